@@ -1,0 +1,299 @@
+//! What we expect, once it has been read and found sound: datasets, measures, indicators, one region, levels.
+
+use std::collections::BTreeMap;
+
+use crate::ratio::Ratio;
+
+/// Everything under `schemas/`, sound: every name that is spoken of exists.
+#[derive(Debug, Clone)]
+pub struct Schema {
+    /// Datasets, sorted by id.
+    pub datasets: Vec<Dataset>,
+    /// Relations between measures, in the order of the files.
+    pub relations: Vec<Relation>,
+    /// Indicators, in the order of their numbers.
+    pub indicators: Vec<Indicator>,
+    /// The regency.
+    pub region: Region,
+    /// The words that many headings share.
+    pub vocabulary: Vocabulary,
+    /// Severities and thresholds.
+    pub levels: Levels,
+    /// SHA-256 over all files, in hexadecimal.
+    pub sha256: String,
+}
+
+/// A name in both languages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    /// Indonesian.
+    pub id: String,
+    /// English.
+    pub en: String,
+}
+
+/// One kind of table that divisions keep.
+#[derive(Debug, Clone)]
+pub struct Dataset {
+    /// Its id, such as `koperasi`.
+    pub id: String,
+    /// Its name.
+    pub name: Name,
+    /// The division that keeps it.
+    pub owner: String,
+    /// Phrases that tell that a sheet speaks of this dataset (already normalised words).
+    pub topics: Vec<Phrase>,
+    /// Words that may stand in any of its headings without changing what a column means (normalised).
+    pub also: Vec<String>,
+    /// Its measures.
+    pub measures: Vec<Measure>,
+    /// Headings that are known and hold no measure, such as "Alamat" (normalised).
+    pub known: Vec<Phrase>,
+    /// Whether every district is expected to send it each quarter (rule `missing-submission`).
+    pub expected: bool,
+    /// Its register, where divisions keep a list by name.
+    pub register: Option<Register>,
+}
+
+/// Words in any order, normalised; a heading says the phrase when it holds all of them.
+pub type Phrase = Vec<String>;
+
+/// How a measure behaves over time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Nature {
+    /// A position at a date.
+    Stock,
+    /// What happened in a period.
+    Flow,
+    /// A plan for the year.
+    Plan,
+}
+
+/// One figure per district and period.
+#[derive(Debug, Clone)]
+pub struct Measure {
+    /// Its id, such as `koperasi_aktif`.
+    pub id: String,
+    /// Its name.
+    pub name: Name,
+    /// Its unit, such as `unit` or `orang`.
+    pub unit: String,
+    /// Stock, flow or plan.
+    pub nature: Nature,
+    /// The ways its heading is written: each a set of normalised words that says it.
+    pub headings: Vec<Phrase>,
+    /// The same for headings that say it only where the sheet's titles tell the topic, such as "Aktif".
+    pub short_headings: Vec<Phrase>,
+}
+
+/// What holds between measures of one district and period.
+#[derive(Debug, Clone)]
+pub enum Relation {
+    /// `part` is never more than `whole`.
+    PartOf {
+        /// Measure id.
+        part: String,
+        /// Measure id.
+        whole: String,
+    },
+    /// `parts` add up to `sum`.
+    SumOf {
+        /// Measure ids.
+        parts: Vec<String>,
+        /// Measure id.
+        sum: String,
+    },
+}
+
+/// A register: a list by name from which counts come.
+#[derive(Debug, Clone, Default)]
+pub struct Register {
+    /// Heading phrases by field: `nama`, `identitas`, `status`, `tanggal`, `desa`.
+    pub fields: BTreeMap<String, Vec<Phrase>>,
+    /// Measures counted from rows: measure id to the status class that counts, or empty for every row.
+    pub counts: Vec<(String, Option<String>)>,
+    /// Status words by class, normalised.
+    pub statuses: BTreeMap<String, Vec<String>>,
+}
+
+/// A key performance indicator.
+#[derive(Debug, Clone)]
+pub struct Indicator {
+    /// Its id, such as `persentase_koperasi_aktif`.
+    pub id: String,
+    /// Its number in the document, 1 to 4.
+    pub number: u32,
+    /// Its name as the document writes it, and in English.
+    pub name: Name,
+    /// The strategic objective's number and wording.
+    pub objective_number: u32,
+    /// The strategic objective's wording.
+    pub objective: Name,
+    /// Unit, such as `%`.
+    pub unit: String,
+    /// Measure id of the numerator.
+    pub numerator: String,
+    /// Measure id of the denominator.
+    pub denominator: String,
+    /// Whether the year's periods are added up.
+    pub cumulative: bool,
+    /// Whether a value above 100 % is an achievement and no error.
+    pub may_exceed_whole: bool,
+    /// Whether less is better.
+    pub less_is_better: bool,
+    /// Target in percent by year; none where the office has not stated it.
+    pub targets: BTreeMap<i32, Ratio>,
+    /// The source that the document names.
+    pub source: String,
+    /// The document's own wording of the formula, and whether it is upside down.
+    pub document_formula: String,
+    /// Whether the document prints denominator over numerator.
+    pub document_inverted: bool,
+    /// How the wording was read and why, for Metodologi.
+    pub reading: Name,
+}
+
+/// A regency with its districts and villages.
+#[derive(Debug, Clone)]
+pub struct Region {
+    /// Kemendagri code, such as `73.04`.
+    pub code: String,
+    /// Its short name, such as `Jeneponto`.
+    pub name: String,
+    /// Its full name, such as `Kabupaten Jeneponto`.
+    pub full_name: String,
+    /// Districts in the order in which the office lists them.
+    pub districts: Vec<District>,
+    /// Villages.
+    pub villages: Vec<Village>,
+    /// Labels that mean the total row, as written.
+    pub total_labels: Vec<String>,
+    /// Words before a district's name that are no part of it, such as `kecamatan` (normalised).
+    pub prefixes: Vec<String>,
+    /// Districts of other regencies whose names come close, as written: never taken for one of ours.
+    pub not_ours: Vec<String>,
+}
+
+/// A district (kecamatan).
+#[derive(Debug, Clone)]
+pub struct District {
+    /// Kemendagri code, such as `73.04.01`.
+    pub code: String,
+    /// BPS code.
+    pub bps: String,
+    /// Its name.
+    pub name: String,
+    /// Other spellings that are right or common enough to be taken without remark.
+    pub aliases: Vec<String>,
+    /// Spellings that are wrong but well known: taken, and remarked upon.
+    pub misspellings: Vec<String>,
+}
+
+/// A village (desa or kelurahan).
+#[derive(Debug, Clone)]
+pub struct Village {
+    /// Kemendagri code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// `Desa` or `Kelurahan`.
+    pub kind: String,
+    /// Kemendagri code of its district.
+    pub district: String,
+}
+
+/// Words that all headings share, normalised.
+#[derive(Debug, Clone, Default)]
+pub struct Vocabulary {
+    /// One word for another: `jml` to `jumlah`. The expansion may be several words.
+    pub abbreviations: BTreeMap<String, Vec<String>>,
+    /// Several words that are one idea: `tidak aktif` to `nonaktif`.
+    pub compounds: Vec<(Vec<String>, String)>,
+    /// Words that change nothing in a heading: `yang`, `dan`, `unit`.
+    pub neutral: Vec<String>,
+    /// Words that say a sum: `jumlah`, `total`.
+    pub total_words: Vec<String>,
+    /// Heading phrases by role: `district`, `village`, `number`, `measure_label`, `value_label`, `period_label`.
+    pub roles: BTreeMap<String, Vec<Phrase>>,
+    /// Words that say that a column is a share: `persen`, `persentase`.
+    pub percent_words: Vec<String>,
+    /// Words before a figure that is a running total: `sd`, `sampai dengan`, `kumulatif`.
+    pub to_date_words: Vec<Phrase>,
+    /// Heading phrases known everywhere that hold no measure, such as "Keterangan".
+    pub known: Vec<Phrase>,
+    /// Cell texts that mean missing, normalised with spaces: `belum ada data`.
+    pub missing_tokens: Vec<String>,
+    /// Cell texts that mean zero in a count: `-`.
+    pub zero_tokens: Vec<String>,
+    /// Units written behind a number: `unit`, `orang`.
+    pub units: Vec<String>,
+    /// Words in a file's name that say that it replaces an earlier one: `revisi`.
+    pub revision_words: Vec<String>,
+}
+
+/// Severities by rule name, and thresholds.
+#[derive(Debug, Clone)]
+pub struct Levels {
+    /// Severities that differ from a rule's own, by rule name: `error`, `warning` or `info`.
+    pub severities: BTreeMap<String, Severity>,
+    /// A position that grows or shrinks by more than this factor between two periods is implausible.
+    pub implausible_factor: Ratio,
+    /// Changes of fewer than this many are never implausible.
+    pub implausible_least: i64,
+    /// Names at least this similar (0 to 1) are taken for a misspelling.
+    pub name_similarity: f64,
+    /// By how much the best name must beat the second.
+    pub name_margin: f64,
+    /// Predicates by the least achievement in percent, falling.
+    pub predicates: Vec<(Ratio, Name)>,
+}
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// A figure cannot be used, or would be wrong.
+    Error,
+    /// A figure is used, but someone must look.
+    Warning,
+    /// Good to know.
+    Info,
+}
+
+impl Schema {
+    /// The measure with this id.
+    pub fn measure(&self, id: &str) -> Option<&Measure> {
+        self.datasets.iter().flat_map(|d| &d.measures).find(|m| m.id == id)
+    }
+
+    /// The dataset to which a measure belongs.
+    pub fn dataset_of(&self, measure: &str) -> Option<&Dataset> {
+        self.datasets.iter().find(|d| d.measures.iter().any(|m| m.id == measure))
+    }
+
+    /// The dataset with this id.
+    pub fn dataset(&self, id: &str) -> Option<&Dataset> {
+        self.datasets.iter().find(|d| d.id == id)
+    }
+}
+
+impl Region {
+    /// The district with this code.
+    pub fn district(&self, code: &str) -> Option<&District> {
+        self.districts.iter().find(|d| d.code == code)
+    }
+
+    /// The name of a district, or of the region itself, by its code; the code where it is neither.
+    pub fn name_of<'a>(&'a self, code: &'a str) -> &'a str {
+        if code == self.code {
+            return &self.name;
+        }
+        self.district(code).map_or(code, |d| &d.name)
+    }
+}
+
+impl From<&Name> for crate::words::Arg {
+    fn from(name: &Name) -> Self {
+        Self::Named { id: name.id.clone(), en: name.en.clone() }
+    }
+}
