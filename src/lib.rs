@@ -1,10 +1,13 @@
 //! `iku`: from a folder of division workbooks to indicators that can be traced to their cells.
-#![doc = ""]
 
 pub mod grids;
+pub mod indicators;
 pub mod label;
+pub mod outcome;
 pub mod period;
 pub mod place;
 pub mod ratio;
+pub mod rules;
 pub mod schema;
+pub mod tables;
 pub mod words;

@@ -1,0 +1,73 @@
+//! What a rule is: its name for ever, its manual, its check, and the sheets that pass and fail it.
+
+use crate::indicators::IndicatorValue;
+use crate::period::Period;
+use crate::rules::remark::Remark;
+use crate::schema::{Schema, Severity};
+use crate::tables::Observation;
+use crate::tables::file::{FileReading, IgnoredFile};
+
+/// Everything a check may look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// What we expect.
+    pub schema: &'a Schema,
+    /// The year that is computed.
+    pub year: i32,
+    /// The last quarter that is computed.
+    pub through: Period,
+    /// Files, sorted by path.
+    pub files: &'a [FileReading],
+    /// Files left alone, sorted by path.
+    pub ignored: &'a [IgnoredFile],
+    /// All observations of all years, sorted; `used` is not decided yet for rules before group I.
+    pub observations: &'a [Observation],
+    /// Indicators; empty for rules before group I.
+    pub indicators: &'a [IndicatorValue],
+}
+
+/// A sheet that shows a rule, drawn as text (see `grids::drawn`), and the place of the finding where there is one.
+#[derive(Debug, Clone, Copy)]
+pub struct Example {
+    /// The file's path in the drawn inbox, which may name a period.
+    pub path: &'static str,
+    /// The drawn workbook.
+    pub sheets: &'static str,
+}
+
+/// One rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Group letter and number, such as `R301`.
+    pub code: &'static str,
+    /// Its name, such as `part-exceeds-whole`.
+    pub name: &'static str,
+    /// How bad it is unless the schema's levels say otherwise.
+    pub severity: Severity,
+    /// Its manual in English: the doc comment of its static.
+    pub manual: &'static str,
+    /// The check.
+    pub check: fn(&Facts<'_>) -> Vec<Remark>,
+    /// Inboxes that pass.
+    pub pass: &'static [&'static [Example]],
+    /// Inboxes that fail, and the cell at which they do (`None`: a file or sheet).
+    pub fail: &'static [(&'static [Example], Option<&'static str>)],
+}
+
+/// Declares a rule: its doc comment becomes the manual.
+#[macro_export]
+macro_rules! rule {
+    ($(#[doc = $doc:literal])* $vis:vis static $id:ident = $code:literal $name:literal $severity:ident $check:path,
+     pass: [$($pass:expr),* $(,)?], fail: [$($fail:expr),* $(,)?] $(,)?) => {
+        $(#[doc = $doc])*
+        $vis static $id: $crate::rules::Rule = $crate::rules::Rule {
+            code: $code,
+            name: $name,
+            severity: $crate::schema::Severity::$severity,
+            manual: concat!($($doc, "\n"),*),
+            check: $check,
+            pass: &[$($pass),*],
+            fail: &[$($fail),*],
+        };
+    };
+}

@@ -1,0 +1,64 @@
+//! A figure with its meaning and its source: one measure of one district in one period.
+
+use crate::period::Period;
+use crate::place::{CellRange, CellRef, Place};
+use crate::tables::table::Kind;
+
+/// One figure that a workbook reports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Observation {
+    /// Measure id.
+    pub measure: String,
+    /// District code.
+    pub district: String,
+    /// The period; for a running total the period in which it ends.
+    pub period: Period,
+    /// The count, in the measure's unit.
+    pub value: i64,
+    /// Whether it runs from the start of the year to the end of `period`.
+    pub to_date: bool,
+    /// Recap, list by village (whose values were added up), or register.
+    pub kind: Kind,
+    /// Where it stands.
+    pub source: Source,
+    /// Whether it may be used; false where a finding of severity error stands on it, or another source replaces it.
+    pub used: bool,
+}
+
+/// Where a figure stands: one cell, or the range and cells that were added up.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Source {
+    /// Path relative to the inbox.
+    pub path: String,
+    /// Sheet name.
+    pub sheet: String,
+    /// The cells; one for a recap.
+    pub cells: Vec<CellRef>,
+}
+
+impl Source {
+    /// The one cell, where it is one.
+    pub fn cell(&self) -> Option<CellRef> {
+        match self.cells.as_slice() {
+            [one] => Some(*one),
+            _ => None,
+        }
+    }
+
+    /// The range around all cells.
+    pub fn range(&self) -> Option<CellRange> {
+        CellRange::around(self.cells.iter().copied())
+    }
+
+    /// The place to point at: the cell, or the first of them.
+    pub fn place(&self) -> Place {
+        Place { path: self.path.clone(), sheet: Some(self.sheet.clone()), cell: self.cells.first().copied() }
+    }
+
+    /// Whether a place is one of its cells, or its whole sheet or file.
+    pub fn stands_on(&self, place: &Place) -> bool {
+        place.path == self.path
+            && place.sheet.as_ref().is_none_or(|s| *s == self.sheet)
+            && place.cell.is_none_or(|c| self.cells.contains(&c))
+    }
+}
