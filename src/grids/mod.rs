@@ -1,5 +1,28 @@
 //! What a file really holds: cells at their places, whatever the format; never what they mean.
 
+mod budget;
+mod cells;
+mod child;
+mod drawn;
 pub mod grid;
+mod guard;
+mod iso;
+mod limits;
+mod list;
+mod mend;
+mod ods;
+mod ods_text;
+mod package;
+mod parts;
+mod read;
+mod sheet_xml;
+mod sniff;
+mod xls;
+mod xlsb;
+mod xlsx;
 
-pub use grid::{Cell, Format, ReadProblem, Sheet, Value, Visibility, Workbook};
+pub use child::serve_child;
+pub use drawn::drawn;
+pub use grid::{Cell, Damage, Format, Kind, Limit, ReadProblem, Sheet, Value, Visibility, Workbook};
+pub use list::{Found, Ignored, Listing, WhyIgnored, list};
+pub use read::{ReadFile, read};
