@@ -7,14 +7,17 @@ use quick_xml::events::{BytesRef, BytesStart};
 const MOST_SPACES: usize = 32_767;
 
 /// Collects the paragraphs of one cell.
+///
+/// Spaces stay as they stand, because programs that write them plainly mean them; white space with a line break in it
+/// is the layout of a pretty-printed file, and is one space inside a paragraph and nothing at its ends.
 #[derive(Debug, Default)]
 pub(super) struct CellText {
     text: String,
     paragraphs: usize,
     /// Whether text is inside a paragraph; between paragraphs there is only layout.
     open: bool,
-    /// Whether the last character is white space of the XML, which counts once and not at the ends.
-    space: bool,
+    /// Layout that is one space if more text of the paragraph follows.
+    layout: bool,
     /// Where the current paragraph begins.
     start: usize,
 }
@@ -27,17 +30,13 @@ impl CellText {
         }
         self.paragraphs += 1;
         self.open = true;
-        self.space = false;
+        self.layout = false;
         self.start = self.text.len();
     }
 
     /// Ends a paragraph.
     pub(super) fn end(&mut self) {
-        if self.space {
-            self.text.pop();
-        }
         self.open = false;
-        self.space = false;
     }
 
     /// Adds text as it stands in the XML.
@@ -45,16 +44,29 @@ impl CellText {
         if !self.open {
             return;
         }
-        for c in text.chars() {
-            if matches!(c, ' ' | '\t' | '\n' | '\r') {
-                if !self.space && self.text.len() > self.start {
-                    self.text.push(' ');
-                    self.space = true;
-                }
-            } else {
-                self.text.push(c);
-                self.space = false;
+        let white = |c: char| matches!(c, ' ' | '\t' | '\n' | '\r');
+        let mut rest = text;
+        while !rest.is_empty() {
+            let (space, after) = rest.split_at(rest.find(|c| !white(c)).unwrap_or(rest.len()));
+            let (word, after) = after.split_at(after.find(white).unwrap_or(after.len()));
+            if space.contains(['\n', '\r']) {
+                self.layout = true;
+            } else if !space.is_empty() {
+                self.settle();
+                self.text.push_str(space);
             }
+            if !word.is_empty() {
+                self.settle();
+                self.text.push_str(word);
+            }
+            rest = after;
+        }
+    }
+
+    /// Turns layout that more text follows into its one space.
+    fn settle(&mut self) {
+        if std::mem::take(&mut self.layout) && self.text.len() > self.start {
+            self.text.push(' ');
         }
     }
 
@@ -74,8 +86,8 @@ impl CellText {
                 _ => None,
             },
         };
+        self.settle();
         self.text.extend(c);
-        self.space = false;
     }
 
     /// Adds what an element inside a paragraph stands for: spaces, a tab, a line break.
@@ -83,16 +95,14 @@ impl CellText {
         if !self.open {
             return;
         }
-        match element.name().as_ref() {
-            "text:s" => {
-                let count = attribute(element, "text:c").and_then(|n| n.parse().ok()).unwrap_or(1);
-                self.text.extend(std::iter::repeat_n(' ', usize::min(count, MOST_SPACES)));
-            }
-            "text:tab" => self.text.push('\t'),
-            "text:line-break" => self.text.push('\n'),
+        let (c, count) = match element.name().as_ref() {
+            "text:s" => (' ', attribute(element, "text:c").and_then(|n| n.parse().ok()).unwrap_or(1)),
+            "text:tab" => ('\t', 1),
+            "text:line-break" => ('\n', 1),
             _ => return,
-        }
-        self.space = false;
+        };
+        self.settle();
+        self.text.extend(std::iter::repeat_n(c, usize::min(count, MOST_SPACES)));
     }
 
     /// The text so far, leaving nothing behind.
@@ -154,17 +164,18 @@ mod tests {
     }
 
     #[test]
-    fn white_space_of_the_xml_counts_once_and_written_spaces_all() {
+    fn spaces_stay_and_the_layout_of_the_file_does_not() {
         let mut text = CellText::default();
         text.push("  layout ");
         text.begin();
-        text.push("\n  Jumlah\n   Koperasi  ");
+        text.push("\n  Jumlah\n   Koperasi ");
+        text.push("\n");
         text.end();
         text.begin();
         text.push("Aktif");
         text.element(&BytesStart::from_content("text:s text:c=\"3\"", 6));
         text.push("s.d.");
         text.end();
-        assert_eq!(text.take(), "Jumlah Koperasi\nAktif   s.d.");
+        assert_eq!(text.take(), "Jumlah Koperasi \nAktif   s.d.");
     }
 }

@@ -1,7 +1,7 @@
 //! Excel 97-2003 workbooks (`.xls`): cells from the reading library, hidden rows and columns from the records.
 
 use std::collections::HashSet;
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 
 use calamine::{Reader, SheetType, Xls, XlsError};
 
@@ -22,10 +22,11 @@ const COLUMNS: u16 = 0x007D;
 
 /// Reads a workbook. To be called in a child process: the library can abort, loop and ask for all memory.
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
-    let stream = workbook_stream(bytes)?;
+    let (name, stream) = workbook_stream(bytes)?;
     let seen = Seen::scan(&stream)?;
+    let container = container(name, &stream).map_err(|_| ReadProblem::Damaged(Damage::ReaderGaveUp))?;
     drop(stream);
-    let mut book: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|e| match e {
+    let mut book: Xls<_> = Xls::new(Cursor::new(container.as_slice())).map_err(|e| match e {
         XlsError::Password => ReadProblem::Encrypted,
         XlsError::EoStream(_) | XlsError::ContinueRecordTooShort => ReadProblem::Damaged(Damage::Truncated),
         _ => ReadProblem::Damaged(Damage::Structure),
@@ -96,7 +97,7 @@ fn read_sheet(
 }
 
 /// The stream that holds the workbook, read through a container whose chains of sectors are checked.
-fn workbook_stream(bytes: &[u8]) -> Result<Vec<u8>, ReadProblem> {
+fn workbook_stream(bytes: &[u8]) -> Result<(&'static str, Vec<u8>), ReadProblem> {
     let structure = |_| ReadProblem::Damaged(Damage::Structure);
     let mut container = cfb::CompoundFile::open(Cursor::new(bytes)).map_err(structure)?;
     let name = if container.exists("Workbook") { "Workbook" } else { "Book" };
@@ -108,7 +109,15 @@ fn workbook_stream(bytes: &[u8]) -> Result<Vec<u8>, ReadProblem> {
         return Err(ReadProblem::Damaged(Damage::Truncated));
     }
     stream.read_to_end(&mut content).map_err(|_| ReadProblem::Damaged(Damage::Truncated))?;
-    Ok(content)
+    Ok((name, content))
+}
+
+/// A fresh container around the stream: the library's own reading of containers follows loops until memory ends.
+fn container(name: &str, stream: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut container = cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))?;
+    container.create_stream(name)?.write_all(stream)?;
+    container.flush()?;
+    Ok(container.into_inner().into_inner())
 }
 
 /// What the records of a workbook say that the library does not.

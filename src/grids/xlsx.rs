@@ -110,7 +110,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
             // The library looks sheets up by name and would give the first one's cells again.
             sheet.problem = Some("a second sheet of the same name".to_owned());
         } else if meta.typ == SheetType::WorkSheet {
-            read_sheet(&mut book, &mut package, part, epoch_1904, &mut budget, &mut sheet)?;
+            let again = |package: &mut Package<'_>| match beside.mended.get(part) {
+                Some(mended) => Ok(mended.clone()),
+                None => package.member(part).map(Option::unwrap_or_default),
+            };
+            read_sheet(&mut book, || again(&mut package), epoch_1904, &mut budget, &mut sheet)?;
             sheet.merges = beside.merges.remove(part).unwrap_or_default();
             if let Some(hidden) = beside.hidden.get(part) {
                 add_hidden(hidden, &mut sheet);
@@ -142,8 +146,7 @@ pub(super) fn add_hidden(hidden: &HiddenParts, sheet: &mut Sheet) {
 
 fn read_sheet(
     book: &mut Xlsx<Cursor<&[u8]>>,
-    package: &mut Package<'_>,
-    part: &str,
+    part: impl FnOnce() -> Result<Vec<u8>, ReadProblem>,
     epoch_1904: bool,
     budget: &mut Budget,
     sheet: &mut Sheet,
@@ -175,7 +178,7 @@ fn read_sheet(
         }
     }
     if odd > 0 && sheet.problem.is_none() {
-        let found = sheet_xml::odd_errors(&package.member(part)?.unwrap_or_default());
+        let found = sheet_xml::odd_errors(&part()?);
         if found.len() == odd {
             for OddError { at, literal, formula } in found {
                 let value = Value::Error(literal.into());
