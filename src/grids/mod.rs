@@ -17,6 +17,8 @@ mod parts;
 mod read;
 mod sheet_xml;
 mod sniff;
+#[cfg(test)]
+mod testing;
 mod xls;
 mod xlsb;
 mod xlsx;

@@ -339,3 +339,123 @@ fn is_error(text: &str) -> bool {
     }
     matches!(text, "#REF!" | "#DIV/0!" | "#VALUE!" | "#NAME?" | "#N/A" | "#NUM!" | "#NULL!")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grids::Limit;
+    use crate::grids::testing::package;
+    use calamine::Reader as _;
+
+    fn document(tables: &str) -> String {
+        format!(
+            "<?xml version=\"1.0\"?><office:document-content><office:automatic-styles>
+            <style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties table:display=\"false\"/>
+            </style:style></office:automatic-styles><office:body><office:spreadsheet>{tables}
+            </office:spreadsheet></office:body></office:document-content>"
+        )
+    }
+
+    fn ods(content: &str) -> Vec<u8> {
+        package(&[
+            ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+            ("content.xml", content.as_bytes()),
+            ("META-INF/manifest.xml", b"<manifest:manifest/>"),
+        ])
+    }
+
+    fn table(rows: &str) -> Result<Workbook, ReadProblem> {
+        read(&ods(&document(&format!("<table:table table:name=\"Rekap\">{rows}</table:table>"))))
+    }
+
+    fn shown(sheet: &Sheet) -> Vec<(String, Value)> {
+        sheet.cells.iter().map(|c| (c.at().to_string(), c.value.clone())).collect()
+    }
+
+    #[test]
+    fn every_kind_of_value_is_read_at_its_place() {
+        let book = table(
+            r##"<table:table-column table:number-columns-repeated="2"/>
+            <table:table-column table:visibility="collapse"/><table:table-column/>
+            <table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="3"
+              table:number-rows-spanned="2"><office:annotation><text:p>catatan</text:p></office:annotation>
+              <text:p>Rekap</text:p><text:p>Koperasi</text:p></table:table-cell>
+              <table:covered-table-cell table:number-columns-repeated="2"/>
+              <table:table-cell office:value-type="float" office:value="1.5"><text:p>1,5</text:p></table:table-cell></table:table-row>
+            <table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>
+            <table:table-row table:visibility="filter"><table:table-cell office:value-type="date" office:date-value="2024-01-01"/>
+              <table:table-cell office:value-type="boolean" office:boolean-value="true"/>
+              <table:table-cell table:number-columns-repeated="2" office:value-type="percentage" office:value="0.25"/>
+              <table:table-cell table:formula="of:=[.A1]/0" office:value-type="string" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>
+              <table:table-cell table:formula="of:=SUM([.A1:.A2])" office:value-type="float" office:value="3"/>
+              <table:table-cell table:formula="of:=1+1"/>
+              <table:table-cell office:value-type="time" office:time-value="PT12H00M00S"/></table:table-row>
+            <table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>"##,
+        )
+        .unwrap();
+        let sheet = &book.sheets[0];
+        let expected = [
+            ("A1", Value::Text("Rekap\nKoperasi".into())),
+            ("D1", Value::Number(1.5)),
+            ("A4", Value::Date(45_292.0)),
+            ("B4", Value::Bool(true)),
+            ("C4", Value::Number(0.25)),
+            ("D4", Value::Number(0.25)),
+            ("E4", Value::Error("#DIV/0!".into())),
+            ("F4", Value::Number(3.0)),
+            ("G4", Value::Uncalculated),
+            ("H4", Value::Date(0.5)),
+        ];
+        assert_eq!(shown(sheet), expected.map(|(at, value)| (at.to_owned(), value)));
+        assert_eq!(sheet.cells[7].formula.as_deref(), Some("SUM(A1:A2)"));
+        assert_eq!(sheet.merges, ["A1:C2".parse().unwrap()]);
+        assert_eq!((&sheet.hidden_rows[..], &sheet.hidden_columns[..]), (&[3][..], &[2][..]));
+    }
+
+    #[test]
+    fn hidden_sheets_are_hidden_and_tables_in_drawings_are_no_sheets() {
+        let tables = r#"<table:table table:name="A" table:style-name="ta2"><table:shapes><draw:frame><table:table
+            table:name="X"/></draw:frame></table:shapes></table:table><table:table table:name="B"/>"#;
+        let book = read(&ods(&document(tables))).unwrap();
+        let sheets: Vec<_> = book.sheets.iter().map(|s| (s.name.as_str(), s.visibility)).collect();
+        assert_eq!(sheets, [("A", Visibility::Hidden), ("B", Visibility::Visible)]);
+    }
+
+    #[test]
+    fn cut_encrypted_and_unfolding_documents_are_refused_by_value() {
+        let whole = document(
+            "<table:table table:name=\"Rekap\"><table:table-row><table:table-cell/></table:table-row></table:table>",
+        );
+        for cut in [whole.len() / 2, whole.len() - 20, whole.find("<table:table-cell").unwrap()] {
+            let problem = read(&ods(&whole[..cut])).unwrap_err();
+            assert!(matches!(problem, ReadProblem::Damaged(_)), "{problem:?}");
+        }
+        let bomb = r#"<table:table-row table:number-rows-repeated="20000"><table:table-cell office:value-type="float"
+            office:value="1" table:number-columns-repeated="16384"/></table:table-row>"#;
+        assert!(matches!(table(bomb), Err(ReadProblem::Oversized { limit: Limit::Cells, .. })));
+        let encrypted = package(&[
+            ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+            ("content.xml", b"\x01\x02"),
+            ("META-INF/manifest.xml", b"<manifest:encryption-data/>"),
+        ]);
+        assert_eq!(read(&encrypted), Err(ReadProblem::Encrypted));
+    }
+
+    #[test]
+    fn small_documents_read_as_the_library_reads_them() {
+        let rows = r#"<table:table-row><table:table-cell/><table:table-cell office:value-type="string"><text:p>Binamu &amp; <text:span>Kelara</text:span></text:p></table:table-cell><table:table-cell office:value-type="float" office:value="12" table:number-columns-repeated="3"/></table:table-row><table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="boolean" office:boolean-value="false"/></table:table-row>"#;
+        let bytes = ods(&document(&format!("<table:table table:name=\"Rekap\">{rows}</table:table>")));
+        let ours = read(&bytes).unwrap();
+        let mut library: calamine::Ods<_> = calamine::Ods::new(std::io::Cursor::new(bytes.as_slice())).unwrap();
+        let range = library.worksheet_range("Rekap").unwrap();
+        let (top, left) = range.start().unwrap();
+        let theirs: Vec<(String, Value)> = range
+            .used_cells()
+            .map(|(row, col, data)| {
+                let at = CellRef::new(top + row as u32, left + col as u32);
+                (at.to_string(), crate::grids::cells::from_range(data, false).unwrap())
+            })
+            .collect();
+        assert_eq!(shown(&ours.sheets[0]), theirs);
+    }
+}

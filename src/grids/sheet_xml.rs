@@ -81,10 +81,10 @@ pub(super) fn odd_errors(sheet: &[u8]) -> Vec<OddError> {
         let at = attribute(tag, b"r").and_then(|r| std::str::from_utf8(r).ok()?.parse().ok());
         let rest = sheet.get(hit..).unwrap_or_default();
         let cell = &rest[..memmem::find(rest, b"c>").unwrap_or(rest.len())];
-        if let (Some(at), Some(literal)) = (at, element_text(cell, b"v")) {
-            if !KNOWN.contains(&literal.as_str()) {
-                found.push(OddError { at, literal, formula: element_text(cell, b"f") });
-            }
+        if let (Some(at), Some(literal)) = (at, element_text(cell, b"v"))
+            && !KNOWN.contains(&literal.as_str())
+        {
+            found.push(OddError { at, literal, formula: element_text(cell, b"f") });
         }
     }
     found

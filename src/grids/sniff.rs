@@ -101,7 +101,7 @@ fn container(bytes: &[u8]) -> Content {
     let file = match cfb::CompoundFile::open(Cursor::new(bytes)) {
         Ok(file) => file,
         Err(error) => {
-            let ended = error.kind() == std::io::ErrorKind::UnexpectedEof || bytes.len() % 512 != 0;
+            let ended = error.kind() == std::io::ErrorKind::UnexpectedEof || !bytes.len().is_multiple_of(512);
             // Names of streams are written in UTF-16.
             let format = memchr::memmem::find(bytes, b"W\0o\0r\0k\0b\0o\0o\0k\0").map(|_| Format::Xls);
             return Content::Broken(format, if ended { Damage::Truncated } else { Damage::Structure });

@@ -164,17 +164,17 @@ fn hidden(stream: &[u8], offset: usize) -> Option<HiddenParts> {
                 }
             }
             ROW if depth == 1 => {
-                if let (Some(row), Some(flags)) = (word(0), word(12)) {
-                    if flags & 0x20 != 0 {
-                        found.rows.push(u32::from(row));
-                    }
+                if let (Some(row), Some(flags)) = (word(0), word(12))
+                    && flags & 0x20 != 0
+                {
+                    found.rows.push(u32::from(row));
                 }
             }
             COLUMNS if depth == 1 => {
-                if let (Some(first), Some(last), Some(flags)) = (word(0), word(2), word(8)) {
-                    if flags & 1 != 0 {
-                        found.columns.push((u32::from(first), u32::from(last)));
-                    }
+                if let (Some(first), Some(last), Some(flags)) = (word(0), word(2), word(8))
+                    && flags & 1 != 0
+                {
+                    found.columns.push((u32::from(first), u32::from(last)));
                 }
             }
             _ => {}
@@ -195,4 +195,70 @@ fn records(stream: &[u8], offset: usize) -> impl Iterator<Item = (u16, &[u8])> {
         rest = &rest[4 + length..];
         Some((u16::from_le_bytes([head[0], head[1]]), data))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grids::Value;
+
+    fn record(kind: u16, data: &[u8]) -> Vec<u8> {
+        let length = u16::try_from(data.len()).unwrap();
+        [&kind.to_le_bytes()[..], &length.to_le_bytes()[..], data].concat()
+    }
+
+    fn words(words: &[u16]) -> Vec<u8> {
+        words.iter().flat_map(|w| w.to_le_bytes()).collect()
+    }
+
+    /// A workbook of one sheet with the records given, and others in the workbook's own part.
+    fn book(globals: &[Vec<u8>], sheet: &[Vec<u8>]) -> Vec<u8> {
+        let bof = |kind| record(BOF, &words(&[0x0600, kind, 0, 0, 0, 0, 0, 0]));
+        let bound =
+            |offset: u32| record(BOUND_SHEET, &[&offset.to_le_bytes()[..], &[0, 0, 5, 0][..], &b"Rekap"[..]].concat());
+        let head = |offset| [bof(5), globals.concat(), bound(offset), record(EOF, &[])].concat();
+        let offset = u32::try_from(head(0).len()).unwrap();
+        let stream = [head(offset), bof(0x10), sheet.concat(), record(EOF, &[])].concat();
+        container("Workbook", &stream).unwrap()
+    }
+
+    fn number(row: u16, col: u16, n: f64) -> Vec<u8> {
+        record(0x0203, &[words(&[row, col, 0]), n.to_le_bytes().to_vec()].concat())
+    }
+
+    #[test]
+    fn numbers_merges_and_hidden_parts_are_read() {
+        let row = |row: u16, flags: u16| record(ROW, &words(&[row, 0, 9, 255, 0, 0, flags, 15]));
+        let columns = |first, last, flags| record(COLUMNS, &words(&[first, last, 9, 15, flags, 0]));
+        let merge = record(0x00E5, &words(&[1, 1, 2, 0, 3]));
+        let sheet = [
+            columns(1, 1, 1),
+            columns(2, 2, 0),
+            columns(7, 8, 1),
+            row(4, 0x20),
+            row(5, 0),
+            row(6, 0x20),
+            number(4, 0, 12.0),
+            number(4, 1, 1.5),
+            number(5, 2, -3.0),
+            merge,
+        ];
+        let book = read(&book(&[], &sheet)).unwrap();
+        let sheet = &book.sheets[0];
+        let cells: Vec<_> = sheet.cells.iter().map(|c| (c.at().to_string(), c.value.clone())).collect();
+        let n = |at: &str, n| (at.to_owned(), Value::Number(n));
+        assert_eq!(cells, [n("A5", 12.0), n("B5", 1.5), n("C6", -3.0)]);
+        assert_eq!(sheet.merges, ["A2:D3".parse().unwrap()]);
+        // Row 7 and column H are hidden as well, and hold nothing.
+        assert_eq!((&sheet.hidden_rows[..], &sheet.hidden_columns[..]), (&[4][..], &[1][..]));
+    }
+
+    #[test]
+    fn a_password_is_told_apart_from_damage() {
+        let encrypted = book(&[record(FILE_PASS, &[0; 54])], &[]);
+        assert_eq!(read(&encrypted), Err(ReadProblem::Encrypted));
+        let mut cut = record(BOF, &words(&[0x0600, 5, 0, 0, 0, 0, 0, 0]));
+        cut.extend(record(BOUND_SHEET, &[0, 0, 9, 0, 0, 0, 1, 0, b'a']));
+        assert_eq!(read(&container("Workbook", &cut).unwrap()), Err(ReadProblem::Damaged(Damage::Truncated)));
+    }
 }

@@ -127,10 +127,10 @@ fn beside(content: &[u8], sheet: &mut Sheet) -> Result<(), ReadProblem> {
                 }
             }
             COLUMNS => {
-                if let (Some(first), Some(last), Some(flags)) = (word(0), word(1), data.get(16)) {
-                    if flags & 1 != 0 {
-                        hidden.columns.push((first, last));
-                    }
+                if let (Some(first), Some(last), Some(flags)) = (word(0), word(1), data.get(16))
+                    && flags & 1 != 0
+                {
+                    hidden.columns.push((first, last));
                 }
             }
             MERGE => {
@@ -187,4 +187,70 @@ fn wide_text(data: &[u8]) -> Option<String> {
     let bytes = data.get(4..)?.get(..length.checked_mul(2)?)?;
     let units = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
     char::decode_utf16(units).collect::<Result<_, _>>().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grids::testing::package;
+
+    fn record(kind: u32, data: &[u8]) -> Vec<u8> {
+        let kind = if kind < 128 { vec![kind as u8] } else { vec![(kind & 0x7F) as u8 | 0x80, (kind >> 7) as u8] };
+        [&kind[..], &[data.len() as u8][..], data].concat()
+    }
+
+    fn longs(longs: &[u32]) -> Vec<u8> {
+        longs.iter().flat_map(|l| l.to_le_bytes()).collect()
+    }
+
+    fn wide(text: &str) -> Vec<u8> {
+        let length = u32::try_from(text.len()).unwrap().to_le_bytes();
+        length.into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
+    }
+
+    fn book(sheet: &[Vec<u8>]) -> Vec<u8> {
+        let rel = |kind: &str, target: &str| {
+            format!(
+                r#"<Relationships><Relationship Id="rId1" Type="http://x/{kind}" Target="{target}"/></Relationships>"#
+            )
+        };
+        let bound = record(SHEET, &[longs(&[0, 1]), wide("rId1"), wide("Rekap")].concat());
+        let workbook = [record(131, &[]), record(143, &[]), bound, record(144, &[]), record(132, &[])].concat();
+        let rels = rel("relationships/worksheet", "worksheets/sheet1.bin");
+        package(&[
+            ("_rels/.rels", rel("relationships/officeDocument", "xl/workbook.bin").as_bytes()),
+            ("xl/workbook.bin", &workbook),
+            ("xl/_rels/workbook.bin.rels", rels.as_bytes()),
+            ("xl/worksheets/sheet1.bin", &sheet.concat()),
+        ])
+    }
+
+    #[test]
+    fn cells_merges_and_hidden_parts_are_read() {
+        let row = |row: u32, flags: u8| record(ROW, &[longs(&[row, 0]), vec![44, 1, 0, flags, 0]].concat());
+        let number = |col: u32, n: f64| record(5, &[longs(&[col, 0]), n.to_le_bytes().to_vec()].concat());
+        let columns = record(COLUMNS, &[longs(&[1, 1, 9, 0]), vec![1, 0]].concat());
+        let sheet = [
+            record(129, &[]),
+            record(148, &longs(&[0, 9, 0, 9])),
+            record(390, &[]),
+            columns,
+            record(391, &[]),
+            record(145, &[]),
+            row(4, 0x10),
+            number(0, 12.0),
+            number(1, 1.5),
+            row(7, 0),
+            number(2, -3.0),
+            record(146, &[]),
+            record(MERGE, &longs(&[1, 2, 0, 3])),
+            record(130, &[]),
+        ];
+        let book = read(&book(&sheet)).unwrap();
+        let sheet = &book.sheets[0];
+        let at: Vec<String> = sheet.cells.iter().map(|c| c.at().to_string()).collect();
+        assert_eq!((sheet.name.as_str(), at), ("Rekap", vec!["A5".to_owned(), "B5".to_owned(), "C8".to_owned()]));
+        assert_eq!(sheet.merges, ["A2:D3".parse().unwrap()]);
+        assert_eq!((&sheet.hidden_rows[..], &sheet.hidden_columns[..]), (&[4][..], &[1][..]));
+    }
 }
