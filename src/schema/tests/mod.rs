@@ -1,5 +1,8 @@
 //! Tests of the schemas and of how their mistakes are told.
-use super::*;
+
+mod headings;
+
+use super::{builtin, json_schemas};
 
 #[test]
 fn the_schemas_built_in_are_sound() {
