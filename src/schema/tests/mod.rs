@@ -1,6 +1,7 @@
 //! Tests of the schemas and of how their mistakes are told.
 
 mod headings;
+mod mistakes;
 
 use super::{builtin, json_schemas};
 
