@@ -11,7 +11,7 @@ use super::grid::{Cell, Damage, Format, ReadProblem, Sheet, Workbook};
 use super::limits::{FILE_BYTES, MERGES};
 use super::sheet_xml::HiddenParts;
 use super::xlsx::{add_hidden, visibility};
-use crate::place::{CellRange, CellRef};
+use crate::place::{CellRange, CellRef, MAX_COLUMNS, MAX_ROWS};
 
 const BOF: u16 = 0x0809;
 const EOF: u16 = 0x000A;
@@ -89,7 +89,7 @@ fn read_sheet(
     let merges = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
     sheet.merges = merges
         .into_iter()
-        .filter(|d| d.start != d.end)
+        .filter(|d| d.start != d.end && d.end.0 < MAX_ROWS && d.end.1 < MAX_COLUMNS)
         .map(|d| CellRange::new(CellRef::new(d.start.0, d.start.1), CellRef::new(d.end.0, d.end.1)))
         .take(MERGES)
         .collect();
@@ -139,12 +139,13 @@ impl Seen {
             }
         }
         let hidden = offsets.iter().map(|offset| hidden(stream, *offset as usize)).collect::<Option<_>>();
-        // A sheet that should begin past the end was cut off.
+        // A sheet that begins or ends past the end was cut off.
         Ok(Self { hidden: hidden.ok_or(ReadProblem::Damaged(Damage::Truncated))? })
     }
 }
 
-/// The hidden rows and columns of the sheet that begins at an offset; `None` where no sheet begins there.
+/// The hidden rows and columns of the sheet that begins at an offset; `None` where none begins or ends there: the
+/// library would take the cells up to the cut for all of them.
 fn hidden(stream: &[u8], offset: usize) -> Option<HiddenParts> {
     let mut found = HiddenParts::default();
     let mut depth = 0_usize;
@@ -160,7 +161,9 @@ fn hidden(stream: &[u8], offset: usize) -> Option<HiddenParts> {
             EOF => {
                 depth = depth.saturating_sub(1);
                 if depth == 0 {
-                    break;
+                    found.rows.sort_unstable();
+                    found.rows.dedup();
+                    return Some(found);
                 }
             }
             ROW if depth == 1 => {
@@ -180,9 +183,7 @@ fn hidden(stream: &[u8], offset: usize) -> Option<HiddenParts> {
             _ => {}
         }
     }
-    found.rows.sort_unstable();
-    found.rows.dedup();
-    Some(found)
+    None
 }
 
 /// The records from an offset on: kind and content, until the stream ends.
