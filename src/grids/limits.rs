@@ -8,6 +8,8 @@ pub(super) const FILE_BYTES: u64 = 100 * 1024 * 1024;
 pub(super) const MEMBER_BYTES: u64 = 256 * 1024 * 1024;
 /// Bytes of all members together, and of all text that the cells of one workbook show.
 pub(super) const TOTAL_BYTES: u64 = 512 * 1024 * 1024;
+/// Bytes inflated in all, cells that hold nothing included, which are not kept.
+pub(super) const INFLATED_BYTES: u64 = 2 * 1024 * 1024 * 1024;
 /// Members of a package.
 pub(super) const MEMBERS: u64 = 10_000;
 /// Non-empty cells of a workbook.

@@ -19,6 +19,7 @@ mod sheet_xml;
 mod sniff;
 #[cfg(test)]
 mod testing;
+mod thin;
 mod xls;
 mod xlsb;
 mod xlsx;

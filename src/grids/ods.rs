@@ -26,9 +26,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
         return Err(ReadProblem::Encrypted);
     }
     let mut content = None;
-    package.verify(|name, inflated| {
-        if name == "content.xml" {
-            content = Some(inflated.to_vec());
+    package.verify(false, |member| {
+        if member.name == "content.xml" {
+            content = Some(member.content.to_vec());
         }
         Ok(())
     })?;

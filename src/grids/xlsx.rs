@@ -11,7 +11,7 @@ use super::cells;
 use super::grid::{Cell, Damage, Format, ReadProblem, Sheet, Value, Visibility, Workbook};
 use super::limits::MERGES;
 use super::mend;
-use super::package::Package;
+use super::package::{Member, Package};
 use super::parts;
 use super::sheet_xml::{self, HiddenParts, OddError};
 use crate::place::CellRange;
@@ -28,12 +28,13 @@ struct Beside {
 }
 
 impl Beside {
-    fn look(&mut self, name: &str, content: &[u8]) -> Result<(), ReadProblem> {
+    fn look(&mut self, member: Member<'_>) -> Result<(), ReadProblem> {
+        let Member { name, content, thinned } = member;
         let xml = name.ends_with(".xml") || name.ends_with(".rels");
         if !xml && memmem::find(&content[..content.len().min(4096)], b"<worksheet").is_none() {
             return Ok(());
         }
-        let mended = mend::mended(name, content);
+        let mended = mend::mended(name, content).or_else(|| thinned.then(|| content.to_vec()));
         let content = mended.as_deref().unwrap_or(content);
         if name.ends_with(".rels") || name.ends_with("workbook.xml") {
             if name.contains("externallinks/_rels/") {
@@ -84,7 +85,7 @@ impl Beside {
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
     let mut package = Package::open(bytes)?;
     let mut beside = Beside::default();
-    package.verify(|name, content| beside.look(name, content))?;
+    package.verify(true, |member| beside.look(member))?;
     let sheet_parts = beside.sheet_parts(&mut package)?;
     let structure = ReadProblem::Damaged(Damage::Structure);
     let repacked;
@@ -100,7 +101,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
     })?;
     let epoch_1904 = book.has_1904_epoch();
     let mut budget = Budget::default();
-    let mut names = HashSet::new();
+    let (mut names, mut read_parts) = (HashSet::new(), HashSet::new());
     let mut sheets = Vec::new();
     for (i, meta) in book.sheets_metadata().to_vec().into_iter().enumerate() {
         let mut sheet = Sheet::new(meta.name);
@@ -109,6 +110,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
         if !names.insert(sheet.name.clone()) {
             // The library looks sheets up by name and would give the first one's cells again.
             sheet.problem = Some("a second sheet of the same name".to_owned());
+        } else if !part.is_empty() && !read_parts.insert(part) {
+            // Reading one part under thousands of names would never end.
+            sheet.problem = Some("the part of another sheet".to_owned());
         } else if meta.typ == SheetType::WorkSheet {
             let again = |package: &mut Package<'_>| match beside.mended.get(part) {
                 Some(mended) => Ok(mended.clone()),
