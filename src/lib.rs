@@ -1,6 +1,5 @@
 //! `iku`: from a folder of division workbooks to indicators that can be traced to their cells.
 
-
 pub mod cli;
 pub mod grids;
 pub mod indicators;

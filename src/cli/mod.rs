@@ -13,6 +13,8 @@ pub fn main() -> ExitCode {
         return code;
     }
     let schema = crate::schema::builtin().unwrap();
-    for a in &args { inspect::dump(&schema, a.as_ref()); }
+    for a in &args {
+        inspect::dump(&schema, a.as_ref());
+    }
     ExitCode::SUCCESS
 }

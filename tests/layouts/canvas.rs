@@ -77,8 +77,11 @@ impl Canvas {
     /// As a sheet.
     pub fn sheet(&self, name: &str) -> Sheet {
         let mut sheet = Sheet::new(name);
-        sheet.cells =
-            self.cells.iter().map(|((row, col), value)| Cell { row: *row, col: *col, value: value.clone(), formula: None }).collect();
+        sheet.cells = self
+            .cells
+            .iter()
+            .map(|((row, col), value)| Cell { row: *row, col: *col, value: value.clone(), formula: None })
+            .collect();
         sheet.merges = self.merges.clone();
         sheet
     }

@@ -44,15 +44,45 @@ fn columns(subject: Subject) -> Vec<Column> {
     let c = |measure, flow, plan, words, short| Column { measure, flow, plan, words, short };
     match subject {
         Subject::Koperasi => vec![
-            c("koperasi_aktif", false, false, &["Koperasi Aktif", "JUMLAH KOPERASI AKTIF", "Jml Kop. Aktif", "Koperasi\nAktif", "Koperasi yang Aktif (unit)"], ("KOPERASI", "Aktif")),
-            c("koperasi_tidak_aktif", false, false, &["Koperasi Tidak Aktif", "Jml Kop. Tdk Aktif", "Koperasi Non Aktif", "KOPERASI\nTIDAK AKTIF"], ("KOPERASI", "Tdk Aktif")),
-            c("koperasi_total", false, false, &["Jumlah Koperasi", "Total Koperasi", "JUMLAH SELURUH KOPERASI", "Jml Koperasi (Unit)"], ("KOPERASI", "Jumlah")),
+            c(
+                "koperasi_aktif",
+                false,
+                false,
+                &[
+                    "Koperasi Aktif",
+                    "JUMLAH KOPERASI AKTIF",
+                    "Jml Kop. Aktif",
+                    "Koperasi\nAktif",
+                    "Koperasi yang Aktif (unit)",
+                ],
+                ("KOPERASI", "Aktif"),
+            ),
+            c(
+                "koperasi_tidak_aktif",
+                false,
+                false,
+                &["Koperasi Tidak Aktif", "Jml Kop. Tdk Aktif", "Koperasi Non Aktif", "KOPERASI\nTIDAK AKTIF"],
+                ("KOPERASI", "Tdk Aktif"),
+            ),
+            c(
+                "koperasi_total",
+                false,
+                false,
+                &["Jumlah Koperasi", "Total Koperasi", "JUMLAH SELURUH KOPERASI", "Jml Koperasi (Unit)"],
+                ("KOPERASI", "Jumlah"),
+            ),
         ],
         Subject::Umkm => vec![
             c("umkm_mikro", false, false, &["Usaha Mikro", "MIKRO", "Jumlah Usaha Mikro"], ("SKALA USAHA", "Mikro")),
             c("umkm_kecil", false, false, &["Usaha Kecil", "KECIL", "Jumlah Usaha Kecil"], ("SKALA USAHA", "Kecil")),
             c("umkm_menengah", false, false, &["Usaha Menengah", "MENENGAH"], ("SKALA USAHA", "Menengah")),
-            c("umkm_total", false, false, &["Jumlah UMKM", "JUMLAH SELURUH UMKM", "Total UMKM"], ("SKALA USAHA", "Jumlah UMKM")),
+            c(
+                "umkm_total",
+                false,
+                false,
+                &["Jumlah UMKM", "JUMLAH SELURUH UMKM", "Total UMKM"],
+                ("SKALA USAHA", "Jumlah UMKM"),
+            ),
         ],
         Subject::Diklat => vec![c(
             "peserta_diklat",
@@ -69,8 +99,24 @@ fn columns(subject: Subject) -> Vec<Column> {
             ("FASILITASI IZIN USAHA", "Jumlah"),
         )],
         Subject::Bantuan => vec![
-            c("ukm_target", false, true, &["Target Pelaku UKM", "TARGET PENERIMA BANTUAN", "Target"], ("BANTUAN SARANA DAN PRASARANA", "Target")),
-            c("ukm_difasilitasi", true, false, &["Pelaku UKM yang Difasilitasi", "PENERIMA BANTUAN SARANA DAN PRASARANA", "Realisasi Penerima Bantuan"], ("BANTUAN SARANA DAN PRASARANA", "Realisasi")),
+            c(
+                "ukm_target",
+                false,
+                true,
+                &["Target Pelaku UKM", "TARGET PENERIMA BANTUAN", "Target"],
+                ("BANTUAN SARANA DAN PRASARANA", "Target"),
+            ),
+            c(
+                "ukm_difasilitasi",
+                true,
+                false,
+                &[
+                    "Pelaku UKM yang Difasilitasi",
+                    "PENERIMA BANTUAN SARANA DAN PRASARANA",
+                    "Realisasi Penerima Bantuan",
+                ],
+                ("BANTUAN SARANA DAN PRASARANA", "Realisasi"),
+            ),
         ],
     }
 }
@@ -129,8 +175,14 @@ impl World<'_> {
             "umkm_mikro" => 300 + roll(2_300),
             "umkm_kecil" => 20 + roll(290),
             "ukm_target" => 10 + roll(50),
-            "umkm_total" => ["umkm_mikro", "umkm_kecil", "umkm_menengah"].iter().map(|m| self.value(seed, m, district, period, village)).sum(),
-            "koperasi_total" => ["koperasi_aktif", "koperasi_tidak_aktif"].iter().map(|m| self.value(seed, m, district, period, village)).sum(),
+            "umkm_total" => ["umkm_mikro", "umkm_kecil", "umkm_menengah"]
+                .iter()
+                .map(|m| self.value(seed, m, district, period, village))
+                .sum(),
+            "koperasi_total" => ["koperasi_aktif", "koperasi_tidak_aktif"]
+                .iter()
+                .map(|m| self.value(seed, m, district, period, village))
+                .sum(),
             _ => roll(60),
         }
     }
@@ -207,9 +259,9 @@ pub fn workbook(habits: &Habits, schema: &Schema) -> (String, Workbook, BTreeMap
 fn fitting(habits: &Habits) -> Time {
     let flow = !matches!(habits.subject, Subject::Koperasi | Subject::Umkm);
     let long = matches!(habits.lie, Lie::LongBeside | Lie::LongBelow);
-    match habits.time {
+    let time = if habits.time == Time::Years && flow { Time::MeasureThenQuarter } else { habits.time };
+    match time {
         Time::ToDate if !flow => Time::Title,
-        Time::Years if flow => Time::MeasureThenQuarter,
         Time::MeasureThenQuarter | Time::QuarterThenMeasure if long => Time::Sheets,
         Time::Stacked | Time::Beside if habits.lie == Lie::Across => Time::Sheets,
         Time::Beside if habits.lie != Lie::Down => Time::Sheets,
@@ -218,7 +270,14 @@ fn fitting(habits: &Habits) -> Time {
 }
 
 /// One table with what stands around it.
-fn page(habits: &Habits, world: &World<'_>, dice: &mut Dice, periods: &[usize], time: Time, expected: &mut BTreeMap<Key, i64>) -> Canvas {
+fn page(
+    habits: &Habits,
+    world: &World<'_>,
+    dice: &mut Dice,
+    periods: &[usize],
+    time: Time,
+    expected: &mut BTreeMap<Key, i64>,
+) -> Canvas {
     let body = table(habits, world, dice, periods, time, expected);
     let body = if habits.lie == Lie::Across { body.turned() } else { body };
     let mut page = Canvas::default();
@@ -269,14 +328,29 @@ fn fields(habits: &Habits, dice: &mut Dice, periods: &[usize], time: Time) -> (V
             for c in &columns {
                 let word = long_word(c, dice);
                 if c.plan {
-                    fields.push(Field { measure: c.measure, period: 0, labels: vec![word, String::new()], sum_of: vec![] });
+                    fields.push(Field {
+                        measure: c.measure,
+                        period: 0,
+                        labels: vec![word, String::new()],
+                        sum_of: vec![],
+                    });
                     continue;
                 }
                 for p in periods {
-                    fields.push(Field { measure: c.measure, period: *p, labels: vec![word.clone(), q(*p)], sum_of: vec![] });
+                    fields.push(Field {
+                        measure: c.measure,
+                        period: *p,
+                        labels: vec![word.clone(), q(*p)],
+                        sum_of: vec![],
+                    });
                 }
                 if habits.closing_sum && c.flow {
-                    fields.push(Field { measure: c.measure, period: 0, labels: vec![word, "Jumlah".into()], sum_of: periods.to_vec() });
+                    fields.push(Field {
+                        measure: c.measure,
+                        period: 0,
+                        labels: vec![word, "Jumlah".into()],
+                        sum_of: periods.to_vec(),
+                    });
                 }
             }
             (fields, 2)
@@ -285,7 +359,12 @@ fn fields(habits: &Habits, dice: &mut Dice, periods: &[usize], time: Time) -> (V
             let words: Vec<String> = columns.iter().map(|c| long_word(c, dice)).collect();
             for p in periods {
                 for (c, word) in columns.iter().zip(&words) {
-                    fields.push(Field { measure: c.measure, period: *p, labels: vec![q(*p), word.clone()], sum_of: vec![] });
+                    fields.push(Field {
+                        measure: c.measure,
+                        period: *p,
+                        labels: vec![q(*p), word.clone()],
+                        sum_of: vec![],
+                    });
                 }
             }
             (fields, 2)
@@ -293,7 +372,8 @@ fn fields(habits: &Habits, dice: &mut Dice, periods: &[usize], time: Time) -> (V
         _ => {
             let grouped = dice.roll(2) == 1 && columns.len() > 1;
             for c in &columns {
-                let labels = if grouped { vec![c.short.0.to_owned(), c.short.1.to_owned()] } else { vec![long_word(c, dice)] };
+                let labels =
+                    if grouped { vec![c.short.0.to_owned(), c.short.1.to_owned()] } else { vec![long_word(c, dice)] };
                 fields.push(Field { measure: c.measure, period: periods[0], labels, sum_of: vec![] });
             }
             if habits.shuffle_columns {
@@ -305,7 +385,14 @@ fn fields(habits: &Habits, dice: &mut Dice, periods: &[usize], time: Time) -> (V
 }
 
 /// Draws the table itself at the origin, districts down.
-fn table(habits: &Habits, world: &World<'_>, dice: &mut Dice, periods: &[usize], time: Time, expected: &mut BTreeMap<Key, i64>) -> Canvas {
+fn table(
+    habits: &Habits,
+    world: &World<'_>,
+    dice: &mut Dice,
+    periods: &[usize],
+    time: Time,
+    expected: &mut BTreeMap<Key, i64>,
+) -> Canvas {
     let (fields, depth) = fields(habits, dice, periods, time);
     let mut order: Vec<usize> = (0..world.districts.len()).collect();
     if habits.shuffle_districts {
@@ -388,7 +475,14 @@ impl Drawer<'_> {
             while i < self.fields.len() {
                 let label = &self.fields[i].labels[0];
                 let single = self.fields[i].labels[1].is_empty();
-                let end = if single { i } else { (i..self.fields.len()).take_while(|j| self.fields[*j].labels[0] == *label && !self.fields[*j].labels[1].is_empty()).last().unwrap() };
+                let end = if single {
+                    i
+                } else {
+                    (i..self.fields.len())
+                        .take_while(|j| self.fields[*j].labels[0] == *label && !self.fields[*j].labels[1].is_empty())
+                        .last()
+                        .unwrap()
+                };
                 match self.habits.group {
                     Group::Merged => {
                         canvas.text(0, columns[i], label);
@@ -448,8 +542,11 @@ impl Drawer<'_> {
         for (n, index) in self.order.iter().enumerate() {
             let (code, district) = &self.world.districts[*index];
             let label = name(district, if below { 2 } else { habits.name_style }, n);
-            let villages: Vec<String> =
-                if beside || below { self.world.villages[code].iter().take(4).cloned().collect() } else { vec![String::new()] };
+            let villages: Vec<String> = if beside || below {
+                self.world.villages[code].iter().take(4).cloned().collect()
+            } else {
+                vec![String::new()]
+            };
             if below {
                 canvas.text(row, line, &label);
                 row += 1;
@@ -479,7 +576,11 @@ impl Drawer<'_> {
                 canvas.merge(start, line, row - 1, line);
             }
             if (beside || below) && habits.subtotals {
-                canvas.text(row, line, &if habits.name_style % 2 == 0 { format!("Jumlah Kec. {district}") } else { "Jumlah".to_owned() });
+                canvas.text(
+                    row,
+                    line,
+                    &if habits.name_style % 2 == 0 { format!("Jumlah Kec. {district}") } else { "Jumlah".to_owned() },
+                );
                 for (i, sum) in sums.iter().enumerate() {
                     canvas.number(row, columns[i], *sum);
                 }
