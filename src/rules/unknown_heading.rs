@@ -19,7 +19,7 @@ rule! {
     ///
     /// ## Example
     ///
-    /// "Nilai Aset" is of no indicator: the column is left out.
+    /// "Luas Gudang Pupuk" (warehouse space) is of no indicator: the column is left out.
     ///
     /// ## How to mend it
     ///
