@@ -31,15 +31,17 @@ rule! {
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let said = |why| match why {
+    let said = |why: &WhyIgnored| match why {
         WhyIgnored::LockFile => ("ignored-file.message_lock", "ignored-file.hint_lock"),
         WhyIgnored::HiddenFile => ("ignored-file.message_hidden", "ignored-file.hint_hidden"),
-        WhyIgnored::OtherKind => ("ignored-file.message", "ignored-file.hint"),
+        WhyIgnored::OtherKind(_) => ("ignored-file.message", "ignored-file.hint"),
+        WhyIgnored::Link => ("ignored-file.message_link", "ignored-file.hint_link"),
+        WhyIgnored::Unreachable(_) => ("ignored-file.message_unreachable", "ignored-file.hint_unreachable"),
     };
     let ignored = facts.ignored.iter();
     ignored
         .map(|file| {
-            let (message, hint) = said(file.why);
+            let (message, hint) = said(&file.why);
             Remark::at(Place::file(&file.path), Text::new(message), Text::new(hint))
         })
         .collect()

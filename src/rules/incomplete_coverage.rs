@@ -118,6 +118,7 @@ fn of_side(facts: &Facts<'_>, why: &Why) -> Text {
             let place = facts.observations.get(*position).map_or_else(Place::inbox, |o| o.source.place());
             Text::new("incomplete-coverage.reason_questioned").with("place", place.to_string())
         }
+        Why::Unreadable(place) => Text::new("incomplete-coverage.reason_unreadable").with("place", place.to_string()),
         Why::Contradictory(values) => {
             Text::new("incomplete-coverage.reason_contradictory").with("values", values.clone())
         }
