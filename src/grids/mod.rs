@@ -11,6 +11,7 @@ mod limits;
 mod list;
 mod mend;
 mod ods;
+mod ods_table;
 mod ods_text;
 mod package;
 mod parts;
