@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::Cursor;
 
-use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError, XlsxFormulaMetadata, expand_shared_formula};
 use memchr::memmem;
 
 use super::budget::{Budget, in_order};
@@ -44,9 +44,6 @@ impl Beside {
                 self.linking.insert(name.to_owned(), content.to_vec());
             }
         } else if memmem::find(content, b"sheetData").is_some() {
-            if sheet_xml::absurd_shared_formula(content) {
-                return Err(ReadProblem::Damaged(Damage::Structure));
-            }
             let hidden = sheet_xml::hidden(content);
             if hidden != HiddenParts::default() {
                 self.hidden.insert(name.to_owned(), hidden);
@@ -165,10 +162,12 @@ fn read_sheet(
         }
     };
     let mut odd = 0;
+    let mut shared = HashMap::new();
     loop {
-        match reader.next_cell_with_formula() {
+        match reader.next_cell_with_formula_metadata() {
             Ok(Some(told)) => {
-                if let Some(cell) = cells::from_stream(told.pos, &told.value, told.formula, epoch_1904) {
+                let formula = told.formula.map(|formula| written_out(formula, told.pos, &mut shared));
+                if let Some(cell) = cells::from_stream(told.pos, &told.value, formula, epoch_1904) {
                     budget.add(&mut sheet.cells, cell)?;
                 }
             }
@@ -198,6 +197,29 @@ fn read_sheet(
     }
     in_order(&mut sheet.cells);
     Ok(())
+}
+
+/// The text of a formula, a shared one moved to its own cell; empty where it cannot be written out.
+///
+/// The library's own writing out starts from the corner of the range that shares a formula, which need not be the cell
+/// whose formula it is, and makes a table as long as the highest number any of them has.
+fn written_out(
+    formula: XlsxFormulaMetadata,
+    at: (u32, u32),
+    shared: &mut HashMap<usize, (String, (u32, u32))>,
+) -> String {
+    match formula {
+        XlsxFormulaMetadata::Normal { formula } => formula,
+        XlsxFormulaMetadata::Shared { shared_index, formula, .. } => {
+            shared.insert(shared_index, (formula.clone(), at));
+            formula
+        }
+        XlsxFormulaMetadata::SharedDerived { shared_index } => shared
+            .get(&shared_index)
+            .and_then(|(formula, from)| expand_shared_formula(formula, *from, at).ok())
+            .unwrap_or_default(),
+        _ => String::new(),
+    }
 }
 
 /// Why a sheet could not be read; the library's own words carry debug dumps.
@@ -283,6 +305,18 @@ mod tests {
     }
 
     #[test]
+    fn shared_formulas_are_written_out_from_the_cell_that_has_them() {
+        let sheet = r#"<sheetData><row r="1"><c r="B1"><f t="shared" si="4294967295" ref="A1:C2">B5+$A$1</f><v>1</v></c>
+            <c r="C1"><f t="shared" si="4294967295"/><v>2</v></c></row>
+            <row r="2"><c r="A2"><f t="shared" si="4294967295"/></c><c r="B2"><f t="shared" si="7"/></c></row></sheetData>"#;
+        let book = read(&xlsx(sheet, &[])).unwrap();
+        let cells = &book.sheets[0].cells;
+        let formulas: Vec<Option<&str>> = cells.iter().map(|c| c.formula.as_deref()).collect();
+        assert_eq!(formulas, [Some("B5+$A$1"), Some("C5+$A$1"), Some("A6+$A$1"), None]);
+        assert_eq!((&cells[2].value, &cells[3].value), (&Value::Uncalculated, &Value::Uncalculated));
+    }
+
+    #[test]
     fn unknown_errors_and_numbers_that_are_none_stay_at_their_cells() {
         let sheet = r##"<sheetData><row r="1"><c r="A1" t="e"><f>_xlfn.SEQUENCE(3)</f><v>#SPILL!</v></c>
             <c r="B1"><v>NaN</v></c><c r="C1"><v>1e999</v></c><c r="D1" t="inlineStr"><is><t>a_x000D_&amp;b</t></is></c>
@@ -353,9 +387,6 @@ mod tests {
         assert_eq!(book.sheets[0].problem.as_deref(), Some("a cell that refers to a text that is not there"));
         let off = r#"<sheetData><row r="1048577"><c r="A1048577"><v>9</v></c></row></sheetData>"#;
         assert_eq!(read(&xlsx(off, &[])), Err(ReadProblem::Damaged(Damage::Structure)));
-        let shared =
-            r#"<sheetData><row r="1"><c r="A1"><f t="shared" si="4294967295" ref="A1">1</f></c></row></sheetData>"#;
-        assert_eq!(read(&xlsx(shared, &[])), Err(ReadProblem::Damaged(Damage::Structure)));
     }
 
     #[test]
