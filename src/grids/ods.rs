@@ -9,6 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::budget::Budget;
 use super::grid::{Damage, Format, ReadProblem, Sheet, Visibility, Workbook};
+use super::limits::SHEETS;
 use super::mend::from_utf16;
 use super::ods_table::Table;
 use super::ods_text::attribute;
@@ -69,6 +70,9 @@ impl Document {
                     depth += 1;
                     workbook |= name.as_ref() == "office:spreadsheet";
                     self.start(&e);
+                    if self.sheets.len() > SHEETS {
+                        return Err(ReadProblem::Damaged(Damage::Structure));
+                    }
                 }
                 Event::End(e) => {
                     depth = depth.saturating_sub(1);

@@ -8,7 +8,7 @@ use super::budget::Budget;
 use super::cells::{date, number};
 use super::grid::{Cell, ReadProblem, Sheet, Value};
 use super::iso;
-use super::limits::MERGES;
+use super::limits::{HIDDEN_RANGES, LINKS, MERGES};
 use super::ods_text::{CellText, attribute, formula};
 use crate::place::{CellRange, CellRef, MAX_COLUMNS, MAX_ROWS};
 
@@ -62,7 +62,7 @@ impl Table {
             "table:table-column" => {
                 let first = self.columns;
                 self.columns = first.saturating_add(repeat("table:number-columns-repeated"));
-                if hidden() {
+                if hidden() && self.hidden_columns.len() < HIDDEN_RANGES {
                     self.hidden_columns.push((first, self.columns - 1));
                 }
             }
@@ -100,7 +100,7 @@ impl Table {
             "table:table-source" | "table:cell-range-source" => {
                 let name = get("xlink:href").unwrap_or_default();
                 let name = name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-                if !name.is_empty() && !external.contains(&name) {
+                if !name.is_empty() && external.len() < LINKS && !external.contains(&name) {
                     external.push(name);
                 }
             }

@@ -5,6 +5,7 @@
 use memchr::{memchr, memmem, memrchr};
 use quick_xml::escape::unescape;
 
+use super::limits::HIDDEN_RANGES;
 use crate::place::{CellRange, CellRef, MAX_COLUMNS, MAX_ROWS};
 
 /// The longest tag that is looked at; a longer one is no row, column, cell or merge.
@@ -36,7 +37,9 @@ pub(super) fn hidden(sheet: &[u8]) -> HiddenParts {
         match local_name(tag) {
             b"row" => found.rows.extend(number(b"r").filter(|r| *r < MAX_ROWS)),
             b"col" => {
-                if let (Some(first), Some(last)) = (number(b"min"), number(b"max")) {
+                if let (Some(first), Some(last)) = (number(b"min"), number(b"max"))
+                    && found.columns.len() < HIDDEN_RANGES
+                {
                     found.columns.push((first, last.min(MAX_COLUMNS - 1)));
                 }
             }

@@ -9,7 +9,7 @@ use memchr::memmem;
 use super::budget::{Budget, in_order};
 use super::cells;
 use super::grid::{Cell, Damage, Format, ReadProblem, Sheet, Value, Visibility, Workbook};
-use super::limits::MERGES;
+use super::limits::{MERGES, SHEETS, TAGS, TEXTS};
 use super::mend;
 use super::package::{Member, Package};
 use super::parts;
@@ -33,6 +33,9 @@ impl Beside {
         let xml = name.ends_with(".xml") || name.ends_with(".rels");
         if !xml && memmem::find(&content[..content.len().min(4096)], b"<worksheet").is_none() {
             return Ok(());
+        }
+        if swells(name, content) {
+            return Err(ReadProblem::Damaged(Damage::Structure));
         }
         let mended = mend::mended(name, content).or_else(|| thinned.then(|| content.to_vec()));
         let content = mended.as_deref().unwrap_or(content);
@@ -73,8 +76,12 @@ impl Beside {
             }
         };
         let rels = self.linking.get(&parts::rels_of(&workbook)).map_or_else(Vec::new, |r| parts::relationships(r));
-        let target = |id: &String| rels.iter().rev().find(|r| r.id == *id).map_or("", |r| r.target.as_str());
-        Ok(parts::sheet_ids(content).iter().map(|id| parts::resolve(&workbook, target(id))).collect())
+        let targets: HashMap<&str, &str> = rels.iter().map(|r| (r.id.as_str(), r.target.as_str())).collect();
+        let ids = parts::sheet_ids(content);
+        if ids.len() > SHEETS {
+            return Err(ReadProblem::Damaged(Damage::Structure));
+        }
+        Ok(ids.iter().map(|id| parts::resolve(&workbook, targets.get(id.as_str()).unwrap_or(&""))).collect())
     }
 }
 
@@ -125,6 +132,16 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
     }
     let external_links = parts::external_names(&beside.external);
     Ok(Workbook { format: Format::Xlsx, sheets, external_links, epoch_1904 })
+}
+
+/// Whether a part that the library keeps as a whole would swell in memory to many times its bytes.
+fn swells(name: &str, content: &[u8]) -> bool {
+    let kept = ["styles.xml", "workbook.xml", "theme1.xml", ".rels"].iter().any(|end| name.ends_with(end))
+        || memmem::find(&content[..content.len().min(4096)], b"<workbook").is_some();
+    // Neither limit can be passed by a part of fewer bytes, and counting costs as much as inflating.
+    content.len() > TAGS
+        && (kept && memchr::memchr_iter(b'<', content).count() > TAGS
+            || name.ends_with("sharedstrings.xml") && memmem::find_iter(content, b"<si").count() > TEXTS)
 }
 
 /// Whether users see a sheet, in the grid's own words.
