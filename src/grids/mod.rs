@@ -1,5 +1,6 @@
 //! What a file really holds: cells at their places, whatever the format; never what they mean.
 
+mod beside;
 mod budget;
 mod cells;
 mod child;

@@ -1,89 +1,18 @@
 //! Excel workbooks (`.xlsx`, `.xlsm`): cells from the streaming reader, what it does not tell from the XML.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::io::Cursor;
 
 use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError, XlsxFormulaMetadata, expand_shared_formula};
-use memchr::memmem;
 
+use super::beside::Beside;
 use super::budget::{Budget, in_order};
 use super::cells;
 use super::grid::{Cell, Damage, Format, ReadProblem, Sheet, Value, Visibility, Workbook};
-use super::limits::{MERGES, SHEETS, TAGS, TEXTS};
 use super::mend;
-use super::package::{Member, Package};
+use super::package::Package;
 use super::parts;
 use super::sheet_xml::{self, HiddenParts, OddError};
-use crate::place::CellRange;
-
-/// What the parts of the package say beside the cells.
-#[derive(Default)]
-struct Beside {
-    hidden: HashMap<String, HiddenParts>,
-    merges: HashMap<String, Vec<CellRange>>,
-    mended: HashMap<String, Vec<u8>>,
-    /// Small parts that say how the others hang together.
-    linking: HashMap<String, Vec<u8>>,
-    external: BTreeMap<(usize, String), Vec<u8>>,
-}
-
-impl Beside {
-    fn look(&mut self, member: Member<'_>) -> Result<(), ReadProblem> {
-        let Member { name, content, thinned } = member;
-        let xml = name.ends_with(".xml") || name.ends_with(".rels");
-        if !xml && memmem::find(&content[..content.len().min(4096)], b"<worksheet").is_none() {
-            return Ok(());
-        }
-        if swells(name, content) {
-            return Err(ReadProblem::Damaged(Damage::Structure));
-        }
-        let mended = mend::mended(name, content).or_else(|| thinned.then(|| content.to_vec()));
-        let content = mended.as_deref().unwrap_or(content);
-        if name.ends_with(".rels") || name.ends_with("workbook.xml") {
-            if name.contains("externallinks/_rels/") {
-                // Length first, so that link 10 comes after link 2.
-                self.external.insert((name.len(), name.to_owned()), content.to_vec());
-            } else {
-                self.linking.insert(name.to_owned(), content.to_vec());
-            }
-        } else if memmem::find(content, b"sheetData").is_some() {
-            let hidden = sheet_xml::hidden(content);
-            if hidden != HiddenParts::default() {
-                self.hidden.insert(name.to_owned(), hidden);
-            }
-            let merges = sheet_xml::merges(content, MERGES);
-            if !merges.is_empty() {
-                self.merges.insert(name.to_owned(), merges);
-            }
-        }
-        if let Some(mended) = mended {
-            self.mended.insert(name.to_owned(), mended);
-        }
-        Ok(())
-    }
-
-    /// The member of each sheet, in the order of the workbook; empty where the parts do not tell.
-    fn sheet_parts(&self, package: &mut Package<'_>) -> Result<Vec<String>, ReadProblem> {
-        let Some(workbook) = self.linking.get("_rels/.rels").and_then(|rels| parts::workbook_part(rels)) else {
-            return Ok(Vec::new());
-        };
-        let other;
-        let content = match self.linking.get(&workbook) {
-            Some(content) => content,
-            None => {
-                other = package.member(&workbook)?.unwrap_or_default();
-                self.mended.get(&workbook).unwrap_or(&other)
-            }
-        };
-        let rels = self.linking.get(&parts::rels_of(&workbook)).map_or_else(Vec::new, |r| parts::relationships(r));
-        let targets: HashMap<&str, &str> = rels.iter().map(|r| (r.id.as_str(), r.target.as_str())).collect();
-        let ids = parts::sheet_ids(content);
-        if ids.len() > SHEETS {
-            return Err(ReadProblem::Damaged(Damage::Structure));
-        }
-        Ok(ids.iter().map(|id| parts::resolve(&workbook, targets.get(id.as_str()).unwrap_or(&""))).collect())
-    }
-}
 
 /// Reads a workbook.
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
@@ -132,16 +61,6 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
     }
     let external_links = parts::external_names(&beside.external);
     Ok(Workbook { format: Format::Xlsx, sheets, external_links, epoch_1904 })
-}
-
-/// Whether a part that the library keeps as a whole would swell in memory to many times its bytes.
-fn swells(name: &str, content: &[u8]) -> bool {
-    let kept = ["styles.xml", "workbook.xml", "theme1.xml", ".rels"].iter().any(|end| name.ends_with(end))
-        || memmem::find(&content[..content.len().min(4096)], b"<workbook").is_some();
-    // Neither limit can be passed by a part of fewer bytes, and counting costs as much as inflating.
-    content.len() > TAGS
-        && (kept && memchr::memchr_iter(b'<', content).count() > TAGS
-            || name.ends_with("sharedstrings.xml") && memmem::find_iter(content, b"<si").count() > TEXTS)
 }
 
 /// Whether users see a sheet, in the grid's own words.
@@ -265,6 +184,7 @@ mod tests {
     use super::*;
     use crate::grids::testing::xlsx;
     use crate::place::CellRef;
+    use memchr::memmem;
     use rust_xlsxwriter as w;
 
     fn shown(sheet: &Sheet) -> Vec<(String, Value)> {
