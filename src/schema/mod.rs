@@ -1,8 +1,26 @@
 //! What we expect: reads `schemas/`, tells every mistake with its line, and hands on only what is sound.
 
+mod check;
+mod document;
+pub mod fault;
+mod files;
+mod json;
+mod load;
+pub mod mistake;
 pub mod model;
+mod raw;
+mod shape;
+#[cfg(test)]
+mod tests;
+mod topics;
+mod words;
 
+pub use json::json_schemas;
+pub use load::{builtin, load};
+pub use mistake::{Mistake, Mistakes};
 pub use model::{
     Dataset, District, Indicator, Levels, Measure, Name, Nature, Phrase, Region, Register, Relation, Schema, Severity,
-    Village, Vocabulary,
+    Topic, Village, Vocabulary,
 };
+pub use topics::{Told, says};
+pub use words::cell_token;

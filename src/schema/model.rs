@@ -41,13 +41,15 @@ pub struct Dataset {
     pub name: Name,
     /// The division that keeps it.
     pub owner: String,
-    /// Phrases that tell that a sheet speaks of this dataset (already normalised words).
-    pub topics: Vec<Phrase>,
+    /// Phrases that tell that a sheet speaks of this dataset; see [`Schema::told_by`]. They never excuse a leftover
+    /// word of a heading: "Jumlah Pelatihan" under a title about pelatihan counts trainings, not participants.
+    pub topics: Vec<Topic>,
     /// Words that may stand in any of its headings without changing what a column means (normalised).
     pub also: Vec<String>,
     /// Its measures.
     pub measures: Vec<Measure>,
-    /// Headings that are known and hold no measure, such as "Alamat" (normalised).
+    /// Headings that are known and hold no measure, such as "Alamat" (normalised). They compete with the measures'
+    /// phrases: the longest that fits wins, and a measure wins a tie.
     pub known: Vec<Phrase>,
     /// Whether every district is expected to send it each quarter (rule `missing-submission`).
     pub expected: bool,
@@ -58,8 +60,18 @@ pub struct Dataset {
 /// Words in any order, normalised; a heading says the phrase when it holds all of them.
 pub type Phrase = Vec<String>;
 
+/// A phrase that tells what a sheet speaks of, and how surely.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    /// Normalised words; a title tells the topic when it holds all of them.
+    pub words: Phrase,
+    /// How surely: 1 for a word that titles of other datasets also use, more for one that names the dataset itself.
+    pub weight: u32,
+}
+
 /// How a measure behaves over time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize, serde::Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
 pub enum Nature {
     /// A position at a date.
     Stock,
@@ -209,7 +221,7 @@ pub struct Vocabulary {
     pub abbreviations: BTreeMap<String, Vec<String>>,
     /// Several words that are one idea: `tidak aktif` to `nonaktif`.
     pub compounds: Vec<(Vec<String>, String)>,
-    /// Words that change nothing in a heading: `yang`, `dan`, `unit`.
+    /// Words that change nothing in a heading: `yang`, `dan`, `unit`; the region's own name is among them.
     pub neutral: Vec<String>,
     /// Words that say a sum: `jumlah`, `total`.
     pub total_words: Vec<String>,
@@ -221,14 +233,20 @@ pub struct Vocabulary {
     pub to_date_words: Vec<Phrase>,
     /// Heading phrases known everywhere that hold no measure, such as "Keterangan".
     pub known: Vec<Phrase>,
-    /// Cell texts that mean missing, normalised with spaces: `belum ada data`.
+    /// Cell texts that mean missing, as [`cell_token`](super::cell_token) writes them: `belum ada data`, `...`.
     pub missing_tokens: Vec<String>,
-    /// Cell texts that mean zero in a count: `-`.
+    /// Cell texts that mean zero in a count, as [`cell_token`](super::cell_token) writes them: `-`, `nihil`.
     pub zero_tokens: Vec<String>,
-    /// Units written behind a number: `unit`, `orang`.
+    /// Units written behind a number, as `label::fold` writes them: `unit usaha`, `orang`; the longest first.
     pub units: Vec<String>,
     /// Words in a file's name that say that it replaces an earlier one: `revisi`.
     pub revision_words: Vec<String>,
+    /// Names of offices, cut out of titles before topics are looked for; the longest first (plain folded words, as
+    /// abbreviations and compounds are not applied before the cut).
+    pub letterhead: Vec<Phrase>,
+    /// Phrases that tell that a sheet speaks of something that no dataset holds, such as "anggota koperasi": they
+    /// forbid short headings.
+    pub other_topics: Vec<Topic>,
 }
 
 /// Severities by rule name, and thresholds.
@@ -249,7 +267,9 @@ pub struct Levels {
 }
 
 /// How bad a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// A figure cannot be used, or would be wrong.

@@ -1,8 +1,23 @@
 //! What we understood: districts, headings, periods and counts of a grid, and the ledger of its rows; never a judgement.
 
+pub mod anchors;
+pub mod body;
+pub mod columns;
+pub mod counts;
 pub mod file;
+pub mod gazetteer;
+pub mod header;
+pub mod headings;
+pub mod ledger;
+pub mod long;
 pub mod observation;
+pub mod observe;
+pub mod periods;
+pub mod recognise;
+pub mod sums;
+pub mod surroundings;
 pub mod table;
+pub mod view;
 
 pub use observation::{Observation, Source};
 pub use table::{

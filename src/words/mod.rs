@@ -228,7 +228,8 @@ pub fn percent(lang: Lang, r: Ratio) -> String {
     }
 }
 
-const MONTHS_ID: [&str; 12] = [
+/// Month names in Indonesian.
+pub const MONTHS_ID: [&str; 12] = [
     "Januari",
     "Februari",
     "Maret",

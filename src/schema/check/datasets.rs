@@ -1,0 +1,200 @@
+//! Makes datasets and relations: ids and headings stand for one measure only, and relations name measures that exist.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::vocabulary::{phrases, topics};
+use crate::schema::document::{Document, Step, steps};
+use crate::schema::fault::Fault;
+use crate::schema::mistake::Mistake;
+use crate::schema::model::{Dataset, Measure, Phrase, Register, Relation, Vocabulary};
+use crate::schema::raw::{RawDataset, RawMeasure, RawRegister};
+use crate::schema::shape::nearest;
+
+/// Ids of all measures and where each was first given, as `file:line`.
+pub type MeasureIds = BTreeMap<String, String>;
+
+/// The ids of all measures; ids of datasets and measures that are taken twice are told.
+pub fn measure_ids(documents: &[Document<RawDataset>], mistakes: &mut Vec<Mistake>) -> MeasureIds {
+    let mut datasets = BTreeMap::new();
+    let mut measures = MeasureIds::new();
+    for document in documents {
+        let mut take = |taken: &mut MeasureIds, id: &str, at: &[Step]| match taken.get(id) {
+            Some(first) => {
+                let fault = Fault::Repeated { what: id.to_owned(), first: first.clone() };
+                mistakes.push(document.mistake(at, fault));
+            }
+            None => {
+                taken.insert(id.to_owned(), document.line(at));
+            }
+        };
+        take(&mut datasets, &document.value.id, &steps!["id"]);
+        for (i, measure) in document.value.measures.iter().enumerate() {
+            take(&mut measures, &measure.id, &steps!["measures", i, "id"]);
+        }
+    }
+    measures
+}
+
+/// The mistake of naming a measure that is not there; `None` where it is.
+pub fn unknown(ids: &MeasureIds, id: &str) -> Option<Fault> {
+    (!ids.contains_key(id))
+        .then(|| Fault::UnknownMeasure { id: id.to_owned(), near: nearest(id, ids.keys().map(String::as_str)) })
+}
+
+/// The dataset of a file and its relations.
+pub fn sound(
+    document: &Document<RawDataset>,
+    vocabulary: &Vocabulary,
+    ids: &MeasureIds,
+    mistakes: &mut Vec<Mistake>,
+) -> (Dataset, Vec<Relation>) {
+    let raw = &document.value;
+    let mut tell = |at: &[Step], fault| mistakes.push(document.mistake(at, fault));
+    let mut taken = Taken::default();
+    let measures: Vec<Measure> =
+        raw.measures.iter().enumerate().map(|(i, m)| measure(m, i, vocabulary, &mut taken, &mut tell)).collect();
+    let own: BTreeSet<&str> = raw.measures.iter().map(|m| m.id.as_str()).collect();
+    let dataset = Dataset {
+        id: raw.id.clone(),
+        name: (&raw.name).into(),
+        owner: raw.owner.clone(),
+        topics: topics(vocabulary, "topics", &raw.topics, &mut tell),
+        also: phrases(vocabulary, &steps!["also"], &raw.also, &mut tell).into_iter().flatten().collect(),
+        measures,
+        known: phrases(vocabulary, &steps!["known"], &raw.known, &mut tell),
+        expected: raw.expected,
+        register: raw.register.as_ref().map(|r| register(r, &own, vocabulary, &mut tell)),
+    };
+    (dataset, relations(raw, ids, &mut tell))
+}
+
+/// Which phrase, as a set of words, says which measure so far.
+#[derive(Default)]
+struct Taken(BTreeMap<Phrase, String>);
+
+impl Taken {
+    fn phrases(
+        &mut self,
+        measure: &str,
+        at: &[Step],
+        texts: &[String],
+        vocabulary: &Vocabulary,
+        tell: &mut impl FnMut(&[Step], Fault),
+    ) -> Vec<Phrase> {
+        for (i, text) in texts.iter().enumerate() {
+            let mut set = vocabulary.words(text);
+            set.sort();
+            set.dedup();
+            match self.0.get(&set) {
+                Some(other) if other != measure => {
+                    let fault = Fault::SharedHeading {
+                        heading: text.clone(),
+                        first: other.clone(),
+                        second: measure.to_owned(),
+                    };
+                    tell(&[at, &[Step::Item(i)]].concat(), fault);
+                }
+                _ => {
+                    self.0.insert(set, measure.to_owned());
+                }
+            }
+        }
+        phrases(vocabulary, at, texts, tell)
+    }
+}
+
+fn measure(
+    raw: &RawMeasure,
+    i: usize,
+    vocabulary: &Vocabulary,
+    taken: &mut Taken,
+    tell: &mut impl FnMut(&[Step], Fault),
+) -> Measure {
+    let mut read =
+        |key: &str, texts: &[String]| taken.phrases(&raw.id, &steps!["measures", i, key], texts, vocabulary, tell);
+    Measure {
+        id: raw.id.clone(),
+        name: (&raw.name).into(),
+        unit: raw.unit.clone(),
+        nature: raw.nature,
+        headings: read("headings", &raw.headings),
+        short_headings: read("short_headings", &raw.short_headings),
+    }
+}
+
+fn relations(raw: &RawDataset, ids: &MeasureIds, tell: &mut impl FnMut(&[Step], Fault)) -> Vec<Relation> {
+    let mut relations = Vec::new();
+    let mut named = |id: &str, at: &[Step], before: &[&String]| {
+        let wrong =
+            unknown(ids, id).or_else(|| before.iter().any(|b| *b == id).then(|| Fault::RelatedToItself(id.to_owned())));
+        if let Some(fault) = wrong {
+            tell(at, fault);
+        }
+    };
+    for (i, part_of) in raw.part_of.iter().enumerate() {
+        named(&part_of.part, &steps!["part_of", i, "part"], &[]);
+        named(&part_of.whole, &steps!["part_of", i, "whole"], &[&part_of.part]);
+        relations.push(Relation::PartOf { part: part_of.part.clone(), whole: part_of.whole.clone() });
+    }
+    for (i, sum_of) in raw.sum_of.iter().enumerate() {
+        let mut before: Vec<&String> = Vec::new();
+        for (j, part) in sum_of.parts.iter().enumerate() {
+            named(part, &steps!["sum_of", i, "parts", j], &before);
+            before.push(part);
+        }
+        named(&sum_of.sum, &steps!["sum_of", i, "sum"], &before);
+        relations.push(Relation::SumOf { parts: sum_of.parts.clone(), sum: sum_of.sum.clone() });
+    }
+    relations
+}
+
+/// A register counts measures of its own dataset only.
+fn register(
+    raw: &RawRegister,
+    own: &BTreeSet<&str>,
+    vocabulary: &Vocabulary,
+    tell: &mut impl FnMut(&[Step], Fault),
+) -> Register {
+    let mut fields = BTreeMap::new();
+    for (field, texts) in &raw.fields {
+        let at = steps!["register", "fields", field.as_str()];
+        fields.insert(field.clone(), phrases(vocabulary, &at, texts, tell));
+    }
+    let mut statuses: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut classes: BTreeMap<String, &str> = BTreeMap::new();
+    for (class, texts) in &raw.statuses {
+        let at = steps!["register", "statuses", class.as_str()];
+        for (i, text) in texts.iter().enumerate() {
+            let status = vocabulary.words(text).join(" ");
+            if let Some(other) = classes.insert(status.clone(), class).filter(|other| *other != class) {
+                let fault = Fault::SharedLabel {
+                    label: text.clone(),
+                    first: format!("`{other}`"),
+                    second: format!("`{class}`"),
+                };
+                tell(&[&at[..], &[Step::Item(i)]].concat(), fault);
+            }
+            let words = statuses.entry(class.clone()).or_default();
+            if status.is_empty() {
+                tell(&[&at[..], &[Step::Item(i)]].concat(), Fault::NoWords(text.clone()));
+            } else if !words.contains(&status) {
+                words.push(status);
+            }
+        }
+    }
+    let mut counts = Vec::new();
+    for (i, count) in raw.counts.iter().enumerate() {
+        if !own.contains(count.measure.as_str()) {
+            let near = nearest(&count.measure, own.iter().copied());
+            let fault = Fault::UnknownMeasure { id: count.measure.clone(), near };
+            tell(&steps!["register", "counts", i, "measure"], fault);
+        }
+        if let Some(class) = count.status.as_ref().filter(|class| !raw.statuses.contains_key(*class)) {
+            let near = nearest(class, raw.statuses.keys().map(String::as_str));
+            let fault = Fault::UnknownStatus { class: class.clone(), near };
+            tell(&steps!["register", "counts", i, "status"], fault);
+        }
+        counts.push((count.measure.clone(), count.status.clone()));
+    }
+    Register { fields, counts, statuses }
+}

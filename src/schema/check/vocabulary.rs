@@ -1,0 +1,159 @@
+//! Makes the vocabulary: abbreviations first, then compounds, then all phrases read through both.
+
+use std::collections::BTreeMap;
+
+use crate::label;
+use crate::schema::document::{Document, Step, steps};
+use crate::schema::fault::Fault;
+use crate::schema::mistake::Mistake;
+use crate::schema::model::{Phrase, Topic, Vocabulary};
+use crate::schema::raw::RawVocabulary;
+use crate::schema::words::cell_token;
+
+/// The vocabulary of a file.
+pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) -> Vocabulary {
+    let raw = &document.value;
+    let mut vocabulary = Vocabulary::default();
+    abbreviations(document, &mut vocabulary, mistakes);
+    compounds(document, &mut vocabulary, mistakes);
+    let mut tell = |at: &[Step], fault| mistakes.push(document.mistake(at, fault));
+    let words = &vocabulary;
+    let mut flat = |key: &str, texts: &[String]| -> Vec<String> {
+        let mut all: Vec<String> = phrases(words, &steps![key], texts, &mut tell).into_iter().flatten().collect();
+        all.sort();
+        all.dedup();
+        all
+    };
+    let (neutral, total_words, percent_words) = (
+        flat("neutral", &raw.neutral),
+        flat("total_words", &raw.total_words),
+        flat("percent_words", &raw.percent_words),
+    );
+    let revision_words = flat("revision_words", &raw.revision_words);
+    let to_date_words = phrases(words, &steps!["to_date_words"], &raw.to_date_words, &mut tell);
+    let known = phrases(words, &steps!["known"], &raw.known, &mut tell);
+    let other_topics = topics(words, "other_topics", &raw.other_topics, &mut tell);
+    let roles = [
+        ("district", &raw.roles.district),
+        ("village", &raw.roles.village),
+        ("number", &raw.roles.number),
+        ("measure_label", &raw.roles.measure_label),
+        ("value_label", &raw.roles.value_label),
+        ("period_label", &raw.roles.period_label),
+    ];
+    let roles = roles
+        .into_iter()
+        .map(|(role, texts)| (role.to_owned(), phrases(words, &steps!["roles", role], texts, &mut tell)))
+        .collect();
+    let longest_first = |mut texts: Vec<Phrase>| {
+        texts.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+        texts.dedup();
+        texts
+    };
+    let units = longest_first(raw.units.iter().map(|unit| label::words(unit)).collect());
+    let letterhead = longest_first(raw.letterhead.iter().map(|office| label::words(office)).collect());
+    Vocabulary {
+        neutral,
+        total_words,
+        percent_words,
+        to_date_words,
+        known,
+        other_topics,
+        roles,
+        revision_words,
+        missing_tokens: raw.missing_tokens.iter().map(|token| cell_token(token)).collect(),
+        zero_tokens: raw.zero_tokens.iter().map(|token| cell_token(token)).collect(),
+        units: units.into_iter().map(|words| words.join(" ")).collect(),
+        letterhead: letterhead.into_iter().filter(|words| !words.is_empty()).collect(),
+        ..vocabulary
+    }
+}
+
+fn abbreviations(document: &Document<RawVocabulary>, vocabulary: &mut Vocabulary, mistakes: &mut Vec<Mistake>) {
+    let raw = &document.value.abbreviations;
+    for (short, long) in raw {
+        let at = steps!["abbreviations", short.as_str()];
+        let name = ["abbreviations".into(), Step::Name(short.clone())];
+        let (key, meant) = (label::words(short), label::words(long));
+        let [key] = key.as_slice() else {
+            mistakes.push(document.mistake(&name, Fault::NotOneWord(short.clone())));
+            continue;
+        };
+        if meant.is_empty() {
+            mistakes.push(document.mistake(&at, Fault::NoWords(long.clone())));
+        }
+        // Words are written out once; a chain would make reading a phrase twice differ from reading it once.
+        if let Some(chained) = meant.iter().find(|word| raw.contains_key(*word)) {
+            mistakes.push(document.mistake(&at, Fault::AbbreviationOfAbbreviation(chained.clone())));
+        }
+        vocabulary.abbreviations.insert(key.clone(), meant);
+    }
+}
+
+fn compounds(document: &Document<RawVocabulary>, vocabulary: &mut Vocabulary, mistakes: &mut Vec<Mistake>) {
+    let mut all: BTreeMap<Vec<String>, String> = BTreeMap::new();
+    for (one, many) in &document.value.compounds {
+        let name = ["compounds".into(), Step::Name(one.clone())];
+        let key = vocabulary.normalised(label::words(one));
+        let [key] = key.as_slice() else {
+            mistakes.push(document.mistake(&name, Fault::NotOneWord(one.clone())));
+            continue;
+        };
+        for (i, text) in many.iter().enumerate() {
+            let at = steps!["compounds", one.as_str(), i];
+            // No compound is in the vocabulary yet, so this writes out abbreviations only.
+            let parts = vocabulary.normalised(label::words(text));
+            if parts.is_empty() {
+                mistakes.push(document.mistake(&at, Fault::NoWords(text.clone())));
+            } else if let Some(other) = all.get(&parts).filter(|other| *other != key) {
+                let fault = Fault::SharedHeading { heading: text.clone(), first: other.clone(), second: key.clone() };
+                mistakes.push(document.mistake(&at, fault));
+            } else {
+                all.insert(parts, key.clone());
+            }
+        }
+    }
+    vocabulary.compounds = all.into_iter().collect();
+    vocabulary.compounds.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
+}
+
+/// Phrases as the vocabulary reads them; those without any word are told.
+pub fn phrases(
+    vocabulary: &Vocabulary,
+    at: &[Step],
+    texts: &[String],
+    tell: &mut impl FnMut(&[Step], Fault),
+) -> Vec<Phrase> {
+    let mut phrases = Vec::with_capacity(texts.len());
+    for (i, text) in texts.iter().enumerate() {
+        let phrase = vocabulary.words(text);
+        if phrase.is_empty() {
+            let at = [at, &[Step::Item(i)]].concat();
+            tell(&at, Fault::NoWords(text.clone()));
+        } else if !phrases.contains(&phrase) {
+            phrases.push(phrase);
+        }
+    }
+    phrases
+}
+
+/// Topics as the vocabulary reads them.
+pub fn topics(
+    vocabulary: &Vocabulary,
+    key: &str,
+    raw: &BTreeMap<String, u32>,
+    tell: &mut impl FnMut(&[Step], Fault),
+) -> Vec<Topic> {
+    let mut topics = Vec::with_capacity(raw.len());
+    for (text, weight) in raw {
+        let words = vocabulary.words(text);
+        if words.is_empty() {
+            tell(&[key.into(), Step::Name(text.clone())], Fault::NoWords(text.clone()));
+        } else if !(1..=9).contains(weight) {
+            tell(&steps![key, text.as_str()], Fault::OutOfRange);
+        } else {
+            topics.push(Topic { words, weight: *weight });
+        }
+    }
+    topics
+}

@@ -1,0 +1,237 @@
+//! Finds where tables are: lines of district names, down or across, cut into blocks that are one table each.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::grids::Cell;
+use crate::tables::gazetteer::{Gazetteer, Label};
+use crate::tables::headings::Headings;
+use crate::tables::view::{View, is_numeric, text_of};
+
+/// One table's line of district names, in the positions of its view.
+#[derive(Debug, Clone)]
+pub struct Block {
+    /// Whether districts lie across, so that the turned view is meant.
+    pub turned: bool,
+    /// The column of district names.
+    pub line: u32,
+    /// Rows of the first and the last district name that is rightly spelt.
+    pub first: u32,
+    /// See `first`.
+    pub last: u32,
+    /// Columns that belong to the table, both included.
+    pub left: u32,
+    /// See `left`.
+    pub right: u32,
+    /// The first row that may belong to it.
+    pub top: u32,
+    /// The last row that may belong to it.
+    pub bottom: u32,
+}
+
+/// A candidate line: where district names stand in one column of a view.
+struct Line {
+    turned: bool,
+    col: u32,
+    names: Vec<(u32, String)>,
+}
+
+impl Line {
+    fn distinct(&self, free: &BTreeSet<(u32, u32)>) -> usize {
+        let codes: BTreeSet<&str> = self
+            .names
+            .iter()
+            .filter(|(row, _)| free.contains(&if self.turned { (self.col, *row) } else { (*row, self.col) }))
+            .map(|(_, code)| code.as_str())
+            .collect();
+        codes.len()
+    }
+}
+
+/// Whether a cell holds a figure, also one written as text.
+pub fn is_figure(cell: &Cell) -> bool {
+    is_numeric(cell)
+        || text_of(cell).is_some_and(|t| {
+            let t = t.trim().trim_start_matches(['"', '(', '-', '–', '—', '.', '_']);
+            t.is_empty() || (t.starts_with(|c: char| c.is_ascii_digit()) && t.len() <= 24)
+        })
+}
+
+/// All tables of a sheet, from the top left.
+pub fn find<'v>(
+    views: &dyn Fn(bool) -> &'v View<'v>,
+    gazetteer: &Gazetteer,
+    headings: &Headings<'_>,
+) -> Vec<Block> {
+    let upright = views(false);
+    let mut known: HashMap<&str, Option<String>> = HashMap::new();
+    let mut free: BTreeSet<(u32, u32)> = BTreeSet::new();
+    let mut down: BTreeMap<u32, Vec<(u32, String)>> = BTreeMap::new();
+    let mut across: BTreeMap<u32, Vec<(u32, String)>> = BTreeMap::new();
+    for (row, col, cell) in upright.cells() {
+        let Some(text) = text_of(cell) else { continue };
+        let code = known.entry(text).or_insert_with(|| match gazetteer.read(text) {
+            Label::District(read, _) => read.code().map(str::to_owned),
+            _ => None,
+        });
+        if let Some(code) = code {
+            free.insert((*row, *col));
+            down.entry(*col).or_default().push((*row, code.clone()));
+            across.entry(*row).or_default().push((*col, code.clone()));
+        }
+    }
+    let least = headings.schema().region.districts.len();
+    let mut lines: Vec<Line> = down
+        .into_iter()
+        .map(|(col, names)| Line { turned: false, col, names })
+        .chain(across.into_iter().map(|(col, names)| Line { turned: true, col, names }))
+        .collect();
+    // The line that names most districts first; where a row and a column name as many, the column.
+    lines.sort_by_key(|l| (std::cmp::Reverse(l.distinct(&free)), l.turned, l.col));
+    let mut blocks: Vec<Block> = Vec::new();
+    for line in lines {
+        // Two names in a row may be chance ("Kecamatan Batang, Kelara"); two in a column are a short table.
+        let enough = if line.turned { 3 } else { 2 }.min(least).max(1);
+        if line.distinct(&free) < enough {
+            continue;
+        }
+        let view = views(line.turned);
+        if !line.turned && is_beside_another(&line, view, &blocks, headings) {
+            continue;
+        }
+        for (row, _) in &line.names {
+            free.remove(&if line.turned { (line.col, *row) } else { (*row, line.col) });
+        }
+        blocks.extend(cut(&line, view, gazetteer, headings));
+    }
+    set_bounds(&mut blocks, views);
+    blocks.sort_by_key(|b| if b.turned { (b.line, b.first) } else { (b.first, b.line) });
+    blocks
+}
+
+/// Whether a column only repeats some names beside a fuller one: villages named like districts.
+fn is_beside_another(line: &Line, view: &View<'_>, blocks: &[Block], headings: &Headings<'_>) -> bool {
+    let (Some((first, _)), Some((last, _))) = (line.names.first(), line.names.last()) else { return true };
+    let beside = blocks.iter().any(|b| !b.turned && b.first <= *last && *first <= b.last);
+    if !beside {
+        return false;
+    }
+    let says_village =
+        (first.saturating_sub(6)..*first).any(|row| view.text(row, line.col).is_some_and(|t| headings.says_role(t, "village")));
+    let texts = view.rows().filter(|row| (first..=last).contains(&row) && view.text(*row, line.col).is_some()).count();
+    says_village || line.names.len() * 2 < texts
+}
+
+/// Cuts a line where a new table starts: at a heading between two names, or where names start again after a total.
+fn cut(line: &Line, view: &View<'_>, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut start = line.names[0].0;
+    let mut end = start;
+    for (row, code) in &line.names {
+        let heading = (end + 1..*row).any(|r| is_heading_row(view, r, line.col, headings));
+        let total = seen.contains(code.as_str())
+            && view.rows().filter(|r| (end + 1..*row).contains(r)).any(|r| {
+                view.row(r).iter().filter(|(_, c, _)| *c <= line.col).any(|(_, _, cell)| {
+                    text_of(cell).is_some_and(|t| gazetteer.read(t) == Label::Total)
+                })
+            })
+            && !(end + 1..*row).any(|r| view.row(r).iter().any(|(_, c, cell)| {
+                *c != line.col && text_of(cell).is_some_and(|t| !gazetteer.village(t).is_empty())
+            }));
+        if *row > end && (heading || total) {
+            blocks.push((start, end));
+            seen.clear();
+            start = *row;
+        }
+        seen.insert(code);
+        end = *row;
+    }
+    blocks.push((start, end));
+    blocks
+        .into_iter()
+        .map(|(first, last)| Block {
+            turned: line.turned,
+            line: line.col,
+            first,
+            last,
+            left: 0,
+            right: u32::MAX,
+            top: 0,
+            bottom: u32::MAX,
+        })
+        .collect()
+}
+
+/// Whether a row between two names heads another table.
+fn is_heading_row(view: &View<'_>, row: u32, line: u32, headings: &Headings<'_>) -> bool {
+    if view.text(row, line).is_some_and(|t| headings.says_role(t, "district")) {
+        return true;
+    }
+    let cells = view.row(row);
+    let texts = cells.iter().filter(|(_, c, cell)| *c != line && text_of(cell).is_some() && !is_figure(cell));
+    let heads = texts.filter(|(_, _, cell)| {
+        text_of(cell).is_some_and(|t| ["district", "number", "village"].iter().any(|role| headings.says_role(t, role)))
+    });
+    heads.count() > 0 && !cells.iter().any(|(_, _, cell)| is_numeric(cell))
+}
+
+/// Gives each block the columns and rows that are its own where several tables share the sheet.
+fn set_bounds<'v>(blocks: &mut [Block], views: &dyn Fn(bool) -> &'v View<'v>) {
+    let all: Vec<Block> = blocks.to_vec();
+    for block in blocks.iter_mut() {
+        let view = views(block.turned);
+        for other in all.iter().filter(|o| o.turned == block.turned) {
+            let together = other.first <= block.last && block.first <= other.last;
+            if together && other.line != block.line {
+                let border = border(view, block, other);
+                if other.line > block.line {
+                    block.right = block.right.min(border.saturating_sub(1));
+                } else {
+                    block.left = block.left.max(border);
+                }
+            } else if other.line == block.line || !together {
+                if other.first > block.last {
+                    block.bottom = block.bottom.min(other.first.saturating_sub(1));
+                } else if other.last < block.first {
+                    block.top = block.top.max(other.last + 1);
+                }
+            }
+        }
+        // A table of the other direction ends where this one's names begin.
+        for other in all.iter().filter(|o| o.turned != block.turned) {
+            // The other's line is a row (or column) of this view.
+            if other.line > block.last {
+                block.bottom = block.bottom.min(other.line.saturating_sub(1));
+            } else if other.line < block.first {
+                block.top = block.top.max(other.line + 1);
+            }
+        }
+    }
+}
+
+/// The first column that belongs to the right one of two tables side by side.
+fn border(view: &View<'_>, a: &Block, b: &Block) -> u32 {
+    let (left, right) = if a.line < b.line { (a, b) } else { (b, a) };
+    let rows = left.first.min(right.first)..=left.last.max(right.last);
+    let filled: BTreeSet<u32> = view
+        .cells()
+        .iter()
+        .filter(|(row, col, _)| rows.contains(row) && (left.line + 1..right.line).contains(col))
+        .map(|(_, col, _)| *col)
+        .collect();
+    // An empty column between them; failing that the running numbers before the right one's names.
+    if let Some(gap) = (left.line + 1..right.line).rev().find(|col| !filled.contains(col)) {
+        return gap + 1;
+    }
+    let before = right.line.saturating_sub(1);
+    let numbers = view
+        .rows()
+        .filter(|row| (right.first..=right.last).contains(row))
+        .filter_map(|row| match view.at(row, before).map(|c| &c.value) {
+            Some(crate::grids::Value::Number(n)) => Some(*n),
+            _ => None,
+        })
+        .collect::<Vec<_>>();
+    let running = numbers.len() > 1 && numbers.windows(2).all(|w| (w[1] - w[0] - 1.0).abs() < f64::EPSILON);
+    if running { before } else { right.line }
+}

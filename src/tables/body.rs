@@ -1,0 +1,366 @@
+//! The body of a table: which row is a district's, a village's, a sum, a section or a note, and the figures in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::place::CellRef;
+use crate::tables::anchors::{Block, is_figure};
+use crate::tables::columns::Surroundings;
+use crate::tables::counts::{self, Marks};
+use crate::tables::gazetteer::{Gazetteer, Label};
+use crate::tables::header::{Header, is_numbering};
+use crate::tables::headings::Headings;
+use crate::tables::sums;
+use crate::tables::table::{Claim, Column, CountRead, DistrictRead, Fate, Figure, Kind, PeriodRead, Record, Role, Total};
+use crate::tables::view::{View, text_of};
+
+/// How many empty rows a table may hold before its total or its next record.
+const WIDEST_GAP: u32 = 3;
+
+/// What a table's body holds, in the positions of the sheet; fates are by row of the view.
+#[derive(Debug, Default)]
+pub struct Body {
+    /// Records in order.
+    pub records: Vec<Record>,
+    /// Sums in order.
+    pub totals: Vec<Total>,
+    /// What became of each row of the view.
+    pub fates: BTreeMap<u32, Fate>,
+    /// The last row of the view that belongs to the table.
+    pub last: u32,
+}
+
+/// Everything that reading a body needs to look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Scene<'a> {
+    /// The sheet, upright or turned.
+    pub view: &'a View<'a>,
+    /// The table's bounds.
+    pub block: &'a Block,
+    /// Its heading.
+    pub header: &'a Header,
+    /// Its columns.
+    pub columns: &'a [Column],
+    /// Names of places.
+    pub gazetteer: &'a Gazetteer,
+    /// The vocabulary.
+    pub headings: &'a Headings<'a>,
+    /// Titles and names around it.
+    pub around: &'a Surroundings,
+}
+
+/// The district that rows without one of their own belong to.
+#[derive(Debug, Clone)]
+pub struct Current {
+    pub(super) label: CellRef,
+    pub(super) written: String,
+    pub(super) district: DistrictRead,
+}
+
+/// What one row of the body is.
+enum Line {
+    Record(Current, Option<(CellRef, String)>),
+    Sum(Label, u32),
+    Section(Current),
+    Skipped(Fate),
+    End,
+}
+
+impl Scene<'_> {
+    /// Columns whose cells are figures: measures and what is checked against them.
+    fn figure_columns(&self) -> impl Iterator<Item = (usize, &Column)> {
+        self.columns.iter().enumerate().filter(|(_, c)| matches!(c.role, Role::Measure(_) | Role::SumOfPeriods(_) | Role::Ambiguous(_)))
+    }
+
+    fn has_figures(&self, row: u32) -> bool {
+        self.figure_columns().any(|(_, c)| self.view.at(row, c.index).is_some_and(is_figure))
+    }
+
+    fn village_column(&self) -> Option<u32> {
+        self.columns.iter().find(|c| c.role == Role::Village).map(|c| c.index)
+    }
+
+    /// Marks between digits as the whole table uses them, and the largest count of each column.
+    pub fn marks(&self, columns: &[u32]) -> BTreeMap<u32, Marks> {
+        let rows: Vec<u32> = self.view.rows().filter(|r| (self.header.first_record..=self.block.last).contains(r)).collect();
+        let vocabulary = &self.headings.schema().vocabulary;
+        let own: Vec<(u32, Marks)> = columns
+            .iter()
+            .map(|c| (*c, counts::marks(rows.iter().filter_map(|r| self.view.at(*r, *c)), vocabulary)))
+            .collect();
+        let (points, commas) = own.iter().fold((0, 0), |(p, c), (_, m)| (p + m.points, c + m.commas));
+        own.iter()
+            .map(|(c, m)| {
+                let point_decimals = own.iter().any(|(_, o)| o.point_decimals);
+                let comma_decimals = own.iter().any(|(_, o)| o.comma_decimals);
+                (*c, Marks { points, commas, point_decimals, comma_decimals, largest: m.largest })
+            })
+            .collect()
+    }
+
+    /// Reads a record's figures out of its row.
+    fn figures(&self, row: u32, marks: &BTreeMap<u32, Marks>) -> Vec<Figure> {
+        let vocabulary = &self.headings.schema().vocabulary;
+        self.figure_columns()
+            .filter_map(|(i, column)| {
+                let (measure, check_only) = match &column.role {
+                    Role::Measure(id) => (id.clone(), false),
+                    Role::SumOfPeriods(id) => (id.clone(), true),
+                    _ => return None,
+                };
+                let marks = marks.get(&column.index).copied().unwrap_or_default();
+                Some(Figure {
+                    column: i,
+                    measure,
+                    check_only,
+                    period: column.period.clone().unwrap_or_default(),
+                    cell: self.view.place(row, column.index),
+                    read: counts::read(self.view.at(row, column.index), marks, vocabulary),
+                    hidden: false,
+                })
+            })
+            .collect()
+    }
+
+    /// What a row is, given the district above it.
+    fn line(&self, row: u32, current: Option<&Current>, inline: bool, after_end: bool) -> Line {
+        let line = self.block.line;
+        let own = self.view.text(row, line);
+        if let Some((label, col)) = self.sum_label(row, current, inline) {
+            return Line::Sum(label, col);
+        }
+        let village = self.village_column().and_then(|c| Some((self.view.place(row, c), self.view.text(row, c)?.trim().to_owned())));
+        if let Some(text) = own {
+            let at = self.view.place(row, line);
+            let here = |district| Current { label: at, written: text.trim().to_owned(), district };
+            let read = self.gazetteer.read(text);
+            if let Label::District(district, prefixed) = read {
+                if inline && !prefixed && self.is_village_of(text, current) && self.has_figures(row) {
+                    return Line::Record(current.cloned().unwrap_or_else(|| here(district)), Some((at, text.trim().to_owned())));
+                }
+                return if inline && !self.has_figures(row) { Line::Section(here(district)) } else { Line::Record(here(district), village) };
+            }
+            if inline && self.is_village_of(text, current) {
+                return current.cloned().map_or(Line::End, |c| Line::Record(c, Some((at, text.trim().to_owned()))));
+            }
+            let near = self.gazetteer.district(text);
+            if self.has_figures(row) {
+                if inline && matches!(near, DistrictRead::Unknown(_)) && !self.names_district(text) {
+                    // A village that the region does not list: still one of the district's, as its rows say.
+                    if let Some(current) = current {
+                        return Line::Record(current.clone(), Some((at, text.trim().to_owned())));
+                    }
+                }
+                return Line::Record(here(near), village);
+            }
+            if matches!(near, DistrictRead::Misspelt(_)) {
+                return if inline { Line::Section(here(near)) } else { Line::Record(here(near), village) };
+            }
+            return if after_end { Line::End } else { Line::Skipped(Fate::Section) };
+        }
+        if !self.has_figures(row) {
+            if village.is_some() && !after_end {
+                if let Some(current) = current {
+                    return Line::Record(current.clone(), village);
+                }
+            }
+            return if after_end { Line::End } else { Line::Skipped(Fate::Stray) };
+        }
+        if is_numbering(self.view, row, self.block) && self.numbers_columns(row) {
+            return Line::Skipped(Fate::Numbering);
+        }
+        if let (Some(current), Some(village)) = (current, village) {
+            return Line::Record(current.clone(), Some(village));
+        }
+        if let Some(merged) = self.view.shown(row, line).and_then(|(at, cell)| Some((at, text_of(cell)?))) {
+            // The district merged over this row, without villages: one more row of the same district.
+            let label = self.view.place(merged.0.row, merged.0.col);
+            let district = self.gazetteer.district(merged.1);
+            return Line::Record(Current { label, written: merged.1.trim().to_owned(), district }, None);
+        }
+        if self.is_unlabelled_sum(row) {
+            return Line::Sum(Label::Total, line);
+        }
+        if after_end {
+            return Line::End;
+        }
+        let at = self.view.place(row, line);
+        Line::Record(Current { label: at, written: String::new(), district: DistrictRead::Unknown(None) }, None)
+    }
+
+    /// A numbering row numbers the columns, also those before the figures; a record's row does not.
+    fn numbers_columns(&self, row: u32) -> bool {
+        let filled = self.view.row(row).iter().filter(|(_, c, _)| (self.block.left..=self.block.right).contains(c)).count();
+        filled >= self.columns.len().saturating_sub(1).max(2)
+    }
+
+    fn names_district(&self, text: &str) -> bool {
+        crate::label::words(text).first().is_some_and(|w| self.headings.schema().region.prefixes.contains(w))
+    }
+
+    fn is_village_of(&self, text: &str, current: Option<&Current>) -> bool {
+        let Some(code) = current.and_then(|c| c.district.code()) else { return false };
+        self.gazetteer.village(text).iter().any(|d| d == code)
+    }
+
+    /// The label of a sum: in the district column, or before it where that is empty.
+    fn sum_label(&self, row: u32, current: Option<&Current>, inline: bool) -> Option<(Label, u32)> {
+        let names = self.village_column().map_or(self.block.line, |c| c.max(self.block.line));
+        let filled = self.view.text(row, self.block.line).is_some();
+        for (_, col, cell) in self.view.row(row) {
+            let outside = *col < self.block.left || *col > names;
+            if outside || (filled && *col != self.block.line) || self.columns.iter().any(|c| c.index == *col && matches!(c.role, Role::Measure(_))) {
+                continue;
+            }
+            let Some(text) = text_of(cell) else { continue };
+            let label = self.gazetteer.read(text);
+            if matches!(label, Label::Total | Label::Subtotal(_)) {
+                if inline && label == Label::Total && self.is_village_of(text, current) {
+                    return None;
+                }
+                return Some((label, *col));
+            }
+        }
+        None
+    }
+
+    /// Whether the figures of a row without a label are the sums of the rows above.
+    fn is_unlabelled_sum(&self, row: u32) -> bool {
+        if row <= self.block.last {
+            return false;
+        }
+        let vocabulary = &self.headings.schema().vocabulary;
+        let mut sums = 0;
+        for (_, column) in self.figure_columns() {
+            let Some(cell) = self.view.at(row, column.index) else { continue };
+            let Some(claimed) = counts::read(Some(cell), Marks::default(), vocabulary).count() else { return false };
+            let computed: i64 = self
+                .view
+                .rows()
+                .filter(|r| (self.header.first_record..=self.block.last).contains(r))
+                .filter_map(|r| counts::read(self.view.at(r, column.index), Marks::default(), vocabulary).count())
+                .sum();
+            if claimed != computed {
+                return false;
+            }
+            sums += 1;
+        }
+        sums > 0
+    }
+
+    /// Whether villages stand in the same column as the districts, below each.
+    fn is_inline(&self) -> bool {
+        if self.village_column().is_some() {
+            return false;
+        }
+        let mut current: Option<Current> = None;
+        let mut villages = 0;
+        for row in self.view.rows().filter(|r| (self.header.first_record..=self.block.bottom).contains(r)) {
+            let Some(text) = self.view.text(row, self.block.line) else { continue };
+            if self.is_village_of(text, current.as_ref()) {
+                villages += 1;
+            } else if let Label::District(district, _) = self.gazetteer.read(text) {
+                current = Some(Current { label: self.view.place(row, self.block.line), written: text.to_owned(), district });
+            }
+        }
+        villages >= 3
+    }
+}
+
+/// Reads the body of a table whose figures stand in columns of their own.
+pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
+    let inline = scene.is_inline();
+    let columns: Vec<u32> = scene.figure_columns().map(|(_, c)| c.index).collect();
+    let marks = scene.marks(&columns);
+    let mut body = Body { last: scene.block.last, ..Body::default() };
+    let mut current: Option<Current> = None;
+    let mut previous = scene.header.first_record;
+    // Rows of records and sums in order, for finding out which sums are of one district only.
+    let mut sums: Vec<(usize, u32, Label, u32)> = Vec::new();
+    for row in scene.view.rows().filter(|r| (scene.header.first_record..=scene.block.bottom).contains(r)) {
+        let after_end = row > scene.block.last;
+        if scene.view.row(row).iter().all(|(_, c, _)| !(scene.block.left..=scene.block.right).contains(c)) {
+            continue;
+        }
+        let gap = row.saturating_sub(previous);
+        let line = scene.line(row, current.as_ref(), inline, after_end);
+        if after_end && gap > WIDEST_GAP && !matches!(line, Line::Sum(..)) {
+            break;
+        }
+        match line {
+            Line::End => break,
+            Line::Skipped(fate) => {
+                body.fates.insert(row, fate);
+            }
+            Line::Section(district) => {
+                body.fates.insert(row, Fate::Section);
+                current = Some(district);
+            }
+            Line::Sum(label, col) => {
+                sums.push((body.records.len(), row, label, col));
+                body.fates.insert(row, Fate::Total);
+            }
+            Line::Record(district, village) => {
+                let usable = district.district.code().is_some();
+                body.fates.insert(row, if usable { Fate::Used } else { Fate::Rejected });
+                body.records.push(Record {
+                    label: district.label,
+                    written: district.written.clone(),
+                    district: district.district.clone(),
+                    village,
+                    figures: scene.figures(row, &marks),
+                });
+                current = Some(district);
+            }
+        }
+        previous = row;
+        body.last = body.last.max(row);
+    }
+    let kind = kind_of(&body.records);
+    if kind == Kind::Villages {
+        sums::lift_district_rows(scene, &mut body, &mut sums);
+    }
+    body.totals = sums
+        .iter()
+        .enumerate()
+        .map(|(i, (records, row, label, col))| Total {
+            label: scene.view.place(*row, *col),
+            written: scene.view.text(*row, *col).unwrap_or_default().trim().to_owned(),
+            district: sums::district_of(label, i, *records, &sums, &body.records, kind),
+            claims: claims(scene, *row, &marks),
+        })
+        .collect();
+    (body, kind)
+}
+
+/// Villages where a district has several records that name one.
+fn kind_of(records: &[Record]) -> Kind {
+    let mut seen: BTreeSet<(&str, bool)> = BTreeSet::new();
+    let repeated = records.iter().any(|r| r.village.is_some() && r.district.code().is_some_and(|c| !seen.insert((c, true))));
+    let villages = records.iter().filter(|r| r.village.is_some()).count();
+    if repeated || (villages > 1 && villages * 2 > records.len()) { Kind::Villages } else { Kind::Recap }
+}
+
+fn claims(scene: &Scene<'_>, row: u32, marks: &BTreeMap<u32, Marks>) -> Vec<Claim> {
+    let vocabulary = &scene.headings.schema().vocabulary;
+    scene
+        .figure_columns()
+        .filter(|(_, c)| !matches!(c.role, Role::Ambiguous(_)))
+        .map(|(i, column)| {
+            let cell = scene.view.at(row, column.index);
+            let mut marks = marks.get(&column.index).copied().unwrap_or_default();
+            // A sum may be many times its parts.
+            marks.largest = marks.largest.saturating_mul(100);
+            Claim {
+                column: i,
+                cell: scene.view.place(row, column.index),
+                read: counts::read(cell, marks, vocabulary),
+                summed: cell.and_then(|c| c.formula.as_deref()).and_then(sums::summed_ranges),
+            }
+        })
+        .collect()
+}
+
+/// A figure that stands for no column of its own: used by tables in long form.
+pub fn figure(column: usize, measure: String, period: PeriodRead, cell: CellRef, read: CountRead) -> Figure {
+    Figure { column, measure, check_only: false, period, cell, read, hidden: false }
+}

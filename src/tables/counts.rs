@@ -1,0 +1,194 @@
+//! Reads count cells as offices fill them: numbers, texts such as "1.234" or "90 unit", dashes and words for nothing.
+
+use crate::grids::{Cell, Value};
+use crate::label;
+use crate::schema::{Vocabulary, cell_token};
+use crate::tables::table::CountRead;
+
+/// A count as large as this is no count: the precision of a spreadsheet's numbers ends here.
+const MOST: f64 = 1e15;
+
+/// What the texts around a cell tell of the marks between its digits.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Marks {
+    /// Texts in the table that hold a single group after a point, such as `1.234`.
+    pub points: usize,
+    /// Texts in the table that hold a single group after a comma, such as `1,234`.
+    pub commas: usize,
+    /// Whether a text in the table uses a point before decimals, such as `12.5`.
+    pub point_decimals: bool,
+    /// Whether a text in the table uses a comma before decimals, such as `12,5`.
+    pub comma_decimals: bool,
+    /// The largest undoubted count in the column.
+    pub largest: i64,
+}
+
+/// Looks at all cells of a table's columns first, so that "1.234" can be read as its neighbours are.
+pub fn marks<'c>(cells: impl Iterator<Item = &'c Cell>, vocabulary: &Vocabulary) -> Marks {
+    let mut marks = Marks::default();
+    for cell in cells {
+        match &cell.value {
+            Value::Number(n) if n.fract() == 0.0 && n.abs() < MOST => {
+                #[expect(clippy::cast_possible_truncation, reason = "whole and in range")]
+                let n = *n as i64;
+                marks.largest = marks.largest.max(n);
+            }
+            Value::Text(text) => match shape(strip_unit(text, vocabulary)) {
+                Shape::Whole(n) => marks.largest = marks.largest.max(n),
+                Shape::OneGroup('.', _) => marks.points += 1,
+                Shape::OneGroup(_, _) => marks.commas += 1,
+                Shape::Decimal('.') => marks.point_decimals = true,
+                Shape::Decimal(_) => marks.comma_decimals = true,
+                Shape::NoNumber => {}
+            },
+            _ => {}
+        }
+    }
+    marks
+}
+
+/// The shape of a text that may be a number.
+enum Shape {
+    /// Whole without doubt.
+    Whole(i64),
+    /// One group of three digits after a mark: thousands or decimals; the count if thousands.
+    OneGroup(char, i64),
+    /// Decimals without doubt, after this mark.
+    Decimal(char),
+    /// No number.
+    NoNumber,
+}
+
+fn shape(text: &str) -> Shape {
+    let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    let whole = |s: &str| s.parse::<i64>().map_or(Shape::NoNumber, Shape::Whole);
+    if digits(text) {
+        return if text.len() > 15 { Shape::NoNumber } else { whole(text) };
+    }
+    for (group, decimal) in [('.', ','), (',', '.'), (' ', ','), ('\u{a0}', ',')] {
+        let (front, decimals) = text.split_once(decimal).map_or((text, None), |(f, d)| (f, Some(d)));
+        let groups: Vec<&str> = front.split(group).collect();
+        let grouped = groups.len() > 1
+            && (1..=3).contains(&groups[0].len())
+            && groups.iter().all(|g| digits(g))
+            && groups[1..].iter().all(|g| g.len() == 3)
+            && groups[0] != "0"
+            && front.len() <= 19;
+        if !grouped {
+            continue;
+        }
+        let joined = groups.concat();
+        return match decimals {
+            None if groups.len() == 2 && matches!(group, '.' | ',') => {
+                joined.parse().map_or(Shape::NoNumber, |n| Shape::OneGroup(group, n))
+            }
+            None => whole(&joined),
+            Some(d) if digits(d) && d.bytes().all(|b| b == b'0') => whole(&joined),
+            Some(d) if digits(d) => Shape::Decimal(decimal),
+            Some(_) => Shape::NoNumber,
+        };
+    }
+    for mark in ['.', ','] {
+        if let Some((front, decimals)) = text.split_once(mark) {
+            if digits(front) && digits(decimals) && front.len() <= 15 {
+                return if decimals.bytes().all(|b| b == b'0') && decimals.len() != 3 {
+                    whole(front)
+                } else {
+                    Shape::Decimal(mark)
+                };
+            }
+        }
+    }
+    Shape::NoNumber
+}
+
+/// A text without a unit behind its number ("90 Unit Usaha") and without footnote stars.
+fn strip_unit<'t>(text: &'t str, vocabulary: &Vocabulary) -> &'t str {
+    let text = text.trim().trim_end_matches('*').trim_end();
+    let end = text.rfind(|c: char| c.is_ascii_digit()).map_or(0, |i| i + 1);
+    let (number, behind) = text.split_at(end);
+    if behind.is_empty() {
+        return text;
+    }
+    let known = |words: &str| vocabulary.units.iter().any(|u| u == words);
+    let words = label::words(behind);
+    let plain = behind.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, '.' | '(' | ')' | '/'));
+    if plain && (known(&words.join(" ")) || (!words.is_empty() && words.iter().all(|w| known(w)))) {
+        number
+    } else {
+        text
+    }
+}
+
+/// Reads one cell that should hold a count; `None` for no cell. The marks are those of its table and column.
+pub fn read(cell: Option<&Cell>, marks: Marks, vocabulary: &Vocabulary) -> CountRead {
+    let Some(cell) = cell else { return CountRead::Blank };
+    match &cell.value {
+        Value::Number(n) => number(*n),
+        Value::Text(text) => written(text, marks, vocabulary),
+        Value::Error(error) => CountRead::Error(error.to_string()),
+        Value::Uncalculated => CountRead::Uncalculated(format!("={}", cell.formula.as_deref().unwrap_or_default())),
+        Value::Bool(b) => CountRead::NotACount(if *b { "TRUE".into() } else { "FALSE".into() }),
+        Value::Date(serial) => CountRead::NotACount(
+            crate::tables::view::label_of(cell).map_or_else(|| serial.to_string(), std::borrow::Cow::into_owned),
+        ),
+    }
+}
+
+fn number(n: f64) -> CountRead {
+    if n.abs() >= MOST || !n.is_finite() {
+        return CountRead::NotACount(n.to_string());
+    }
+    let near = n.round();
+    // A sum of halves may miss a whole number by a hair; a person sees the whole number.
+    if (n - near).abs() < 1e-9 {
+        #[expect(clippy::cast_possible_truncation, reason = "whole and in range")]
+        let whole = near as i64;
+        return if whole < 0 { CountRead::Negative(whole) } else { CountRead::Count(whole) };
+    }
+    let thousandths = n * 1_000.0;
+    let hundredths = n * 100.0;
+    let whole = |x: f64| (x - x.round()).abs() < 1e-6;
+    // 1.234 typed where 1,234 was meant leaves a number with exactly three decimals.
+    if (1.0..1_000.0).contains(&n) && whole(thousandths) && !whole(hundredths) {
+        return CountRead::Ambiguous(n.to_string(), vec![n.to_string(), format!("{thousandths:.0}")]);
+    }
+    CountRead::Fraction(n.to_string())
+}
+
+fn written(text: &str, marks: Marks, vocabulary: &Vocabulary) -> CountRead {
+    let as_is = || text.trim().to_owned();
+    let trimmed = text.trim().trim_matches('"').trim();
+    if trimmed.is_empty() {
+        return CountRead::Blank;
+    }
+    let token = cell_token(trimmed);
+    if vocabulary.zero_tokens.contains(&token) {
+        return CountRead::Dash(as_is());
+    }
+    if vocabulary.missing_tokens.contains(&token) {
+        return CountRead::Missing(as_is());
+    }
+    match shape(strip_unit(trimmed, vocabulary)) {
+        Shape::Whole(n) => CountRead::TextCount(n, as_is()),
+        Shape::OneGroup(mark, n) => {
+            let (same, other, decimals) = match mark {
+                '.' => (marks.points, marks.commas, marks.point_decimals),
+                _ => (marks.commas, marks.points, marks.comma_decimals),
+            };
+            // Neighbours of the same kind, or of the same size, show that the mark groups thousands.
+            let agreed = same > 1 || marks.largest.saturating_mul(10) >= n;
+            if agreed && other == 0 && !decimals {
+                CountRead::TextCount(n, as_is())
+            } else {
+                let decimal = strip_unit(trimmed, vocabulary).replace(',', ".");
+                CountRead::Ambiguous(as_is(), vec![decimal, n.to_string()])
+            }
+        }
+        Shape::Decimal(_) => CountRead::Fraction(as_is()),
+        Shape::NoNumber => match strip_unit(trimmed, vocabulary).strip_prefix(['-', '−']).map(str::trim).map(shape) {
+            Some(Shape::Whole(n) | Shape::OneGroup(_, n)) if n > 0 => CountRead::Negative(-n),
+            _ => CountRead::NotACount(as_is()),
+        },
+    }
+}

@@ -1,0 +1,281 @@
+//! The heading block of a table: which rows it is made of, and the path of labels above each column.
+
+use std::collections::BTreeSet;
+
+use crate::grids::Value;
+use crate::place::CellRef;
+use crate::tables::anchors::{Block, is_figure};
+use crate::tables::gazetteer::{Gazetteer, Label};
+use crate::tables::headings::Headings;
+use crate::tables::view::{View, is_numeric, label_of, text_of};
+
+/// The most rows that a heading has.
+const DEEPEST: u32 = 5;
+
+/// The heading block of a table, in the positions of its view.
+#[derive(Debug, Clone)]
+pub struct Header {
+    /// Heading rows, from the top; empty where the table has no heading.
+    pub rows: Vec<u32>,
+    /// Rows that only number the columns.
+    pub numbering: Vec<u32>,
+    /// The first row of records.
+    pub first_record: u32,
+    /// The columns of the table, without the line of district names.
+    pub columns: Vec<HeadColumn>,
+    /// The heading above the district names.
+    pub line: HeadColumn,
+}
+
+/// One column's path of labels.
+#[derive(Debug, Clone)]
+pub struct HeadColumn {
+    /// The column.
+    pub col: u32,
+    /// The labels from the top, with the positions (in the view) at which they stand.
+    pub labels: Vec<(CellRef, String)>,
+}
+
+/// Reads the heading block above a block's first names.
+pub fn read(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Header {
+    let first_record = first_record(view, block, gazetteer, headings);
+    let mut numbering = Vec::new();
+    let mut above: Vec<u32> = view.rows().rev().filter(|r| *r < first_record && *r >= block.top).collect();
+    above.retain(|r| cells_in(view, *r, block).next().is_some());
+    let mut above = above.into_iter().peekable();
+    while let Some(row) = above.next_if(|row| is_numbering(view, *row, block)) {
+        numbering.push(row);
+    }
+    let rows = above.peek().copied().map_or_else(Vec::new, |bottom| heading_rows(view, block, bottom, headings));
+    let columns = columns(view, block, &rows, first_record);
+    let paths = Paths { view, rows: &rows, block, columns: &columns };
+    let line = HeadColumn { col: block.line, labels: paths.own(block.line) };
+    let columns = columns.iter().map(|col| HeadColumn { col: *col, labels: paths.path(*col) }).collect();
+    Header { rows, numbering, first_record, columns, line }
+}
+
+fn cells_in<'v>(view: &'v View<'_>, row: u32, block: &Block) -> impl Iterator<Item = (u32, &'v crate::grids::Cell)> {
+    let (left, right) = (block.left, block.right);
+    view.row(row).iter().filter(move |(_, c, _)| (left..=right).contains(c)).map(|(_, c, cell)| (*c, *cell))
+}
+
+/// The first record may stand above the first name that is rightly spelt.
+fn first_record(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &Headings<'_>) -> u32 {
+    let mut first = block.first;
+    for row in view.rows().rev().filter(|r| *r < block.first && *r >= block.top) {
+        let Some(text) = view.text(row, block.line) else { break };
+        let is_name = gazetteer.read(text) == Label::Other
+            && !is_figure_text(text)
+            && !["district", "village", "number"].iter().any(|role| headings.says_role(text, role));
+        let figures = cells_in(view, row, block)
+            .filter(|(c, cell)| *c != block.line && is_figure(cell) && !is_year(cell))
+            .count();
+        let others = cells_in(view, row, block).filter(|(c, cell)| *c != block.line && !is_figure(cell)).count();
+        if !is_name || figures == 0 || others > figures || first - row > 1 {
+            break;
+        }
+        first = row;
+    }
+    first
+}
+
+fn is_figure_text(text: &str) -> bool {
+    text.trim().starts_with(|c: char| c.is_ascii_digit())
+}
+
+fn is_year(cell: &crate::grids::Cell) -> bool {
+    matches!(cell.value, Value::Number(n) if (1990.0..=2100.0).contains(&n))
+}
+
+/// Whether a row only numbers the columns: "1 2 3 4", "(1) (2)", also where numbers skip or start again.
+pub fn is_numbering(view: &View<'_>, row: u32, block: &Block) -> bool {
+    let mut numbers: Vec<i64> = Vec::new();
+    for (_, cell) in cells_in(view, row, block) {
+        let number = match &cell.value {
+            #[expect(clippy::cast_possible_truncation, reason = "small whole numbers only")]
+            Value::Number(n) if n.fract() == 0.0 && (0.0..200.0).contains(n) => *n as i64,
+            Value::Text(text) => {
+                let bare = text.trim().trim_matches(['(', ')', '.', ' ']);
+                // "4=2+3" and "(5 = 3 / 4)" say how a column is made; a lone letter numbers it too.
+                let front = bare.split('=').next().unwrap_or_default().trim();
+                match front.parse::<i64>() {
+                    Ok(n) => n,
+                    Err(_) if front.len() == 1 && front.chars().all(char::is_alphabetic) => continue,
+                    Err(_) => return false,
+                }
+            }
+            _ => return false,
+        };
+        numbers.push(number);
+    }
+    // Rising by one nearly everywhere; a row of counts does not.
+    let steps = numbers.windows(2).filter(|w| w[1] - w[0] == 1).count();
+    let jumps = numbers.len().saturating_sub(1) - steps;
+    numbers.len() >= 2 && numbers.iter().all(|n| *n <= 60) && numbers[0] <= 2 && jumps <= (numbers.len() / 3).max(1) && steps >= 1
+}
+
+/// The heading rows from `bottom` upwards.
+fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings<'_>) -> Vec<u32> {
+    let texts = |row: u32| cells_in(view, row, block).filter(|(_, cell)| label_of(cell).is_some()).count();
+    let names_districts = |row: u32| {
+        view.shown(row, block.line).and_then(|(at, cell)| Some((at, text_of(cell)?))).filter(|(_, t)| headings.says_role(t, "district"))
+    };
+    let lowest = bottom.saturating_sub(DEEPEST - 1).max(block.top);
+    let named = (lowest..=bottom).rev().find_map(names_districts).map(|(at, _)| at.row.max(block.top));
+    let mut top = match named {
+        Some(row) => row,
+        None if texts(bottom) >= 2 => bottom,
+        // A lone text above the names is a title, unless it heads the only column of figures.
+        None => {
+            let heads = cells_in(view, bottom, block).any(|(c, _)| c > block.line && view.merge(bottom, c).is_none_or(|m| m.start.col > block.line));
+            if !heads {
+                return Vec::new();
+            }
+            bottom
+        }
+    };
+    while top > lowest {
+        let row = top - 1;
+        let cells: Vec<(u32, &crate::grids::Cell)> = cells_in(view, row, block).collect();
+        if cells.is_empty() {
+            break;
+        }
+        let start = |c: u32| view.merge(row, c).map_or(c, |m| m.start.col);
+        let groups = cells.iter().all(|(c, cell)| {
+            (start(*c) > block.line || headings.says_role(text_of(cell).unwrap_or_default(), "number") || is_vertical(view, row, *c))
+                && label_of(cell).is_some_and(|l| l.len() <= 120)
+        });
+        let unnamed = named.is_none() && cells.len() >= 2 && !cells.iter().any(|(_, c)| is_numeric(c) && !is_year(c));
+        if !(groups || unnamed) {
+            break;
+        }
+        top = row;
+    }
+    (top..=bottom).filter(|r| cells_in(view, *r, block).next().is_some() || view.merge(*r, block.line).is_some()).collect()
+}
+
+/// Whether a cell is merged downwards, as the headings beside a group are.
+fn is_vertical(view: &View<'_>, row: u32, col: u32) -> bool {
+    view.merge(row, col).is_some_and(|m| m.end.row > m.start.row)
+}
+
+/// All columns of the table that hold something, without the line itself.
+fn columns(view: &View<'_>, block: &Block, rows: &[u32], first_record: u32) -> Vec<u32> {
+    let mut columns = BTreeSet::new();
+    let top = rows.first().copied().unwrap_or(first_record);
+    for (row, col, _) in view.cells() {
+        if (top..=block.last).contains(row) && (block.left..=block.right).contains(col) && *col != block.line {
+            columns.insert(*col);
+        }
+    }
+    columns.into_iter().collect()
+}
+
+/// Works out the paths of labels.
+struct Paths<'a> {
+    view: &'a View<'a>,
+    rows: &'a [u32],
+    block: &'a Block,
+    columns: &'a [u32],
+}
+
+impl Paths<'_> {
+    /// The labels that stand in the column itself or reach it by a merge.
+    fn own(&self, col: u32) -> Vec<(CellRef, String)> {
+        let mut labels: Vec<(CellRef, String)> = Vec::new();
+        for row in self.rows {
+            let Some((at, cell)) = self.view.shown(*row, col) else { continue };
+            let Some(label) = label_of(cell) else { continue };
+            if labels.last().is_none_or(|(last, _)| *last != at) {
+                labels.push((at, label.into_owned()));
+            }
+        }
+        labels
+    }
+
+    /// The full path: own labels, and above the lowest those of a group that is only written over one of its columns.
+    fn path(&self, col: u32) -> Vec<(CellRef, String)> {
+        let mut path = Vec::new();
+        for (i, row) in self.rows.iter().enumerate() {
+            let own = self.view.shown(*row, col).and_then(|(at, cell)| Some((at, label_of(cell)?.into_owned())));
+            let label = match own {
+                Some(label) => Some(label),
+                None if self.has_label_below(col, i) => self.group_label(*row, col, i),
+                None => None,
+            };
+            if let Some(label) = label {
+                if path.last().is_none_or(|(last, _): &(CellRef, String)| *last != label.0) {
+                    path.push(label);
+                }
+            }
+        }
+        path
+    }
+
+    fn label_at(&self, row: u32, col: u32) -> Option<(CellRef, String)> {
+        let (at, cell) = self.view.shown(row, col)?;
+        Some((at, label_of(cell)?.into_owned()))
+    }
+
+    fn has_label_below(&self, col: u32, i: usize) -> bool {
+        self.rows[i + 1..].iter().any(|row| {
+            // A label merged down from this very row is no label of its own.
+            self.view.shown(*row, col).is_some_and(|(at, cell)| at.row > self.rows[i] && label_of(cell).is_some())
+        })
+    }
+
+    /// The group label over a column that has none of its own in this row.
+    fn group_label(&self, row: u32, col: u32, i: usize) -> Option<(CellRef, String)> {
+        // The run of neighbouring columns that have sub-labels: a group never reaches over one that has none.
+        let at = self.columns.iter().position(|c| *c == col)?;
+        let same_side = |c: u32| (c > self.block.line) == (col > self.block.line);
+        let fits = |c: u32| same_side(c) && self.has_label_below(c, i);
+        let start = (0..=at).rev().take_while(|k| fits(self.columns[*k])).last()?;
+        let end = (at..self.columns.len()).take_while(|k| fits(self.columns[*k])).last()?;
+        let run = &self.columns[start..=end];
+        // Merged labels say themselves how far they reach; only single cells may stand for their neighbours.
+        let labels: Vec<(usize, (CellRef, String))> = run
+            .iter()
+            .enumerate()
+            .filter_map(|(k, c)| Some((k, self.label_at(row, *c)?)))
+            .collect();
+        let here = at - start;
+        let unmerged: Vec<&(usize, (CellRef, String))> =
+            labels.iter().filter(|(_, (p, _))| self.view.merge(p.row, p.col).is_none_or(|m| m.start.col == m.end.col)).collect();
+        // A merged label between this column and a single one ends its reach.
+        let reachable = |k: usize| {
+            let (a, b) = if k < here { (k + 1, here) } else { (here + 1, k) };
+            !labels.iter().any(|(j, (p, _))| (a..b).contains(j) && self.view.merge(p.row, p.col).is_some_and(|m| m.start.col < m.end.col))
+        };
+        let candidates: Vec<&(usize, (CellRef, String))> = unmerged.into_iter().filter(|(k, _)| reachable(*k)).collect();
+        match candidates.as_slice() {
+            [] => None,
+            [(k, only)] if *k == 0 || run.len() > 1 => Some(only.clone()),
+            [_] => None,
+            several => {
+                let block = self.block_length(run, i);
+                let count = several.len();
+                if let Some(length) = block.filter(|length| run.len() == length * count) {
+                    return several.get(here / length).map(|(_, label)| label.clone());
+                }
+                if several[0].0 == 0 {
+                    // Written over the first of its columns.
+                    return several.iter().rev().find(|(k, _)| *k <= here).map(|(_, label)| label.clone());
+                }
+                // Centred: the nearest.
+                several.iter().min_by_key(|(k, _)| k.abs_diff(here)).map(|(_, label)| label.clone())
+            }
+        }
+    }
+
+    /// After how many columns the sub-labels start again, where they do.
+    fn block_length(&self, run: &[u32], i: usize) -> Option<usize> {
+        let below: Vec<String> = run
+            .iter()
+            .map(|c| {
+                self.rows[i + 1..].iter().filter_map(|row| self.label_at(*row, *c)).map(|(_, l)| crate::label::fold(&l)).collect::<Vec<_>>().join(">")
+            })
+            .collect();
+        (1..=run.len() / 2).find(|n| run.len() % n == 0 && (0..run.len()).all(|k| below[k] == below[k % n]))
+    }
+}

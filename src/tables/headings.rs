@@ -1,0 +1,321 @@
+//! What a column's heading says: which measure, or which other role, and by which evidence.
+
+use std::collections::BTreeSet;
+
+use crate::label;
+use crate::schema::topics::{Told, says};
+use crate::schema::{Dataset, Measure, Phrase, Schema};
+use crate::tables::periods::{self, Said};
+use crate::tables::table::{Reason, Role};
+
+/// Reads headings with one schema's vocabulary.
+#[derive(Debug)]
+pub struct Headings<'s> {
+    schema: &'s Schema,
+    /// Every word that any phrase knows, for telling typing errors from new words.
+    known_words: BTreeSet<&'s str>,
+}
+
+/// What titles and names around a table tell, nearest first.
+#[derive(Debug, Clone, Default)]
+pub struct Context {
+    /// The titles, then the sheet's name, the file's, the folders'.
+    pub levels: Vec<Told>,
+    /// The words of each title, nearest first.
+    pub titles: Vec<Vec<String>>,
+}
+
+impl Context {
+    /// What the nearest place that says anything tells, with a heading above the column as the very nearest.
+    fn told(&self, above: &Told) -> Told {
+        if !above.is_silent() {
+            return above.clone();
+        }
+        self.levels.iter().find(|t| !t.is_silent()).cloned().unwrap_or_default()
+    }
+}
+
+/// What one heading path was read as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The role.
+    pub role: Role,
+    /// By which evidence.
+    pub reason: Reason,
+    /// What it says of a period.
+    pub said: Said,
+    /// Whether it says nothing but a sum ("Jumlah") and perhaps a period.
+    pub bare_total: bool,
+    /// Whether it says nothing but a period ("TW II", "2023").
+    pub bare_period: bool,
+}
+
+/// One measure that a heading may stand for.
+struct Candidate<'s> {
+    measure: &'s Measure,
+    dataset: &'s Dataset,
+    length: usize,
+    short: bool,
+}
+
+impl<'s> Headings<'s> {
+    /// A reader for a schema.
+    pub fn new(schema: &'s Schema) -> Self {
+        let vocabulary = &schema.vocabulary;
+        let mut known_words = BTreeSet::new();
+        let phrases = schema
+            .datasets
+            .iter()
+            .flat_map(|d| {
+                d.measures.iter().flat_map(|m| m.headings.iter().chain(&m.short_headings)).chain(d.topics.iter().map(|t| &t.words))
+            })
+            .chain(vocabulary.roles.values().flatten());
+        for phrase in phrases {
+            known_words.extend(phrase.iter().map(String::as_str));
+        }
+        known_words.extend(vocabulary.neutral.iter().map(String::as_str));
+        known_words.extend(vocabulary.total_words.iter().map(String::as_str));
+        known_words.extend(vocabulary.percent_words.iter().map(String::as_str));
+        Self { schema, known_words }
+    }
+
+    /// The schema it reads with.
+    pub const fn schema(&self) -> &'s Schema {
+        self.schema
+    }
+
+    /// The normalised words of a text.
+    pub fn words(&self, text: &str) -> Vec<String> {
+        self.schema.vocabulary.words(text)
+    }
+
+    /// Whether a label says a role such as `district` and nothing else.
+    pub fn says_role(&self, text: &str, role: &str) -> bool {
+        text.len() <= 80 && self.words_say_role(&self.words(text), role)
+    }
+
+    fn words_say_role(&self, words: &[String], role: &str) -> bool {
+        let phrases = self.schema.vocabulary.roles.get(role).map_or(&[][..], Vec::as_slice);
+        let neutral = &self.schema.vocabulary.neutral;
+        phrases.iter().any(|phrase| {
+            says(words, phrase) && words.iter().all(|w| phrase.contains(w) || neutral.contains(w) || is_number(w))
+        })
+    }
+
+    /// Reads a heading path, from the top label down, in its context.
+    pub fn read(&self, path: &[String], context: &Context) -> Reading {
+        let labels: Vec<Vec<String>> = path.iter().map(|l| self.words(l)).collect();
+        let all: Vec<String> = labels.concat();
+        let found = periods::read(&all);
+        let content = self.content(&all, &found.taken);
+        let vocabulary = &self.schema.vocabulary;
+        let leaf = labels.last().map_or(&[][..], Vec::as_slice);
+        let mut reading = Reading {
+            role: Role::Unknown { nearest: None },
+            reason: Reason::None,
+            said: found.said,
+            bare_total: !content.is_empty() && content.iter().all(|w| vocabulary.total_words.contains(w)),
+            bare_period: content.is_empty() && found.said != Said::default(),
+        };
+        for (role, meaning) in [("number", Role::Numbering), ("district", Role::District), ("village", Role::Village)] {
+            if self.words_say_role(leaf, role) {
+                return Reading { role: meaning, reason: Reason::Heading, ..reading };
+            }
+        }
+        if all.iter().any(|w| vocabulary.percent_words.contains(w)) {
+            return Reading { role: Role::Percent, reason: Reason::Heading, ..reading };
+        }
+        if content.is_empty() {
+            return reading;
+        }
+        let above: Vec<String> = labels[..labels.len().saturating_sub(1)].concat();
+        if let Some((role, reason)) = self.measure(&content, leaf, &above, context) {
+            reading.role = role;
+            reading.reason = reason;
+            return reading;
+        }
+        // One letter wrong in a long word: mended towards the only word that is near, then read again.
+        if let Some(mended) = self.mended(&content) {
+            if let Some((role @ (Role::Measure(_) | Role::Ambiguous(_)), _)) = self.measure(&mended, &mended, &above, context) {
+                reading.role = role;
+                reading.reason = Reason::Typo;
+                return reading;
+            }
+        }
+        if self.is_known(&content) {
+            reading.role = Role::Known;
+            reading.reason = Reason::Heading;
+            return reading;
+        }
+        reading.role = Role::Unknown { nearest: self.nearest(&content) };
+        reading
+    }
+
+    /// Words that say something: no period, no bare number.
+    fn content(&self, words: &[String], taken: &[bool]) -> Vec<String> {
+        let mut content: Vec<String> = Vec::new();
+        for (word, taken) in words.iter().zip(taken) {
+            if !taken && !is_number(word) && !content.contains(word) {
+                content.push(word.clone());
+            }
+        }
+        content
+    }
+
+    fn measure(&self, content: &[String], leaf: &[String], above: &[String], context: &Context) -> Option<(Role, Reason)> {
+        let mut candidates = self.candidates(content);
+        let longest = candidates.iter().map(|c| c.length).max()?;
+        // A heading known to hold none of ours says more than a shorter phrase inside it.
+        if self.known_length(content).is_some_and(|known| known > longest) {
+            return None;
+        }
+        let heading = self.schema.told_by_words(content);
+        let told = context.told(&self.schema.told_by_words(above));
+        candidates.retain(|c| {
+            c.length == longest
+                && if c.short {
+                    told.admits_short(&c.dataset.id)
+                } else {
+                    told.admits_full(&c.dataset.id, &heading)
+                }
+        });
+        // A full phrase says it by itself; a short one of the same length leans on the titles.
+        if candidates.iter().any(|c| !c.short) {
+            candidates.retain(|c| !c.short);
+        }
+        let mut measures: Vec<&str> = candidates.iter().map(|c| c.measure.id.as_str()).collect();
+        measures.sort_unstable();
+        measures.dedup();
+        if measures.len() > 1 {
+            let surest = candidates.iter().map(|c| told.weight(&c.dataset.id)).max().unwrap_or(0);
+            candidates.retain(|c| told.weight(&c.dataset.id) == surest);
+            measures = candidates.iter().map(|c| c.measure.id.as_str()).collect();
+            measures.sort_unstable();
+            measures.dedup();
+        }
+        match measures.as_slice() {
+            [] => None,
+            [only] => {
+                let leaf_says = candidates.iter().any(|c| {
+                    c.measure.headings.iter().any(|p| says(leaf, p))
+                });
+                let reason = if leaf_says {
+                    Reason::Heading
+                } else if candidates.iter().any(|c| !c.short) || !above.is_empty() && !self.schema.told_by_words(above).is_silent() {
+                    Reason::HeadingPath
+                } else {
+                    Reason::Title
+                };
+                Some((Role::Measure((*only).to_owned()), reason))
+            }
+            several => Some((Role::Ambiguous(several.iter().map(|m| (*m).to_owned()).collect()), Reason::None)),
+        }
+    }
+
+    /// All measures one of whose phrases explains every word that matters.
+    fn candidates(&self, content: &[String]) -> Vec<Candidate<'s>> {
+        let neutral = &self.schema.vocabulary.neutral;
+        let mut candidates = Vec::new();
+        for dataset in &self.schema.datasets {
+            for measure in &dataset.measures {
+                let explains = |phrase: &&Phrase| {
+                    says(content, phrase)
+                        && content.iter().all(|w| phrase.contains(w) || neutral.contains(w) || dataset.also.contains(w))
+                };
+                for (phrases, short) in [(&measure.headings, false), (&measure.short_headings, true)] {
+                    if let Some(length) = phrases.iter().filter(explains).map(Vec::len).max() {
+                        candidates.push(Candidate { measure, dataset, length, short });
+                    }
+                }
+            }
+        }
+        candidates
+    }
+
+    fn known_length(&self, content: &[String]) -> Option<usize> {
+        let datasets = self.schema.datasets.iter().flat_map(|d| &d.known);
+        datasets.chain(&self.schema.vocabulary.known).filter(|p| says(content, p)).map(Vec::len).max()
+    }
+
+    fn is_known(&self, content: &[String]) -> bool {
+        self.known_length(content).is_some()
+    }
+
+    /// The words with typing errors mended; `None` where there are none, or one that could be two words.
+    fn mended(&self, words: &[String]) -> Option<Vec<String>> {
+        let mut changed = false;
+        let mut mended = Vec::with_capacity(words.len());
+        for word in words {
+            if self.known_words.contains(word.as_str()) {
+                mended.push(word.clone());
+                continue;
+            }
+            let near: Vec<&str> = self.known_words.iter().copied().filter(|k| label::is_typo_of(word, k)).collect();
+            match near.as_slice() {
+                [only] => {
+                    changed = true;
+                    mended.push((*only).to_owned());
+                }
+                [] => mended.push(word.clone()),
+                _ => return None,
+            }
+        }
+        changed.then_some(mended)
+    }
+
+    /// The known heading most like some words, and the measure it stands for; `None` where nothing is near.
+    fn nearest(&self, content: &[String]) -> Option<(String, String)> {
+        let said = content.join(" ");
+        let mut best: Option<(f64, String, &str)> = None;
+        for measure in self.schema.datasets.iter().flat_map(|d| &d.measures) {
+            for phrase in &measure.headings {
+                let phrase = phrase.join(" ");
+                let likeness = label::likeness(&said, &phrase);
+                if likeness >= 0.5 && best.as_ref().is_none_or(|(b, _, _)| likeness > *b) {
+                    best = Some((likeness, phrase, &measure.id));
+                }
+            }
+        }
+        best.map(|(_, phrase, measure)| (phrase, measure.to_owned()))
+    }
+
+    /// The one measure that titles speak of, for columns whose headings name only periods or a bare sum.
+    pub fn measure_of_titles(&self, context: &Context) -> Option<Role> {
+        for title in &context.titles {
+            let found = periods::read(title);
+            let content = self.content(title, &found.taken);
+            if content.is_empty() {
+                continue;
+            }
+            if let Some((role, _)) = self.measure(&content, &content, &[], context) {
+                return Some(role);
+            }
+        }
+        let dataset = self.schema.dataset(context.told(&Told::default()).dataset()?)?;
+        let flows: Vec<&Measure> =
+            dataset.measures.iter().filter(|m| m.nature == crate::schema::Nature::Flow).collect();
+        match (flows.as_slice(), dataset.measures.as_slice()) {
+            ([only], _) => Some(Role::Measure(only.id.clone())),
+            (_, [only]) => Some(Role::Measure(only.id.clone())),
+            (_, several) => Some(Role::Ambiguous(several.iter().map(|m| m.id.clone()).collect())),
+        }
+    }
+
+    /// Whether a heading names a field of a register, such as a person's name or a licence number.
+    pub fn register_field(&self, path: &[String]) -> Option<(&'s str, &'s str)> {
+        let words = self.words(path.last()?);
+        self.schema.datasets.iter().find_map(|d| {
+            let register = d.register.as_ref()?;
+            register.fields.iter().find_map(|(field, phrases)| {
+                phrases
+                    .iter()
+                    .any(|p| p.len() == words.len() && says(&words, p))
+                    .then_some((d.id.as_str(), field.as_str()))
+            })
+        })
+    }
+}
+
+fn is_number(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_digit())
+}

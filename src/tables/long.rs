@@ -1,0 +1,311 @@
+//! Tables in long form: the measure, or the period, stands in each row instead of a heading.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::tables::body::{Body, Current, Scene, figure};
+use crate::tables::counts;
+use crate::tables::gazetteer::Label;
+use crate::tables::periods::{self, Said};
+use crate::tables::table::{Claim, Column, CountRead, DistrictRead, Fate, Kind, PeriodSource, Reason, Record, Role, Total};
+
+/// Where a table in long form keeps what headings say elsewhere.
+#[derive(Debug, Clone, Copy)]
+struct Labels {
+    /// The column with the measures' names; the district column itself where they stand below each district.
+    measure: Option<u32>,
+    /// The column with the periods.
+    period: Option<u32>,
+}
+
+/// What one label of a row says.
+#[derive(Debug, Clone, Default)]
+struct Meaning {
+    measure: Option<String>,
+    said: Said,
+}
+
+/// Reads a table in long form; `None` where it is not one. Its columns are one for each measure and period that the
+/// rows name, so that everything else can treat it as any table.
+pub fn read(scene: &Scene<'_>, run_year: Option<i32>) -> Option<(Vec<Column>, Body, Kind)> {
+    let labels = find_labels(scene)?;
+    let values: Vec<&Column> = scene
+        .columns
+        .iter()
+        .filter(|c| {
+            c.index != scene.block.line
+                && Some(c.index) != labels.measure
+                && Some(c.index) != labels.period
+                && !matches!(c.role, Role::Numbering | Role::Village | Role::Percent)
+                && (c.role != Role::Known || labels.measure.is_some())
+        })
+        .filter(|c| rows(scene).any(|r| scene.view.at(r, c.index).is_some_and(super::anchors::is_figure)))
+        .filter(|c| labels.measure.is_some() || matches!(c.role, Role::Measure(_)))
+        .collect();
+    if values.is_empty() {
+        return None;
+    }
+    let reader = Reader { scene, labels, values, run_year };
+    Some(reader.body())
+}
+
+fn rows<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = u32> + 'a {
+    let (first, bottom) = (scene.header.first_record, scene.block.bottom);
+    scene.view.rows().filter(move |r| (first..=bottom).contains(r))
+}
+
+/// The label columns, if the cells below say measures or periods.
+fn find_labels(scene: &Scene<'_>) -> Option<Labels> {
+    let mut measure = None;
+    let mut period = None;
+    let candidates = scene.columns.iter().filter(|c| !matches!(c.role, Role::Measure(_) | Role::Numbering | Role::Village));
+    for column in candidates {
+        let mut texts = 0;
+        let mut meant = 0;
+        let mut dated = 0;
+        let mut measures = BTreeSet::new();
+        let mut parts = BTreeSet::new();
+        for row in rows(scene).filter(|r| *r <= scene.block.last + 12) {
+            let Some(text) = scene.view.text(row, column.index) else { continue };
+            let is_place = column.index == scene.block.line && scene.gazetteer.read(text) != Label::Other;
+            if is_place || text.len() > 120 {
+                continue;
+            }
+            texts += 1;
+            let reading = scene.headings.read(&[text.to_owned()], &scene.around.context);
+            if let Role::Measure(id) = reading.role {
+                meant += 1;
+                measures.insert(id);
+            } else if reading.bare_period {
+                if let Some(part) = reading.said.part {
+                    dated += 1;
+                    parts.insert(part.months());
+                }
+            }
+        }
+        let says = |role: &str| column.heading.last().is_some_and(|h| scene.headings.says_role(h, role));
+        if texts >= 2 && meant * 10 >= texts * 6 && (measures.len() > 1 || says("measure_label")) {
+            measure = measure.or(Some(column.index));
+        } else if texts >= 2 && dated * 10 >= texts * 6 && (parts.len() > 1 || says("period_label")) && column.index != scene.block.line {
+            period = period.or(Some(column.index));
+        }
+    }
+    (measure.is_some() || period.is_some()).then_some(Labels { measure, period })
+}
+
+struct Reader<'a> {
+    scene: &'a Scene<'a>,
+    labels: Labels,
+    values: Vec<&'a Column>,
+    run_year: Option<i32>,
+}
+
+/// Whose figures the following rows hold.
+enum Owner {
+    District(Current),
+    Total(crate::place::CellRef, String),
+    Nobody,
+}
+
+/// The columns made so far: for each value column, measure and period one.
+#[derive(Default)]
+struct Made {
+    columns: Vec<Column>,
+    index: BTreeMap<(u32, String, String), usize>,
+}
+
+impl Reader<'_> {
+    fn meaning(&self, row: u32) -> Option<Meaning> {
+        let scene = self.scene;
+        let mut meaning = Meaning::default();
+        if let Some(col) = self.labels.measure {
+            let text = scene.view.text(row, col)?;
+            let reading = scene.headings.read(&[text.to_owned()], &scene.around.context);
+            let Role::Measure(id) = reading.role else { return None };
+            meaning.measure = Some(id);
+            meaning.said = reading.said;
+        }
+        if let Some(col) = self.labels.period {
+            let text = scene.view.text(row, col)?;
+            let reading = scene.headings.read(&[text.to_owned()], &scene.around.context);
+            if !reading.bare_period {
+                return None;
+            }
+            meaning.said = reading.said;
+        }
+        Some(meaning)
+    }
+
+    /// The columns that a row's figures belong to, made where they are new.
+    fn columns_of(&self, row: u32, meaning: &Meaning, made: &mut Made) -> Vec<(usize, u32)> {
+        let scene = self.scene;
+        let mut found = Vec::new();
+        for value in &self.values {
+            let measure = match (&meaning.measure, &value.role) {
+                (Some(id), _) => id.clone(),
+                (None, Role::Measure(id)) => id.clone(),
+                _ => continue,
+            };
+            let heading_said = scene.headings.read(&value.heading, &scene.around.context).said;
+            let mut sources = Vec::new();
+            for (said, cell) in [
+                (meaning.said, self.labels.period.or(self.labels.measure).map(|c| scene.view.place(row, c))),
+                (heading_said, value.cells.last().copied()),
+            ] {
+                if said != Said::default() {
+                    sources.push(periods::Source {
+                        source: PeriodSource::Heading,
+                        cell,
+                        text: value.heading.join(" "),
+                        said,
+                    });
+                }
+            }
+            sources.extend(scene.around.periods.iter().cloned());
+            let varied = self.labels.period.is_some() || self.values.len() > 1;
+            let mut period = periods::settle_sources(&sources, self.run_year, varied, varied);
+            if scene.headings.schema().measure(&measure).is_some_and(|m| m.nature != crate::schema::Nature::Flow) {
+                period.to_date = false;
+            }
+            let key = (value.index, measure.clone(), format!("{:?}{}", period.period, period.to_date));
+            let at = *made.index.entry(key).or_insert_with(|| {
+                let mut heading = value.heading.clone();
+                let label = self.labels.measure.or(self.labels.period).and_then(|c| scene.view.text(row, c));
+                heading.extend(label.map(|t| t.trim().to_owned()));
+                made.columns.push(Column {
+                    index: value.index,
+                    cells: value.cells.clone(),
+                    heading,
+                    role: Role::Measure(measure.clone()),
+                    reason: Reason::Heading,
+                    period: Some(period),
+                });
+                made.columns.len() - 1
+            });
+            found.push((at, value.index));
+        }
+        found
+    }
+
+    fn body(&self) -> (Vec<Column>, Body, Kind) {
+        let scene = self.scene;
+        let vocabulary = &scene.headings.schema().vocabulary;
+        let value_columns: Vec<u32> = self.values.iter().map(|v| v.index).collect();
+        let marks = scene.marks(&value_columns);
+        let mut made = Made::default();
+        for column in scene.columns {
+            let role = match column.index {
+                i if Some(i) == self.labels.measure && i != scene.block.line => Role::MeasureLabel,
+                i if Some(i) == self.labels.period => Role::PeriodLabel,
+                i if value_columns.contains(&i) => continue,
+                _ => column.role.clone(),
+            };
+            made.columns.push(Column { role, ..column.clone() });
+        }
+        let mut body = Body { last: scene.block.last, ..Body::default() };
+        let mut owner = Owner::Nobody;
+        let mut previous = scene.header.first_record;
+        for row in rows(scene) {
+            if row > scene.block.last && row.saturating_sub(previous) > 3 {
+                break;
+            }
+            let own = scene.view.text(row, scene.block.line);
+            let mut fresh = false;
+            if let Some(text) = own {
+                let at = scene.view.place(row, scene.block.line);
+                match scene.gazetteer.read(text) {
+                    Label::District(district, _) => {
+                        owner = Owner::District(Current { label: at, written: text.trim().to_owned(), district });
+                        fresh = true;
+                    }
+                    Label::Total | Label::Subtotal(_) => owner = Owner::Total(at, text.trim().to_owned()),
+                    Label::Other if self.labels.measure != Some(scene.block.line) => {
+                        let district = scene.gazetteer.district(text);
+                        let named = self.meaning(row).is_some() || matches!(district, DistrictRead::Misspelt(_));
+                        if named {
+                            owner = Owner::District(Current { label: at, written: text.trim().to_owned(), district });
+                            fresh = true;
+                        } else if row > scene.block.last {
+                            break;
+                        }
+                    }
+                    Label::Other => {}
+                }
+            }
+            let Some(meaning) = self.meaning(row) else {
+                if row > scene.block.last && own.is_none() && !matches!(owner, Owner::Total(..)) {
+                    break;
+                }
+                let fate = if fresh { Fate::Section } else { Fate::Stray };
+                body.fates.insert(row, fate);
+                continue;
+            };
+            previous = row;
+            body.last = body.last.max(row);
+            let targets = self.columns_of(row, &meaning, &mut made);
+            let read = |col: u32| {
+                let marks = marks.get(&col).copied().unwrap_or_default();
+                counts::read(scene.view.at(row, col), marks, vocabulary)
+            };
+            match &owner {
+                Owner::Nobody => {
+                    body.fates.insert(row, Fate::Stray);
+                }
+                Owner::Total(label, written) => {
+                    body.fates.insert(row, Fate::Total);
+                    if body.totals.last().is_none_or(|t| t.label != *label) {
+                        body.totals.push(Total { label: *label, written: written.clone(), district: None, claims: Vec::new() });
+                    }
+                    if let Some(total) = body.totals.last_mut() {
+                        total.claims.extend(targets.iter().map(|(at, col)| Claim {
+                            column: *at,
+                            cell: scene.view.place(row, *col),
+                            read: read(*col),
+                            summed: None,
+                        }));
+                    }
+                }
+                Owner::District(current) => {
+                    let usable = current.district.code().is_some();
+                    body.fates.insert(row, if usable { Fate::Used } else { Fate::Rejected });
+                    let continues = body.records.last().is_some_and(|r| {
+                        r.district == current.district
+                            && (usable || r.label == current.label)
+                            && !targets.iter().any(|(at, _)| r.figures.iter().any(|f| f.column == *at))
+                    });
+                    if !continues {
+                        body.records.push(Record {
+                            label: current.label,
+                            written: current.written.clone(),
+                            district: current.district.clone(),
+                            village: None,
+                            figures: Vec::new(),
+                        });
+                    }
+                    for (at, col) in targets {
+                        let (Role::Measure(measure), Some(period)) = (&made.columns[at].role, &made.columns[at].period) else { continue };
+                        let figure = figure(at, measure.clone(), period.clone(), scene.view.place(row, col), read(col));
+                        if let Some(record) = body.records.last_mut() {
+                            record.figures.push(figure);
+                        }
+                    }
+                }
+            }
+        }
+        drop_blank_corners(&mut body);
+        (made.columns, body, Kind::Recap)
+    }
+}
+
+/// A value column that is blank in every row of a measure (a year that was not asked) holds nothing to miss.
+fn drop_blank_corners(body: &mut Body) {
+    let told: BTreeSet<usize> = body
+        .records
+        .iter()
+        .flat_map(|r| &r.figures)
+        .filter(|f| f.read != CountRead::Blank)
+        .map(|f| f.column)
+        .collect();
+    for record in &mut body.records {
+        record.figures.retain(|f| told.contains(&f.column));
+    }
+}

@@ -1,0 +1,95 @@
+//! Turns the figures of tables into observations; villages are added up to their district.
+
+use std::collections::BTreeMap;
+
+use crate::period::Period;
+use crate::schema::Schema;
+use crate::tables::file::FileReading;
+use crate::tables::observation::{Observation, Source};
+use crate::tables::table::{CountRead, Figure, Kind, Table};
+
+/// All observations of some files, sorted by measure, district in the region's order, period and source.
+pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> {
+    let mut all = Vec::new();
+    for file in files {
+        for sheet in &file.sheets {
+            for table in &sheet.tables {
+                let source = |cells| Source { path: file.path.clone(), sheet: sheet.name.clone(), cells };
+                match table.kind {
+                    Kind::Villages => add_up(table, source, &mut all),
+                    _ => all.extend(table.records.iter().flat_map(|r| {
+                        r.figures.iter().filter_map(|f| {
+                            let district = r.district.code()?;
+                            Some(observation(f, district, f.read.count()?, table.kind, source(vec![f.cell]))?)
+                        })
+                    })),
+                }
+            }
+        }
+    }
+    let order: BTreeMap<&str, usize> =
+        schema.region.districts.iter().enumerate().map(|(i, d)| (d.code.as_str(), i)).collect();
+    all.sort_by(|a: &Observation, b| {
+        let key = |o: &Observation| (order.get(o.district.as_str()).copied(), o.period, o.to_date);
+        a.measure.cmp(&b.measure).then_with(|| key(a).cmp(&key(b))).then_with(|| a.source.cmp(&b.source))
+    });
+    all
+}
+
+fn observation(figure: &Figure, district: &str, value: i64, kind: Kind, source: Source) -> Option<Observation> {
+    if figure.check_only {
+        return None;
+    }
+    Some(Observation {
+        measure: figure.measure.clone(),
+        district: district.to_owned(),
+        period: figure.period.period?,
+        value,
+        to_date: figure.period.to_date,
+        kind,
+        source,
+        used: true,
+    })
+}
+
+/// Adds the villages of each district up. A blank village leaves the sum unknown, unless the district's own subtotal
+/// shows that the others are all there is.
+fn add_up(table: &Table, source: impl Fn(Vec<crate::place::CellRef>) -> Source, all: &mut Vec<Observation>) {
+    let mut sums: BTreeMap<(&str, usize), Vec<&Figure>> = BTreeMap::new();
+    for record in &table.records {
+        let Some(district) = record.district.code() else { continue };
+        for figure in &record.figures {
+            sums.entry((district, figure.column)).or_default().push(figure);
+        }
+    }
+    for ((district, column), figures) in sums {
+        let told: Vec<&&Figure> = figures.iter().filter(|f| !f.read.is_missing()).collect();
+        let counts: Option<Vec<i64>> = told.iter().map(|f| f.read.count()).collect();
+        let (Some(counts), Some(first)) = (counts, told.first()) else { continue };
+        let Some(sum) = counts.iter().try_fold(0_i64, |sum, n| sum.checked_add(*n)) else { continue };
+        let complete = told.len() == figures.len() || subtotal(table, district, column) == Some(sum);
+        if complete {
+            let cells = told.iter().map(|f| f.cell).collect();
+            all.extend(observation(first, district, sum, table.kind, source(cells)));
+        }
+    }
+}
+
+fn subtotal(table: &Table, district: &str, column: usize) -> Option<i64> {
+    table
+        .totals
+        .iter()
+        .filter(|t| t.district.as_deref() == Some(district))
+        .flat_map(|t| &t.claims)
+        .find(|c| c.column == column)
+        .and_then(|c| match &c.read {
+            CountRead::Count(n) | CountRead::TextCount(n, _) => Some(*n),
+            _ => None,
+        })
+}
+
+/// The observation's period as the end of a stretch of months: for a running total from January.
+pub fn months(observation: &Observation) -> (Period, (u8, u8)) {
+    let (first, last) = observation.period.months();
+    (observation.period, if observation.to_date { (1, last) } else { (first, last) })
+}

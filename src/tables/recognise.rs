@@ -1,0 +1,230 @@
+//! Reads a sheet: finds its tables, understands each, and accounts for every row.
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
+use crate::grids::{Sheet, Visibility, Workbook};
+use crate::place::{CellRange, CellRef};
+use crate::schema::Schema;
+use crate::tables::anchors::{self, Block};
+use crate::tables::body::{self, Body, Scene};
+use crate::tables::columns::{self, Surroundings};
+use crate::tables::gazetteer::Gazetteer;
+use crate::tables::header::{self, Header};
+use crate::tables::headings::Headings;
+use crate::tables::ledger;
+use crate::tables::long;
+use crate::tables::surroundings;
+use crate::tables::table::{Column, DistrictRead, Fate, Kind, Layout, NoTable, Role, SheetReading, Table};
+use crate::tables::view::View;
+
+/// Reads sheets with one schema.
+#[derive(Debug)]
+pub struct Recogniser<'s> {
+    headings: Headings<'s>,
+    gazetteer: Gazetteer,
+    /// The year that was asked for, for tables that name a quarter and nowhere a year.
+    run_year: Option<i32>,
+}
+
+/// A sheet upright, and turned once that is needed.
+struct Views<'a> {
+    sheet: &'a Sheet,
+    upright: View<'a>,
+    turned: OnceCell<View<'a>>,
+}
+
+impl<'a> Views<'a> {
+    fn of(&self, turned: bool) -> &View<'a> {
+        if turned { self.turned.get_or_init(|| View::turned(self.sheet)) } else { &self.upright }
+    }
+}
+
+impl<'s> Recogniser<'s> {
+    /// A reader for a schema.
+    pub fn new(schema: &'s Schema, run_year: Option<i32>) -> Self {
+        Self { headings: Headings::new(schema), gazetteer: Gazetteer::new(schema), run_year }
+    }
+
+    /// Reads all sheets of a workbook.
+    pub fn workbook(&self, path: &str, workbook: &Workbook) -> Vec<SheetReading> {
+        workbook.sheets.iter().map(|sheet| self.sheet(path, sheet)).collect()
+    }
+
+    /// Reads one sheet of the file at `path`.
+    pub fn sheet(&self, path: &str, sheet: &Sheet) -> SheetReading {
+        let visible = sheet.visibility == Visibility::Visible;
+        let mut reading = SheetReading {
+            name: sheet.name.clone(),
+            visible,
+            tables: Vec::new(),
+            rows: Vec::new(),
+            hidden_data: Vec::new(),
+            no_table: None,
+        };
+        if let Some(problem) = &sheet.problem {
+            reading.no_table = Some(NoTable::Unreadable(problem.clone()));
+            return reading;
+        }
+        if sheet.cells.is_empty() {
+            reading.no_table = Some(NoTable::Empty);
+            return reading;
+        }
+        let views = Views { sheet, upright: View::upright(sheet), turned: OnceCell::new() };
+        let mut blocks = anchors::find(&|turned| views.of(turned), &self.gazetteer, &self.headings);
+        let mut fates: BTreeMap<u32, Fate> = BTreeMap::new();
+        let mut failed: Option<NoTable> = None;
+        let mut boxes: Vec<CellRange> = Vec::new();
+        let headers: Vec<Header> = blocks.iter().map(|b| header::read(views.of(b.turned), b, &self.gazetteer, &self.headings)).collect();
+        end_before_next(&mut blocks, &headers);
+        for (block, header) in blocks.iter().zip(&headers) {
+            let view = views.of(block.turned);
+            let extent = extent(view, block, header, block.last);
+            let others: Vec<CellRange> = blocks
+                .iter()
+                .zip(&headers)
+                .filter(|(b, _)| b.line != block.line || b.first != block.first || b.turned != block.turned)
+                .map(|(b, h)| self::extent(views.of(b.turned), b, h, b.last))
+                .collect();
+            let around = surroundings::around(&views.upright, extent, &others, path, &sheet.name, &self.headings);
+            match self.table(view, block, header, &around) {
+                Ok((table, body)) => {
+                    ledger::note(&mut fates, view, header, &body, &table);
+                    boxes.push(table.range);
+                    reading.tables.push(table);
+                }
+                Err(why) => failed = failed.or(Some(why)),
+            }
+        }
+        if reading.tables.is_empty() {
+            reading.no_table = Some(failed.unwrap_or_else(|| NoTable::NoDistricts { nearest: self.nearest_name(&views.upright) }));
+        }
+        hide(&mut reading, sheet);
+        reading.rows = ledger::rows(&views.upright, &fates, &boxes, &self.headings);
+        reading
+    }
+
+    fn table(&self, view: &View<'_>, block: &Block, header: &Header, around: &Surroundings) -> Result<(Table, Body), NoTable> {
+        let districts = CellRange::around([view.place(block.first, block.line), view.place(block.last, block.line)])
+            .unwrap_or_else(|| CellRange::new(CellRef::new(0, 0), CellRef::new(0, 0)));
+        if self.is_register(view, block, header) {
+            return Err(NoTable::Register);
+        }
+        let columns = columns::understand(view, block, header, &self.headings, around, self.run_year);
+        let scene = Scene { view, block, header, columns: &columns, gazetteer: &self.gazetteer, headings: &self.headings, around };
+        let (columns, body, kind, layout) = match long::read(&scene, self.run_year) {
+            Some((columns, body, kind)) => (columns, body, kind, Layout::Long),
+            None => {
+                let layout = if block.turned { Layout::Across } else { Layout::Down };
+                let (body, kind) = body::read(&scene);
+                (columns, body, kind, layout)
+            }
+        };
+        if !columns.iter().any(|c| matches!(c.role, Role::Measure(_) | Role::Ambiguous(_))) {
+            return Err(NoTable::NoHeadings { districts });
+        }
+        let range = extent(view, block, header, body.last);
+        let table = Table {
+            range,
+            kind,
+            layout,
+            dataset: dataset(&columns, self.headings.schema()),
+            titles: around.titles.clone(),
+            period: crate::tables::periods::settle_sources(&around.periods, self.run_year, false, false),
+            columns,
+            records: body.records.clone(),
+            totals: body.totals.clone(),
+        };
+        Ok((table, body))
+    }
+
+    /// Whether the rows are a list by name: several columns of words that only a register has.
+    fn is_register(&self, view: &View<'_>, block: &Block, header: &Header) -> bool {
+        let rows: Vec<u32> = view.rows().filter(|r| (header.first_record..=block.last).contains(r)).collect();
+        let mut fields: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for column in &header.columns {
+            let path: Vec<String> = column.labels.iter().map(|(_, t)| t.clone()).collect();
+            let Some((dataset, field)) = self.headings.register_field(&path) else { continue };
+            if field != "desa" && columns::is_wordy(view, &rows, column.col) || matches!(field, "nik" | "identitas") {
+                fields.entry(dataset).or_default().push(field);
+            }
+        }
+        fields.values().any(|f| f.len() >= 2)
+    }
+
+    /// The text that comes nearest to a district's name on a sheet without a table.
+    fn nearest_name(&self, view: &View<'_>) -> Option<(CellRef, String)> {
+        view.cells().iter().take(5_000).find_map(|(row, col, cell)| {
+            let text = crate::tables::view::text_of(cell)?;
+            (text.len() <= 40 && matches!(self.gazetteer.district(text), DistrictRead::Misspelt(_)))
+                .then(|| (CellRef::new(*row, *col), text.trim().to_owned()))
+        })
+    }
+}
+
+/// Stacked tables end where the next one's heading begins.
+fn end_before_next(blocks: &mut [Block], headers: &[Header]) {
+    let tops: Vec<(bool, u32, u32, u32)> = blocks
+        .iter()
+        .zip(headers)
+        .map(|(b, h)| (b.turned, b.line, h.rows.first().copied().unwrap_or(h.first_record), b.first))
+        .collect();
+    for block in blocks.iter_mut() {
+        for (turned, _, top, first) in &tops {
+            if *turned == block.turned && *first > block.last {
+                block.bottom = block.bottom.min(top.saturating_sub(1));
+            }
+        }
+    }
+}
+
+/// The table's rectangle on the sheet.
+fn extent(view: &View<'_>, block: &Block, header: &Header, last: u32) -> CellRange {
+    let top = header.rows.first().copied().unwrap_or(header.first_record);
+    let columns = header.columns.iter().map(|c| c.col).chain([block.line]);
+    let (left, right) = columns.fold((block.line, block.line), |(l, r), c| (l.min(c), r.max(c)));
+    let corners = [view.place(top, left), view.place(last.max(block.last), right)];
+    CellRange::around(corners).unwrap_or_else(|| CellRange::new(corners[0], corners[1]))
+}
+
+fn dataset(columns: &[Column], schema: &Schema) -> Option<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for column in columns {
+        if let Role::Measure(id) | Role::SumOfPeriods(id) = &column.role {
+            if let Some(dataset) = schema.dataset_of(id) {
+                *counts.entry(&dataset.id).or_default() += 1;
+            }
+        }
+    }
+    counts.into_iter().max_by_key(|(id, n)| (*n, std::cmp::Reverse(*id))).map(|(id, _)| id.to_owned())
+}
+
+/// Marks the figures that users do not see, and lists where they are.
+fn hide(reading: &mut SheetReading, sheet: &Sheet) {
+    let mut hidden: Vec<CellRef> = Vec::new();
+    for figure in reading.tables.iter_mut().flat_map(|t| &mut t.records).flat_map(|r| &mut r.figures) {
+        let by_row = sheet.hidden_rows.binary_search(&figure.cell.row).is_ok();
+        let by_column = sheet.hidden_columns.binary_search(&figure.cell.col).is_ok();
+        if by_row || by_column {
+            figure.hidden = true;
+            if figure.read != crate::tables::table::CountRead::Blank {
+                hidden.push(figure.cell);
+            }
+        } else if !reading.visible {
+            figure.hidden = true;
+        }
+    }
+    let mut ranges: Vec<CellRange> = Vec::new();
+    for col in &sheet.hidden_columns {
+        ranges.extend(CellRange::around(hidden.iter().copied().filter(|c| c.col == *col)));
+    }
+    for row in &sheet.hidden_rows {
+        let own = hidden.iter().copied().filter(|c| c.row == *row && sheet.hidden_columns.binary_search(&c.col).is_err());
+        ranges.extend(CellRange::around(own));
+    }
+    reading.hidden_data = ranges;
+}
+/// Whether a kind's records add up within a district.
+pub const fn adds_up(kind: Kind) -> bool {
+    matches!(kind, Kind::Villages)
+}

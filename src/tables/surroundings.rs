@@ -1,0 +1,81 @@
+//! What stands around a table and tells of it: titles, the names of its sheet, file and folders, nearest first.
+
+use crate::place::{CellRange, CellRef};
+use crate::tables::columns::Surroundings;
+use crate::tables::headings::{Context, Headings};
+use crate::tables::periods::{self, Said};
+use crate::tables::table::{PeriodSource, Title};
+use crate::tables::view::{View, label_of, text_of};
+
+/// Gathers the titles above a table's rectangle and the names around it. `others` are the other tables of the sheet.
+pub fn around(
+    view: &View<'_>,
+    table: CellRange,
+    others: &[CellRange],
+    path: &str,
+    sheet: &str,
+    headings: &Headings<'_>,
+) -> Surroundings {
+    let mut titles = titles(view, table, others);
+    let mut context = Context::default();
+    let mut sources = Vec::new();
+    let mut tell = |texts: &[&str]| {
+        let told = texts.iter().fold(crate::schema::topics::Told::default(), |t, text| t.and(&headings.schema().told_by(text)));
+        context.levels.push(told);
+    };
+    // Titles nearest to the table first; together they are one level, as one often only carries the period.
+    titles.sort_by_key(|t| std::cmp::Reverse(t.at));
+    let near: Vec<&str> = titles.iter().map(|t| t.text.as_str()).collect();
+    tell(&near);
+    for title in &titles {
+        sources.push(source(PeriodSource::Title, Some(title.at), &title.text));
+    }
+    tell(&[sheet]);
+    sources.push(source(PeriodSource::Sheet, None, sheet));
+    let mut parts: Vec<&str> = path.split('/').collect();
+    let file = parts.pop().unwrap_or_default();
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    tell(&[stem]);
+    sources.push(source(PeriodSource::File, None, stem));
+    for folder in parts.iter().rev() {
+        tell(&[folder]);
+        sources.push(source(PeriodSource::Folder, None, folder));
+    }
+    sources.retain(|s| s.said != Said::default());
+    context.titles = titles.iter().map(|t| headings.words(&t.text)).collect();
+    titles.sort_by_key(|t| t.at);
+    Surroundings { context, periods: sources, titles }
+}
+
+fn source(source: PeriodSource, cell: Option<CellRef>, text: &str) -> periods::Source {
+    periods::Source { source, cell, text: text.to_owned(), said: periods::read_text(text) }
+}
+
+/// Lines of text above a table, as far up as the next table whose columns it shares; the sheet's own head line counts
+/// for all of its tables.
+fn titles(view: &View<'_>, table: CellRange, others: &[CellRange]) -> Vec<Title> {
+    let beside = others.iter().any(|o| o.start.row <= table.end.row && table.start.row <= o.end.row);
+    let floor = others.iter().filter(|o| o.end.row < table.start.row).map(|o| o.end.row + 1).max().unwrap_or(0);
+    let head = others.iter().map(|o| o.start.row).chain([table.start.row]).min().unwrap_or(0);
+    let mut titles = Vec::new();
+    for row in view.rows().take_while(|r| *r < table.start.row) {
+        let own = row >= floor;
+        let general = row < head;
+        if !own && !general {
+            continue;
+        }
+        let cells = view.row(row);
+        let texts = cells.iter().filter(|(_, _, c)| text_of(c).is_some()).count();
+        for (_, col, cell) in cells {
+            // A title is text, or a lone year or date.
+            let Some(text) = label_of(cell).filter(|l| text_of(cell).is_some() || l.len() > 3) else { continue };
+            let end = view.merge(row, *col).map_or(*col, |m| m.end.col);
+            let over = *col <= table.end.col && end >= table.start.col;
+            let alone = texts == 1 && !(beside && own && !general);
+            if over || (alone && !beside) || (general && texts == 1 && !beside) || (*col == 0 && texts == 1) {
+                titles.push(Title { at: CellRef::new(row, *col), text: text.trim().to_owned() });
+            }
+        }
+    }
+    titles
+}
