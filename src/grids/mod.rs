@@ -1,16 +1,30 @@
 //! What a file really holds: cells at their places, whatever the format; never what they mean.
 
+mod budget;
+mod cells;
+mod child;
+mod drawn;
 pub mod grid;
+mod guard;
+mod iso;
+mod limits;
+mod list;
+mod mend;
+mod ods;
+mod ods_text;
+mod package;
+mod parts;
+mod read;
+mod sheet_xml;
+mod sniff;
+#[cfg(test)]
+mod testing;
+mod xls;
+mod xlsb;
+mod xlsx;
 
-pub use grid::{Cell, Format, ReadProblem, Sheet, Value, Visibility, Workbook};
-
-/// Why a file of the inbox is left alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum WhyIgnored {
-    /// A lock file that a spreadsheet program leaves while a workbook is open.
-    LockFile,
-    /// A hidden file, or one in a hidden folder.
-    HiddenFile,
-    /// No workbook by name and content.
-    OtherKind,
-}
+pub use child::serve_child;
+pub use drawn::drawn;
+pub use grid::{Cell, Damage, Format, Kind, Limit, ReadProblem, Sheet, Value, Visibility, Workbook};
+pub use list::{Found, Ignored, Listing, WhyIgnored, list};
+pub use read::{ReadFile, read};

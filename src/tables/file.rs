@@ -31,7 +31,7 @@ pub struct FileReading {
 }
 
 /// A file that was left alone, with the reason.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IgnoredFile {
     /// Path relative to the inbox, with `/`.
     pub path: String,

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::label;
-use crate::schema::topics::{Told, says};
-use crate::schema::{Dataset, Measure, Phrase, Schema};
+use crate::schema::{Dataset, Measure, Phrase, Schema, Told, says};
 use crate::tables::periods::{self, Said};
 use crate::tables::table::{Reason, Role};
 

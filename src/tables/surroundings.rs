@@ -20,7 +20,7 @@ pub fn around(
     let mut context = Context::default();
     let mut sources = Vec::new();
     let mut tell = |texts: &[&str]| {
-        let told = texts.iter().fold(crate::schema::topics::Told::default(), |t, text| t.and(&headings.schema().told_by(text)));
+        let told = texts.iter().fold(crate::schema::Told::default(), |t, text| t.and(&headings.schema().told_by(text)));
         context.levels.push(told);
     };
     // Titles nearest to the table first; together they are one level, as one often only carries the period.

@@ -1,0 +1,461 @@
+//! OpenDocument workbooks (`.ods`): read from `content.xml` directly, repeats unfolded within limits.
+//!
+//! The reading library loops for ever on a cut file, refuses pretty-printed ones and unfolds every repeat.
+
+use std::collections::{BTreeSet, HashSet};
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+use super::budget::Budget;
+use super::cells::{date, number};
+use super::grid::{Cell, Damage, Format, ReadProblem, Sheet, Value, Visibility, Workbook};
+use super::iso;
+use super::limits::MERGES;
+use super::mend::from_utf16;
+use super::ods_text::{CellText, attribute, formula};
+use super::package::Package;
+use crate::place::{CellRange, CellRef, MAX_COLUMNS, MAX_ROWS};
+
+/// Reads a workbook.
+pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
+    let mut package = Package::open(bytes)?;
+    // Encrypted members are no XML and need not agree with their sizes, so this is looked at first.
+    let manifest = package.member("meta-inf/manifest.xml")?.unwrap_or_default();
+    if memchr::memmem::find(&manifest, b"encryption-data").is_some() {
+        return Err(ReadProblem::Encrypted);
+    }
+    let mut content = None;
+    package.verify(|name, inflated| {
+        if name == "content.xml" {
+            content = Some(inflated.to_vec());
+        }
+        Ok(())
+    })?;
+    let structure = || ReadProblem::Damaged(Damage::Structure);
+    let content = content.ok_or_else(structure)?;
+    let content = String::from_utf8(from_utf16(&content).unwrap_or(content)).map_err(|_| structure())?;
+    let mut document = Document::default();
+    document.read(&content)?;
+    Ok(Workbook { format: Format::Ods, sheets: document.sheets, external_links: document.external, epoch_1904: false })
+}
+
+/// What has been read of a document.
+#[derive(Default)]
+struct Document {
+    sheets: Vec<Sheet>,
+    external: Vec<String>,
+    budget: Budget,
+    /// The style being read, and the styles of tables that are not shown.
+    style: Option<String>,
+    undisplayed: HashSet<String>,
+    table: Option<Table>,
+}
+
+/// Where reading is inside a table.
+#[derive(Default)]
+struct Table {
+    sheet: Option<Sheet>,
+    row: u32,
+    row_repeat: u32,
+    row_hidden: bool,
+    col: u32,
+    /// Columns told so far, and the hidden ranges of them, first and last.
+    columns: u32,
+    hidden_columns: Vec<(u32, u32)>,
+    /// What the current row holds: columns `from..from + repeat` share a value.
+    cells: Vec<RowCell>,
+    /// Merges of the current row: first column, columns and rows covered.
+    merges: Vec<(u32, u32, u32)>,
+    cell: Option<OpenCell>,
+    text: CellText,
+}
+
+struct RowCell {
+    from: u32,
+    repeat: u32,
+    value: Value,
+    formula: Option<Box<str>>,
+}
+
+/// A cell whose content is being read.
+struct OpenCell {
+    repeat: u32,
+    kind: Option<String>,
+    stored: Option<String>,
+    error: bool,
+    formula: Option<String>,
+}
+
+impl Document {
+    fn read(&mut self, content: &str) -> Result<(), ReadProblem> {
+        let structure = |_| ReadProblem::Damaged(Damage::Structure);
+        let mut reader = Reader::from_str(content);
+        reader.config_mut().expand_empty_elements = true;
+        let mut depth = 0_usize;
+        let mut workbook = false;
+        loop {
+            match reader.read_event().map_err(structure)? {
+                Event::Start(e) => {
+                    let name = e.name();
+                    // A table inside a table is no sheet: a cell's own layout.
+                    if skipped(name.as_ref()) || (name.as_ref() == "table:table" && self.table.is_some()) {
+                        // An element that is never closed is a cut file, told like any other below.
+                        reader.read_to_end(name).map_err(|_| ReadProblem::Damaged(Damage::Truncated))?;
+                        continue;
+                    }
+                    depth += 1;
+                    workbook |= name.as_ref() == "office:spreadsheet";
+                    self.start(&e);
+                }
+                Event::End(e) => {
+                    depth = depth.saturating_sub(1);
+                    self.end(e.name().as_ref())?;
+                }
+                Event::Text(t) => {
+                    if let Some(table) = &mut self.table {
+                        table.text.push(&t.xml10_content());
+                    }
+                }
+                Event::CData(t) => {
+                    if let Some(table) = &mut self.table {
+                        table.text.push(&t.xml10_content());
+                    }
+                }
+                Event::GeneralRef(r) => {
+                    if let Some(table) = &mut self.table {
+                        table.text.push_reference(&r);
+                    }
+                }
+                Event::Eof if depth > 0 => return Err(ReadProblem::Damaged(Damage::Truncated)),
+                Event::Eof if !workbook => return Err(ReadProblem::Damaged(Damage::Structure)),
+                Event::Eof => return Ok(()),
+                _ => {}
+            }
+        }
+    }
+
+    fn start(&mut self, e: &BytesStart<'_>) {
+        let get = |name: &str| attribute(e, name);
+        match e.name().as_ref() {
+            "style:style" if get("style:family").as_deref() == Some("table") => self.style = get("style:name"),
+            "style:table-properties" if get("table:display").as_deref() == Some("false") => {
+                self.undisplayed.extend(self.style.clone());
+            }
+            "table:table" => {
+                let mut sheet = Sheet::new(get("table:name").unwrap_or_default());
+                if get("table:style-name").is_some_and(|style| self.undisplayed.contains(&style)) {
+                    sheet.visibility = Visibility::Hidden;
+                }
+                self.table = Some(Table { sheet: Some(sheet), row_repeat: 1, ..Table::default() });
+            }
+            name => {
+                if let Some(table) = &mut self.table {
+                    table.start(name, e, &mut self.external);
+                }
+            }
+        }
+    }
+
+    fn end(&mut self, name: &str) -> Result<(), ReadProblem> {
+        match name {
+            "style:style" => self.style = None,
+            "table:table" => {
+                if let Some(table) = self.table.take() {
+                    self.sheets.extend(table.finish());
+                }
+            }
+            "table:table-row" => {
+                if let Some(table) = &mut self.table {
+                    table.end_row(&mut self.budget)?;
+                }
+            }
+            "table:table-cell" | "table:covered-table-cell" => {
+                if let Some(table) = &mut self.table {
+                    table.end_cell();
+                }
+            }
+            "text:p" | "text:h" => {
+                if let Some(table) = &mut self.table {
+                    table.text.end();
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// Elements whose content is no part of the grid: notes, drawings, deleted cells, tables of other files.
+fn skipped(name: &str) -> bool {
+    name.starts_with("draw:")
+        || matches!(
+            name,
+            "office:annotation"
+                | "table:shapes"
+                | "table:tracked-changes"
+                | "table:dde-links"
+                | "table:detective"
+                | "office:forms"
+                | "text:ruby-text"
+                | "text:note"
+        )
+}
+
+impl Table {
+    fn start(&mut self, name: &str, e: &BytesStart<'_>, external: &mut Vec<String>) {
+        let get = |name: &str| attribute(e, name);
+        let repeat = |name: &str| get(name).and_then(|n| n.parse().ok()).unwrap_or(1_u32).max(1);
+        let hidden = || get("table:visibility").is_some_and(|v| v == "collapse" || v == "filter");
+        match name {
+            "table:table-column" => {
+                let first = self.columns;
+                self.columns = first.saturating_add(repeat("table:number-columns-repeated"));
+                if hidden() {
+                    self.hidden_columns.push((first, self.columns - 1));
+                }
+            }
+            "table:table-row" => {
+                self.row_repeat = repeat("table:number-rows-repeated");
+                self.row_hidden = hidden();
+                self.col = 0;
+            }
+            "table:table-cell" | "table:covered-table-cell" => {
+                let covered = name == "table:covered-table-cell";
+                let (columns, rows) = (repeat("table:number-columns-spanned"), repeat("table:number-rows-spanned"));
+                if !covered && (columns > 1 || rows > 1) {
+                    self.merges.push((self.col, columns, rows));
+                }
+                let kind = get("office:value-type");
+                let stored = match kind.as_deref() {
+                    Some("date") => get("office:date-value"),
+                    Some("time") => get("office:time-value"),
+                    Some("boolean") => get("office:boolean-value"),
+                    Some("string") => get("office:string-value"),
+                    _ => get("office:value"),
+                };
+                self.text = CellText::default();
+                self.cell = (!covered).then(|| OpenCell {
+                    repeat: repeat("table:number-columns-repeated"),
+                    kind,
+                    stored,
+                    error: get("calcext:value-type").as_deref() == Some("error"),
+                    formula: get("table:formula"),
+                });
+                if covered {
+                    self.col = self.col.saturating_add(repeat("table:number-columns-repeated"));
+                }
+            }
+            "table:table-source" | "table:cell-range-source" => {
+                let name = get("xlink:href").unwrap_or_default();
+                let name = name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+                if !name.is_empty() && !external.contains(&name) {
+                    external.push(name);
+                }
+            }
+            "text:p" | "text:h" if self.cell.is_some() => self.text.begin(),
+            _ => self.text.element(e),
+        }
+    }
+
+    fn end_cell(&mut self) {
+        let text = self.text.take();
+        let Some(cell) = self.cell.take() else { return };
+        let (from, repeat) = (self.col, cell.repeat);
+        self.col = from.saturating_add(repeat);
+        let formula = cell.formula.as_deref().map(formula);
+        let Some(value) = cell.value(text) else { return };
+        let formula = formula.filter(|f| !f.is_empty()).map(String::into_boxed_str);
+        self.cells.push(RowCell { from, repeat, value, formula });
+    }
+
+    fn end_row(&mut self, budget: &mut Budget) -> Result<(), ReadProblem> {
+        let (first, repeat) = (self.row, self.row_repeat);
+        self.row = first.saturating_add(repeat);
+        let Some(sheet) = &mut self.sheet else { return Ok(()) };
+        let (cells, merges) = (std::mem::take(&mut self.cells), std::mem::take(&mut self.merges));
+        if cells.is_empty() && merges.is_empty() {
+            return Ok(());
+        }
+        for row in (first..self.row).take(if cells.is_empty() { MERGES } else { usize::MAX }) {
+            for &(col, columns, rows) in &merges {
+                let end = CellRef::new(row.saturating_add(rows - 1), col.saturating_add(columns - 1));
+                let whole = end.row < MAX_ROWS && end.col < MAX_COLUMNS;
+                if whole && sheet.merges.len() < MERGES {
+                    sheet.merges.push(CellRange::new(CellRef::new(row, col), end));
+                }
+            }
+            for cell in &cells {
+                for col in cell.from..cell.from.saturating_add(cell.repeat) {
+                    let (value, formula) = (cell.value.clone(), cell.formula.clone());
+                    budget.add(&mut sheet.cells, Cell { row, col, value, formula })?;
+                }
+            }
+            if self.row_hidden && !cells.is_empty() {
+                sheet.hidden_rows.push(row);
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Option<Sheet> {
+        let mut sheet = self.sheet?;
+        if !self.hidden_columns.is_empty() {
+            let used: BTreeSet<u32> = sheet.cells.iter().map(|c| c.col).collect();
+            let hidden = |col: &u32| self.hidden_columns.iter().any(|(first, last)| first <= col && col <= last);
+            sheet.hidden_columns = used.into_iter().filter(hidden).collect();
+        }
+        Some(sheet)
+    }
+}
+
+impl OpenCell {
+    /// What the cell shows, given the text of its paragraphs; `None` where that is nothing.
+    fn value(&self, text: String) -> Option<Value> {
+        let as_text = |text: String| (!text.is_empty()).then(|| Value::Text(text.into()));
+        if self.error || (self.formula.is_some() && is_error(&text)) {
+            return Some(Value::Error(if text.is_empty() { "#VALUE!".into() } else { text.into() }));
+        }
+        let stored = self.stored.as_deref();
+        let numeric = |n: Option<f64>| n.map(number);
+        match self.kind.as_deref() {
+            Some("float" | "percentage" | "currency") => {
+                numeric(stored.and_then(|v| v.trim().parse().ok())).or_else(|| as_text(text))
+            }
+            Some("date") => stored.and_then(|v| iso::date_serial(v, false)).map(date).or_else(|| as_text(text)),
+            Some("time") => stored.and_then(iso::duration_serial).map(date).or_else(|| as_text(text)),
+            Some("boolean") => Some(Value::Bool(stored == Some("true"))),
+            Some("string") => as_text(stored.map_or(text, str::to_owned)),
+            _ if self.formula.is_some() && text.is_empty() => Some(Value::Uncalculated),
+            _ => as_text(text),
+        }
+    }
+}
+
+/// Whether a formula's text is an error value: `#REF!`, `#DIV/0!`, `Err:502`.
+fn is_error(text: &str) -> bool {
+    if let Some(code) = text.strip_prefix("Err:") {
+        return code.len() == 3 && code.bytes().all(|b| b.is_ascii_digit());
+    }
+    matches!(text, "#REF!" | "#DIV/0!" | "#VALUE!" | "#NAME?" | "#N/A" | "#NUM!" | "#NULL!")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grids::Limit;
+    use crate::grids::testing::package;
+    use calamine::Reader as _;
+
+    fn document(tables: &str) -> String {
+        format!(
+            "<?xml version=\"1.0\"?><office:document-content><office:automatic-styles>
+            <style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties table:display=\"false\"/>
+            </style:style></office:automatic-styles><office:body><office:spreadsheet>{tables}
+            </office:spreadsheet></office:body></office:document-content>"
+        )
+    }
+
+    fn ods(content: &str) -> Vec<u8> {
+        package(&[
+            ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+            ("content.xml", content.as_bytes()),
+            ("META-INF/manifest.xml", b"<manifest:manifest/>"),
+        ])
+    }
+
+    fn table(rows: &str) -> Result<Workbook, ReadProblem> {
+        read(&ods(&document(&format!("<table:table table:name=\"Rekap\">{rows}</table:table>"))))
+    }
+
+    fn shown(sheet: &Sheet) -> Vec<(String, Value)> {
+        sheet.cells.iter().map(|c| (c.at().to_string(), c.value.clone())).collect()
+    }
+
+    #[test]
+    fn every_kind_of_value_is_read_at_its_place() {
+        let book = table(
+            r##"<table:table-column table:number-columns-repeated="2"/>
+            <table:table-column table:visibility="collapse"/><table:table-column/>
+            <table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="3"
+              table:number-rows-spanned="2"><office:annotation><text:p>catatan</text:p></office:annotation>
+              <text:p>Rekap</text:p><text:p>Koperasi</text:p></table:table-cell>
+              <table:covered-table-cell table:number-columns-repeated="2"/>
+              <table:table-cell office:value-type="float" office:value="1.5"><text:p>1,5</text:p></table:table-cell></table:table-row>
+            <table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>
+            <table:table-row table:visibility="filter"><table:table-cell office:value-type="date" office:date-value="2024-01-01"/>
+              <table:table-cell office:value-type="boolean" office:boolean-value="true"/>
+              <table:table-cell table:number-columns-repeated="2" office:value-type="percentage" office:value="0.25"/>
+              <table:table-cell table:formula="of:=[.A1]/0" office:value-type="string" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>
+              <table:table-cell table:formula="of:=SUM([.A1:.A2])" office:value-type="float" office:value="3"/>
+              <table:table-cell table:formula="of:=1+1"/>
+              <table:table-cell office:value-type="time" office:time-value="PT12H00M00S"/></table:table-row>
+            <table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>"##,
+        )
+        .unwrap();
+        let sheet = &book.sheets[0];
+        let expected = [
+            ("A1", Value::Text("Rekap\nKoperasi".into())),
+            ("D1", Value::Number(1.5)),
+            ("A4", Value::Date(45_292.0)),
+            ("B4", Value::Bool(true)),
+            ("C4", Value::Number(0.25)),
+            ("D4", Value::Number(0.25)),
+            ("E4", Value::Error("#DIV/0!".into())),
+            ("F4", Value::Number(3.0)),
+            ("G4", Value::Uncalculated),
+            ("H4", Value::Date(0.5)),
+        ];
+        assert_eq!(shown(sheet), expected.map(|(at, value)| (at.to_owned(), value)));
+        assert_eq!(sheet.cells[7].formula.as_deref(), Some("SUM(A1:A2)"));
+        assert_eq!(sheet.merges, ["A1:C2".parse().unwrap()]);
+        assert_eq!((&sheet.hidden_rows[..], &sheet.hidden_columns[..]), (&[3][..], &[2][..]));
+    }
+
+    #[test]
+    fn hidden_sheets_are_hidden_and_tables_in_drawings_are_no_sheets() {
+        let tables = r#"<table:table table:name="A" table:style-name="ta2"><table:shapes><draw:frame><table:table
+            table:name="X"/></draw:frame></table:shapes></table:table><table:table table:name="B"/>"#;
+        let book = read(&ods(&document(tables))).unwrap();
+        let sheets: Vec<_> = book.sheets.iter().map(|s| (s.name.as_str(), s.visibility)).collect();
+        assert_eq!(sheets, [("A", Visibility::Hidden), ("B", Visibility::Visible)]);
+    }
+
+    #[test]
+    fn cut_encrypted_and_unfolding_documents_are_refused_by_value() {
+        let whole = document(
+            "<table:table table:name=\"Rekap\"><table:table-row><table:table-cell/></table:table-row></table:table>",
+        );
+        for cut in [whole.len() / 2, whole.len() - 20, whole.find("<table:table-cell").unwrap()] {
+            let problem = read(&ods(&whole[..cut])).unwrap_err();
+            assert!(matches!(problem, ReadProblem::Damaged(_)), "{problem:?}");
+        }
+        let bomb = r#"<table:table-row table:number-rows-repeated="20000"><table:table-cell office:value-type="float"
+            office:value="1" table:number-columns-repeated="16384"/></table:table-row>"#;
+        assert!(matches!(table(bomb), Err(ReadProblem::Oversized { limit: Limit::Cells, .. })));
+        let encrypted = package(&[
+            ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+            ("content.xml", b"\x01\x02"),
+            ("META-INF/manifest.xml", b"<manifest:encryption-data/>"),
+        ]);
+        assert_eq!(read(&encrypted), Err(ReadProblem::Encrypted));
+    }
+
+    #[test]
+    fn small_documents_read_as_the_library_reads_them() {
+        let rows = r#"<table:table-row><table:table-cell/><table:table-cell office:value-type="string"><text:p>Binamu &amp; <text:span>Kelara</text:span></text:p></table:table-cell><table:table-cell office:value-type="float" office:value="12" table:number-columns-repeated="3"/></table:table-row><table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="boolean" office:boolean-value="false"/></table:table-row>"#;
+        let bytes = ods(&document(&format!("<table:table table:name=\"Rekap\">{rows}</table:table>")));
+        let ours = read(&bytes).unwrap();
+        let mut library: calamine::Ods<_> = calamine::Ods::new(std::io::Cursor::new(bytes.as_slice())).unwrap();
+        let range = library.worksheet_range("Rekap").unwrap();
+        let (top, left) = range.start().unwrap();
+        let theirs: Vec<(String, Value)> = range
+            .used_cells()
+            .map(|(row, col, data)| {
+                let at = CellRef::new(top + row as u32, left + col as u32);
+                (at.to_string(), crate::grids::cells::from_range(data, false).unwrap())
+            })
+            .collect();
+        assert_eq!(shown(&ours.sheets[0]), theirs);
+    }
+}

@@ -1,0 +1,204 @@
+//! What a sheet's XML says that the reading library does not tell, found by looking at its bytes.
+//!
+//! A sheet is megabytes and what is looked for is rare, so nothing is parsed but the tags that were found.
+
+use memchr::{memchr, memmem, memrchr};
+use quick_xml::escape::unescape;
+
+use crate::place::{CellRange, CellRef, MAX_COLUMNS, MAX_ROWS};
+
+/// The longest tag that is looked at; a longer one is no row, column, cell or merge.
+const LONGEST_TAG: usize = 1024;
+
+/// Hidden rows, zero-based, and hidden ranges of columns, first and last, as the sheet lists them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct HiddenParts {
+    pub(super) rows: Vec<u32>,
+    pub(super) columns: Vec<(u32, u32)>,
+}
+
+impl HiddenParts {
+    /// Whether a column lies in a hidden range.
+    pub(super) fn column(&self, col: u32) -> bool {
+        self.columns.iter().any(|&(first, last)| first <= col && col <= last)
+    }
+}
+
+/// The hidden rows and columns.
+pub(super) fn hidden(sheet: &[u8]) -> HiddenParts {
+    let mut found = HiddenParts::default();
+    for hit in memmem::find_iter(sheet, b"hidden") {
+        let Some(tag) = tag_around(sheet, hit) else { continue };
+        if !matches!(attribute(tag, b"hidden"), Some(b"1" | b"true")) {
+            continue;
+        }
+        let number = |name: &[u8]| attribute(tag, name).and_then(number).filter(|n| *n > 0).map(|n| n - 1);
+        match local_name(tag) {
+            b"row" => found.rows.extend(number(b"r").filter(|r| *r < MAX_ROWS)),
+            b"col" => {
+                if let (Some(first), Some(last)) = (number(b"min"), number(b"max")) {
+                    found.columns.push((first, last.min(MAX_COLUMNS - 1)));
+                }
+            }
+            _ => {}
+        }
+    }
+    found.rows.sort_unstable();
+    found.rows.dedup();
+    found
+}
+
+/// The merged ranges, at most so many.
+pub(super) fn merges(sheet: &[u8], most: usize) -> Vec<CellRange> {
+    // They stand after the cells, and the cells are nearly all of a sheet.
+    let after = memmem::rfind(sheet, b"sheetData").unwrap_or(0);
+    memmem::find_iter(&sheet[after..], b"mergeCell")
+        .filter_map(|hit| tag_around(sheet, after + hit).filter(|tag| local_name(tag) == b"mergeCell"))
+        .filter_map(|tag| std::str::from_utf8(attribute(tag, b"ref")?).ok()?.parse::<CellRange>().ok())
+        .filter(|range| range.start != range.end)
+        .take(most)
+        .collect()
+}
+
+/// A cell whose error literal the reading library does not know, such as `#SPILL!`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct OddError {
+    pub(super) at: CellRef,
+    pub(super) literal: String,
+    pub(super) formula: Option<String>,
+}
+
+/// The cells with an error that is none of the seven every program knows.
+pub(super) fn odd_errors(sheet: &[u8]) -> Vec<OddError> {
+    const KNOWN: [&str; 7] = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
+    let mut found = Vec::new();
+    for hit in memmem::find_iter(sheet, b"e") {
+        let quoted = hit > 0 && matches!(sheet[hit - 1], b'"' | b'\'') && sheet.get(hit + 1) == Some(&sheet[hit - 1]);
+        let Some(tag) = quoted.then(|| tag_around(sheet, hit)).flatten() else { continue };
+        if local_name(tag) != b"c" || attribute(tag, b"t") != Some(b"e") {
+            continue;
+        }
+        let at = attribute(tag, b"r").and_then(|r| std::str::from_utf8(r).ok()?.parse().ok());
+        let rest = sheet.get(hit..).unwrap_or_default();
+        let cell = &rest[..memmem::find(rest, b"c>").unwrap_or(rest.len())];
+        if let (Some(at), Some(literal)) = (at, element_text(cell, b"v"))
+            && !KNOWN.contains(&literal.as_str())
+        {
+            found.push(OddError { at, literal, formula: element_text(cell, b"f") });
+        }
+    }
+    found
+}
+
+/// Whether a shared formula has a number that no sheet of this size can need: the library makes a table of that many.
+pub(super) fn absurd_shared_formula(sheet: &[u8]) -> bool {
+    memmem::find_iter(sheet, b"si").any(|hit| {
+        let before = hit.checked_sub(1).map(|i| sheet[i]);
+        let value = sheet[hit + 2..].trim_ascii_start().strip_prefix(b"=").map(<[u8]>::trim_ascii_start);
+        let (true, Some([b'"' | b'\'', digits @ ..])) = (before.is_some_and(|b| b.is_ascii_whitespace()), value) else {
+            return false;
+        };
+        let digits = digits.trim_ascii_start();
+        let digits = digits.strip_prefix(b"+").unwrap_or(digits);
+        digits.iter().skip_while(|d| **d == b'0').take_while(|d| d.is_ascii_digit()).count() > 6
+    })
+}
+
+/// The first tag of a local name, among the first bytes; its place and its text.
+pub(super) fn first_tag<'a>(bytes: &'a [u8], name: &[u8], within: usize) -> Option<(usize, &'a [u8])> {
+    memmem::find_iter(&bytes[..bytes.len().min(within)], name).find_map(|hit| {
+        let tag = tag_around(bytes, hit).filter(|tag| local_name(tag) == name && !tag.starts_with(b"</"))?;
+        Some((memrchr(b'<', &bytes[..hit])?, tag))
+    })
+}
+
+/// The tag, from `<` to `>`, that the byte at a place belongs to; `None` where it is text.
+fn tag_around(bytes: &[u8], at: usize) -> Option<&[u8]> {
+    let low = at.saturating_sub(LONGEST_TAG);
+    let start = low + memrchr(b'<', &bytes[low..at])?;
+    let tag = &bytes[start..bytes.len().min(start + 2 * LONGEST_TAG)];
+    let mut quote = None;
+    for (i, &byte) in tag.iter().enumerate() {
+        match (quote, byte) {
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(q), _) if q == byte => quote = None,
+            (None, b'>') => return (start + i > at).then(|| &tag[..=i]),
+            _ => {}
+        }
+    }
+    None
+}
+
+fn local_name(tag: &[u8]) -> &[u8] {
+    let name = tag.strip_prefix(b"<").unwrap_or(tag);
+    let name = name.strip_prefix(b"/").unwrap_or(name);
+    let end = name.iter().position(|b| b.is_ascii_whitespace() || matches!(b, b'/' | b'>')).unwrap_or(name.len());
+    let name = &name[..end];
+    memchr(b':', name).map_or(name, |colon| &name[colon + 1..])
+}
+
+/// The value of an attribute as it stands, without its quotes.
+pub(super) fn attribute<'a>(tag: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+    let mut rest = tag;
+    rest = &rest[rest.iter().position(u8::is_ascii_whitespace)?..];
+    loop {
+        rest = rest.trim_ascii_start();
+        let equals = memchr(b'=', rest)?;
+        let key = rest[..equals].trim_ascii();
+        let value = rest[equals + 1..].trim_ascii_start();
+        let quote = *value.first().filter(|q| matches!(q, b'"' | b'\''))?;
+        let end = memchr(quote, &value[1..])?;
+        if key == name {
+            return Some(&value[1..=end]);
+        }
+        rest = &value[end + 2..];
+    }
+}
+
+/// The text of the first element of a local name in a piece of XML.
+fn element_text(xml: &[u8], name: &[u8]) -> Option<String> {
+    memmem::find_iter(xml, name).find_map(|hit| {
+        let tag = tag_around(xml, hit).filter(|tag| local_name(tag) == name && tag.get(1) != Some(&b'/'))?;
+        let start = memrchr(b'<', &xml[..hit])? + tag.len();
+        let text = &xml[start..start + memchr(b'<', &xml[start..])?];
+        Some(unescape(std::str::from_utf8(text).ok()?).ok()?.into_owned())
+    })
+}
+
+fn number(digits: &[u8]) -> Option<u32> {
+    std::str::from_utf8(digits).ok()?.trim().parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hidden_rows_and_columns_are_found_whatever_the_prefix_or_the_quotes() {
+        let sheet = br#"<x:worksheet><x:cols><x:col min="2" max="3" hidden="1"/><x:col min="5" max="5" hidden="0"/></x:cols>
+            <x:sheetData><x:row r="4" hidden='true'><x:c r="A4" t="inlineStr"><x:is><x:t>hidden="1"</x:t></x:is></x:c></x:row>
+            <x:row spans="1:2" r="9" collapsed="1" hidden = "1"/></x:sheetData></x:worksheet>"#;
+        let found = hidden(sheet);
+        assert_eq!(found.rows, [3, 8]);
+        assert_eq!(found.columns, [(1, 2)]);
+        assert!(found.column(2) && !found.column(4));
+    }
+
+    #[test]
+    fn merges_and_odd_errors_are_found() {
+        let sheet = br##"<worksheet><sheetData><row r="1"><c r="A1" t="e"><v>#REF!</v></c><c r="B1" s="3" t="e"><f>A1:A3&amp;""</f><v>#SPILL!</v></c></row>
+            </sheetData><mergeCells count="2"><mergeCell ref="A2:B3"/><mergeCell ref="C1:C1"/></mergeCells></worksheet>"##;
+        assert_eq!(merges(sheet, 10), ["A2:B3".parse().unwrap()]);
+        let odd = odd_errors(sheet);
+        assert_eq!(odd.len(), 1);
+        assert_eq!((odd[0].at.to_string().as_str(), odd[0].literal.as_str()), ("B1", "#SPILL!"));
+        assert_eq!(odd[0].formula.as_deref(), Some("A1:A3&\"\""));
+    }
+
+    #[test]
+    fn a_shared_formula_of_an_absurd_number_is_noticed() {
+        assert!(absurd_shared_formula(br#"<f t="shared" si="4294967295" ref="A1">1</f>"#));
+        assert!(absurd_shared_formula(b"<f t='shared'\nsi = '99999999'/>"));
+        assert!(!absurd_shared_formula(br#"<f t="shared" si="12"/><t>basi="99999999"</t>"#));
+    }
+}

@@ -1,0 +1,264 @@
+//! Excel 97-2003 workbooks (`.xls`): cells from the reading library, hidden rows and columns from the records.
+
+use std::collections::HashSet;
+use std::io::{Cursor, Read, Write};
+
+use calamine::{Reader, SheetType, Xls, XlsError};
+
+use super::budget::{Budget, in_order};
+use super::cells;
+use super::grid::{Cell, Damage, Format, ReadProblem, Sheet, Workbook};
+use super::limits::{FILE_BYTES, MERGES};
+use super::sheet_xml::HiddenParts;
+use super::xlsx::{add_hidden, visibility};
+use crate::place::{CellRange, CellRef};
+
+const BOF: u16 = 0x0809;
+const EOF: u16 = 0x000A;
+const BOUND_SHEET: u16 = 0x0085;
+const FILE_PASS: u16 = 0x002F;
+const ROW: u16 = 0x0208;
+const COLUMNS: u16 = 0x007D;
+
+/// Reads a workbook. To be called in a child process: the library can abort, loop and ask for all memory.
+pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
+    let (name, stream) = workbook_stream(bytes)?;
+    let seen = Seen::scan(&stream)?;
+    let container = container(name, &stream).map_err(|_| ReadProblem::Damaged(Damage::ReaderGaveUp))?;
+    drop(stream);
+    let mut book: Xls<_> = Xls::new(Cursor::new(container.as_slice())).map_err(|e| match e {
+        XlsError::Password => ReadProblem::Encrypted,
+        XlsError::EoStream(_) | XlsError::ContinueRecordTooShort => ReadProblem::Damaged(Damage::Truncated),
+        _ => ReadProblem::Damaged(Damage::Structure),
+    })?;
+    let epoch_1904 = book.has_1904_epoch();
+    let mut budget = Budget::default();
+    let mut names = HashSet::new();
+    let mut sheets = Vec::new();
+    for (i, meta) in book.sheets_metadata().to_vec().into_iter().enumerate() {
+        let mut sheet = Sheet::new(meta.name);
+        sheet.visibility = visibility(meta.visible);
+        if !names.insert(sheet.name.clone()) {
+            sheet.problem = Some("a second sheet of the same name".to_owned());
+        } else if meta.typ == SheetType::WorkSheet {
+            read_sheet(&mut book, epoch_1904, &mut budget, &mut sheet)?;
+            if let Some(hidden) = seen.hidden.get(i) {
+                add_hidden(hidden, &mut sheet);
+            }
+        }
+        sheets.push(sheet);
+    }
+    Ok(Workbook { format: Format::Xls, sheets, external_links: Vec::new(), epoch_1904 })
+}
+
+fn read_sheet(
+    book: &mut Xls<Cursor<&[u8]>>,
+    epoch_1904: bool,
+    budget: &mut Budget,
+    sheet: &mut Sheet,
+) -> Result<(), ReadProblem> {
+    let Ok(range) = book.worksheet_range(&sheet.name) else {
+        sheet.problem = Some("the sheet could not be read".to_owned());
+        return Ok(());
+    };
+    let at = |start: Option<(u32, u32)>, row: usize, col: usize| {
+        let (first_row, first_col) = start.unwrap_or_default();
+        let (row, col) = (u32::try_from(row).ok()?, u32::try_from(col).ok()?);
+        Some((first_row.checked_add(row)?, first_col.checked_add(col)?))
+    };
+    let mut formulas = std::collections::HashMap::new();
+    if let Ok(told) = book.worksheet_formula(&sheet.name) {
+        for (row, col, formula) in told.used_cells() {
+            // The library writes its own mistake into a formula it cannot parse.
+            if let Some(position) = at(told.start(), row, col).filter(|_| !formula.starts_with("Unrecognised formula"))
+            {
+                formulas.insert(position, formula.clone().into_boxed_str());
+            }
+        }
+    }
+    for (row, col, data) in range.used_cells() {
+        let Some((row, col)) = at(range.start(), row, col) else {
+            return Err(ReadProblem::Damaged(Damage::Structure));
+        };
+        if let Some(value) = cells::from_range(data, epoch_1904) {
+            let formula = formulas.remove(&(row, col)).filter(|f| !f.is_empty());
+            budget.add(&mut sheet.cells, Cell { row, col, value, formula })?;
+        }
+    }
+    in_order(&mut sheet.cells);
+    let merges = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
+    sheet.merges = merges
+        .into_iter()
+        .filter(|d| d.start != d.end)
+        .map(|d| CellRange::new(CellRef::new(d.start.0, d.start.1), CellRef::new(d.end.0, d.end.1)))
+        .take(MERGES)
+        .collect();
+    Ok(())
+}
+
+/// The stream that holds the workbook, read through a container whose chains of sectors are checked.
+fn workbook_stream(bytes: &[u8]) -> Result<(&'static str, Vec<u8>), ReadProblem> {
+    let structure = |_| ReadProblem::Damaged(Damage::Structure);
+    let mut container = cfb::CompoundFile::open(Cursor::new(bytes)).map_err(structure)?;
+    let name = if container.exists("Workbook") { "Workbook" } else { "Book" };
+    let mut stream = container.open_stream(name).map_err(structure)?;
+    let length = stream.len();
+    let mut content = Vec::new();
+    // The length is what the directory says; the content can be no longer than the file.
+    if length > bytes.len() as u64 || length > FILE_BYTES {
+        return Err(ReadProblem::Damaged(Damage::Truncated));
+    }
+    stream.read_to_end(&mut content).map_err(|_| ReadProblem::Damaged(Damage::Truncated))?;
+    Ok((name, content))
+}
+
+/// A fresh container around the stream: the library's own reading of containers follows loops until memory ends.
+fn container(name: &str, stream: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut container = cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))?;
+    container.create_stream(name)?.write_all(stream)?;
+    container.flush()?;
+    Ok(container.into_inner().into_inner())
+}
+
+/// What the records of a workbook say that the library does not.
+#[derive(Default)]
+struct Seen {
+    /// By sheet, in the workbook's order.
+    hidden: Vec<HiddenParts>,
+}
+
+impl Seen {
+    fn scan(stream: &[u8]) -> Result<Self, ReadProblem> {
+        let mut offsets = Vec::new();
+        for (kind, data) in records(stream, 0) {
+            match kind {
+                FILE_PASS => return Err(ReadProblem::Encrypted),
+                BOUND_SHEET => offsets.extend(data.first_chunk().map(|o| u32::from_le_bytes(*o))),
+                EOF => break,
+                _ => {}
+            }
+        }
+        let hidden = offsets.iter().map(|offset| hidden(stream, *offset as usize)).collect::<Option<_>>();
+        // A sheet that should begin past the end was cut off.
+        Ok(Self { hidden: hidden.ok_or(ReadProblem::Damaged(Damage::Truncated))? })
+    }
+}
+
+/// The hidden rows and columns of the sheet that begins at an offset; `None` where no sheet begins there.
+fn hidden(stream: &[u8], offset: usize) -> Option<HiddenParts> {
+    let mut found = HiddenParts::default();
+    let mut depth = 0_usize;
+    let (first, _) = records(stream, offset).next()?;
+    if first != BOF {
+        // An older format, whose records are others.
+        return Some(found);
+    }
+    for (kind, data) in records(stream, offset) {
+        let word = |at: usize| data.get(at..at + 2).map(|w| u16::from_le_bytes([w[0], w[1]]));
+        match kind {
+            BOF => depth += 1,
+            EOF => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    break;
+                }
+            }
+            ROW if depth == 1 => {
+                if let (Some(row), Some(flags)) = (word(0), word(12))
+                    && flags & 0x20 != 0
+                {
+                    found.rows.push(u32::from(row));
+                }
+            }
+            COLUMNS if depth == 1 => {
+                if let (Some(first), Some(last), Some(flags)) = (word(0), word(2), word(8))
+                    && flags & 1 != 0
+                {
+                    found.columns.push((u32::from(first), u32::from(last)));
+                }
+            }
+            _ => {}
+        }
+    }
+    found.rows.sort_unstable();
+    found.rows.dedup();
+    Some(found)
+}
+
+/// The records from an offset on: kind and content, until the stream ends.
+fn records(stream: &[u8], offset: usize) -> impl Iterator<Item = (u16, &[u8])> {
+    let mut rest = stream.get(offset..).unwrap_or_default();
+    std::iter::from_fn(move || {
+        let head: &[u8; 4] = rest.first_chunk()?;
+        let length = usize::from(u16::from_le_bytes([head[2], head[3]]));
+        let data = rest.get(4..4 + length)?;
+        rest = &rest[4 + length..];
+        Some((u16::from_le_bytes([head[0], head[1]]), data))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grids::Value;
+
+    fn record(kind: u16, data: &[u8]) -> Vec<u8> {
+        let length = u16::try_from(data.len()).unwrap();
+        [&kind.to_le_bytes()[..], &length.to_le_bytes()[..], data].concat()
+    }
+
+    fn words(words: &[u16]) -> Vec<u8> {
+        words.iter().flat_map(|w| w.to_le_bytes()).collect()
+    }
+
+    /// A workbook of one sheet with the records given, and others in the workbook's own part.
+    fn book(globals: &[Vec<u8>], sheet: &[Vec<u8>]) -> Vec<u8> {
+        let bof = |kind| record(BOF, &words(&[0x0600, kind, 0, 0, 0, 0, 0, 0]));
+        let bound =
+            |offset: u32| record(BOUND_SHEET, &[&offset.to_le_bytes()[..], &[0, 0, 5, 0][..], &b"Rekap"[..]].concat());
+        let head = |offset| [bof(5), globals.concat(), bound(offset), record(EOF, &[])].concat();
+        let offset = u32::try_from(head(0).len()).unwrap();
+        let stream = [head(offset), bof(0x10), sheet.concat(), record(EOF, &[])].concat();
+        container("Workbook", &stream).unwrap()
+    }
+
+    fn number(row: u16, col: u16, n: f64) -> Vec<u8> {
+        record(0x0203, &[words(&[row, col, 0]), n.to_le_bytes().to_vec()].concat())
+    }
+
+    #[test]
+    fn numbers_merges_and_hidden_parts_are_read() {
+        let row = |row: u16, flags: u16| record(ROW, &words(&[row, 0, 9, 255, 0, 0, flags, 15]));
+        let columns = |first, last, flags| record(COLUMNS, &words(&[first, last, 9, 15, flags, 0]));
+        let merge = record(0x00E5, &words(&[1, 1, 2, 0, 3]));
+        let sheet = [
+            columns(1, 1, 1),
+            columns(2, 2, 0),
+            columns(7, 8, 1),
+            row(4, 0x20),
+            row(5, 0),
+            row(6, 0x20),
+            number(4, 0, 12.0),
+            number(4, 1, 1.5),
+            number(5, 2, -3.0),
+            merge,
+        ];
+        let book = read(&book(&[], &sheet)).unwrap();
+        let sheet = &book.sheets[0];
+        let cells: Vec<_> = sheet.cells.iter().map(|c| (c.at().to_string(), c.value.clone())).collect();
+        let n = |at: &str, n| (at.to_owned(), Value::Number(n));
+        assert_eq!(cells, [n("A5", 12.0), n("B5", 1.5), n("C6", -3.0)]);
+        assert_eq!(sheet.merges, ["A2:D3".parse().unwrap()]);
+        // Row 7 and column H are hidden as well, and hold nothing.
+        assert_eq!((&sheet.hidden_rows[..], &sheet.hidden_columns[..]), (&[4][..], &[1][..]));
+    }
+
+    #[test]
+    fn a_password_is_told_apart_from_damage() {
+        let encrypted = book(&[record(FILE_PASS, &[0; 54])], &[]);
+        assert_eq!(read(&encrypted), Err(ReadProblem::Encrypted));
+        let mut cut = record(BOF, &words(&[0x0600, 5, 0, 0, 0, 0, 0, 0]));
+        cut.extend(record(BOUND_SHEET, &[0, 0, 9, 0, 0, 0, 1, 0, b'a']));
+        assert_eq!(read(&container("Workbook", &cut).unwrap()), Err(ReadProblem::Damaged(Damage::Truncated)));
+    }
+}

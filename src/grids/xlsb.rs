@@ -1,0 +1,256 @@
+//! Excel binary workbooks (`.xlsb`): cells from the reading library, merges and hidden parts from the records.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::io::Cursor;
+
+use calamine::{Reader, SheetType, Xlsb, XlsbError};
+
+use super::budget::{Budget, in_order};
+use super::cells;
+use super::grid::{Damage, Format, ReadProblem, Sheet, Workbook};
+use super::limits::MERGES;
+use super::package::Package;
+use super::parts;
+use super::sheet_xml::HiddenParts;
+use super::xlsx::{add_hidden, visibility};
+use crate::place::{CellRange, CellRef, MAX_COLUMNS, MAX_ROWS};
+
+const ROW: u32 = 0;
+const COLUMNS: u32 = 60;
+const MERGE: u32 = 176;
+const SHEET: u32 = 156;
+
+/// Reads a workbook. To be called in a child process: the library panics on records that are too short.
+pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
+    let structure = ReadProblem::Damaged(Damage::Structure);
+    let mut package = Package::open(bytes)?;
+    let mut external = BTreeMap::new();
+    package.verify(|name, content| {
+        if name.contains("externallinks/_rels/") {
+            external.insert((name.len(), name.to_owned()), content.to_vec());
+        }
+        Ok(())
+    })?;
+    let sheet_parts = sheet_parts(&mut package)?;
+    let mut book: Xlsb<_> = Xlsb::new(Cursor::new(bytes)).map_err(|e| match e {
+        XlsbError::Password => ReadProblem::Encrypted,
+        _ => structure,
+    })?;
+    let epoch_1904 = book.has_1904_epoch();
+    let mut budget = Budget::default();
+    let mut names = HashSet::new();
+    let mut sheets = Vec::new();
+    for (i, meta) in book.sheets_metadata().to_vec().into_iter().enumerate() {
+        let mut sheet = Sheet::new(meta.name);
+        sheet.visibility = visibility(meta.visible);
+        if !names.insert(sheet.name.clone()) {
+            sheet.problem = Some("a second sheet of the same name".to_owned());
+        } else if meta.typ == SheetType::WorkSheet {
+            read_sheet(&mut book, epoch_1904, &mut budget, &mut sheet)?;
+            let part = sheet_parts.get(i).map(String::as_str).unwrap_or_default();
+            if let Some(content) = package.member(part)? {
+                beside(&content, &mut sheet)?;
+            }
+        }
+        sheets.push(sheet);
+    }
+    let external_links = parts::external_names(&external);
+    Ok(Workbook { format: Format::Xlsb, sheets, external_links, epoch_1904 })
+}
+
+fn read_sheet(
+    book: &mut Xlsb<Cursor<&[u8]>>,
+    epoch_1904: bool,
+    budget: &mut Budget,
+    sheet: &mut Sheet,
+) -> Result<(), ReadProblem> {
+    let mut formulas = HashMap::new();
+    if let Ok(mut reader) = book.worksheet_cells_reader(&sheet.name) {
+        // A formula the library cannot write down ends the formulas, not the sheet.
+        while let Ok(Some(cell)) = reader.next_formula() {
+            formulas.insert(cell.get_position(), cell.get_value().clone());
+        }
+    }
+    let Ok(mut reader) = book.worksheet_cells_reader(&sheet.name) else {
+        sheet.problem = Some("the sheet could not be read".to_owned());
+        return Ok(());
+    };
+    loop {
+        match reader.next_cell() {
+            Ok(Some(told)) => {
+                let formula = formulas.remove(&told.get_position());
+                if let Some(cell) = cells::from_stream(told.get_position(), told.get_value(), formula, epoch_1904) {
+                    budget.add(&mut sheet.cells, cell)?;
+                }
+            }
+            Ok(None) => break,
+            Err(_) => {
+                sheet.problem = Some("a cell could not be read".to_owned());
+                sheet.cells.clear();
+                break;
+            }
+        }
+    }
+    in_order(&mut sheet.cells);
+    Ok(())
+}
+
+/// The member of each sheet, in the order of the workbook.
+fn sheet_parts(package: &mut Package<'_>) -> Result<Vec<String>, ReadProblem> {
+    let root = package.member("_rels/.rels")?.unwrap_or_default();
+    let workbook = parts::workbook_part(&root).unwrap_or_else(|| "xl/workbook.bin".to_owned());
+    let rels = parts::relationships(&package.member(&parts::rels_of(&workbook))?.unwrap_or_default());
+    let content = package.member(&workbook)?.unwrap_or_default();
+    let target = |id: &str| rels.iter().rev().find(|r| r.id == id).map_or("", |r| r.target.as_str());
+    Ok(records(&content)
+        .filter(|(kind, _)| *kind == SHEET)
+        // Visibility and number of the sheet stand before the relationship's id.
+        .map(|(_, data)| wide_text(data.get(8..).unwrap_or_default()).unwrap_or_default())
+        .map(|id| parts::resolve(&workbook, target(&id)))
+        .collect())
+}
+
+/// Adds what the records say beside the cells.
+fn beside(content: &[u8], sheet: &mut Sheet) -> Result<(), ReadProblem> {
+    let mut hidden = HiddenParts::default();
+    for (kind, data) in records(content) {
+        let word = |i: usize| data.get(4 * i..4 * i + 4).map(|w| u32::from_le_bytes([w[0], w[1], w[2], w[3]]));
+        match kind {
+            ROW => {
+                let row = word(0).ok_or(ReadProblem::Damaged(Damage::Structure))?;
+                if row >= MAX_ROWS {
+                    // The library takes this for the end of the sheet and drops what follows.
+                    return Err(ReadProblem::Damaged(Damage::Structure));
+                }
+                if data.get(11).is_some_and(|flags| flags & 0x10 != 0) {
+                    hidden.rows.push(row);
+                }
+            }
+            COLUMNS => {
+                if let (Some(first), Some(last), Some(flags)) = (word(0), word(1), data.get(16))
+                    && flags & 1 != 0
+                {
+                    hidden.columns.push((first, last));
+                }
+            }
+            MERGE => {
+                if let (Some(top), Some(bottom), Some(left), Some(right)) = (word(0), word(1), word(2), word(3)) {
+                    let (start, end) = (CellRef::new(top, left), CellRef::new(bottom, right));
+                    let whole = top <= bottom && left <= right && bottom < MAX_ROWS && right < MAX_COLUMNS;
+                    if whole && start != end && sheet.merges.len() < MERGES {
+                        sheet.merges.push(CellRange::new(start, end));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    hidden.rows.sort_unstable();
+    hidden.rows.dedup();
+    add_hidden(&hidden, sheet);
+    Ok(())
+}
+
+/// The records of a part: kind and content, until the part ends.
+fn records(content: &[u8]) -> impl Iterator<Item = (u32, &[u8])> {
+    let mut rest = content;
+    std::iter::from_fn(move || {
+        let kind = match rest {
+            [low, high, tail @ ..] if low & 0x80 != 0 => {
+                rest = tail;
+                u32::from(low & 0x7F) | u32::from(high & 0x7F) << 7
+            }
+            [low, tail @ ..] => {
+                rest = tail;
+                u32::from(*low)
+            }
+            [] => return None,
+        };
+        let mut length = 0_usize;
+        for shift in [0, 7, 14, 21] {
+            let (byte, tail) = rest.split_first()?;
+            rest = tail;
+            length |= usize::from(byte & 0x7F) << shift;
+            if byte & 0x80 == 0 {
+                break;
+            }
+        }
+        let data = rest.get(..length)?;
+        rest = &rest[length..];
+        Some((kind, data))
+    })
+}
+
+/// A text that tells its length first.
+fn wide_text(data: &[u8]) -> Option<String> {
+    let length = usize::try_from(u32::from_le_bytes(*data.first_chunk()?)).ok()?;
+    let bytes = data.get(4..)?.get(..length.checked_mul(2)?)?;
+    let units = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
+    char::decode_utf16(units).collect::<Result<_, _>>().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grids::testing::package;
+
+    fn record(kind: u32, data: &[u8]) -> Vec<u8> {
+        let kind = if kind < 128 { vec![kind as u8] } else { vec![(kind & 0x7F) as u8 | 0x80, (kind >> 7) as u8] };
+        [&kind[..], &[data.len() as u8][..], data].concat()
+    }
+
+    fn longs(longs: &[u32]) -> Vec<u8> {
+        longs.iter().flat_map(|l| l.to_le_bytes()).collect()
+    }
+
+    fn wide(text: &str) -> Vec<u8> {
+        let length = u32::try_from(text.len()).unwrap().to_le_bytes();
+        length.into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
+    }
+
+    fn book(sheet: &[Vec<u8>]) -> Vec<u8> {
+        let rel = |kind: &str, target: &str| {
+            format!(
+                r#"<Relationships><Relationship Id="rId1" Type="http://x/{kind}" Target="{target}"/></Relationships>"#
+            )
+        };
+        let bound = record(SHEET, &[longs(&[0, 1]), wide("rId1"), wide("Rekap")].concat());
+        let workbook = [record(131, &[]), record(143, &[]), bound, record(144, &[]), record(132, &[])].concat();
+        let rels = rel("relationships/worksheet", "worksheets/sheet1.bin");
+        package(&[
+            ("_rels/.rels", rel("relationships/officeDocument", "xl/workbook.bin").as_bytes()),
+            ("xl/workbook.bin", &workbook),
+            ("xl/_rels/workbook.bin.rels", rels.as_bytes()),
+            ("xl/worksheets/sheet1.bin", &sheet.concat()),
+        ])
+    }
+
+    #[test]
+    fn cells_merges_and_hidden_parts_are_read() {
+        let row = |row: u32, flags: u8| record(ROW, &[longs(&[row, 0]), vec![44, 1, 0, flags, 0]].concat());
+        let number = |col: u32, n: f64| record(5, &[longs(&[col, 0]), n.to_le_bytes().to_vec()].concat());
+        let columns = record(COLUMNS, &[longs(&[1, 1, 9, 0]), vec![1, 0]].concat());
+        let sheet = [
+            record(129, &[]),
+            record(148, &longs(&[0, 9, 0, 9])),
+            record(390, &[]),
+            columns,
+            record(391, &[]),
+            record(145, &[]),
+            row(4, 0x10),
+            number(0, 12.0),
+            number(1, 1.5),
+            row(7, 0),
+            number(2, -3.0),
+            record(146, &[]),
+            record(MERGE, &longs(&[1, 2, 0, 3])),
+            record(130, &[]),
+        ];
+        let book = read(&book(&sheet)).unwrap();
+        let sheet = &book.sheets[0];
+        let at: Vec<String> = sheet.cells.iter().map(|c| c.at().to_string()).collect();
+        assert_eq!((sheet.name.as_str(), at), ("Rekap", vec!["A5".to_owned(), "B5".to_owned(), "C8".to_owned()]));
+        assert_eq!(sheet.merges, ["A2:D3".parse().unwrap()]);
+        assert_eq!((&sheet.hidden_rows[..], &sheet.hidden_columns[..]), (&[4][..], &[1][..]));
+    }
+}
