@@ -2,6 +2,7 @@
 
 mod doubts;
 pub mod ledger;
+mod naming;
 mod look;
 pub mod summary;
 mod workbook;

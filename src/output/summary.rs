@@ -6,6 +6,7 @@ use crate::indicators::{IndicatorValue, Side, Status, Why};
 use crate::outcome::Outcome;
 use crate::output::doubts::Doubts;
 use crate::output::ledger::{self, Rows, SourceRow};
+use crate::output::naming;
 use crate::period::Period;
 use crate::place::Place;
 use crate::ratio::Ratio;
@@ -123,20 +124,12 @@ impl<'a> Summary<'a> {
 
     /// How a severity is called.
     pub fn severity(&self, severity: Severity) -> String {
-        self.t(match severity {
-            Severity::Error => "workbook.severity.error",
-            Severity::Warning => "workbook.severity.warning",
-            Severity::Info => "workbook.severity.info",
-        })
+        self.t(naming::severity(severity))
     }
 
     /// How a status is called.
     pub fn status(&self, status: Status) -> String {
-        self.t(match status {
-            Status::Complete => "workbook.status.complete",
-            Status::Partial => "workbook.status.partial",
-            Status::Unavailable => "workbook.status.unavailable",
-        })
+        self.t(naming::status(status))
     }
 
     /// A rule's title in the user's language; its name where there is none.

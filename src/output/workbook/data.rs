@@ -3,9 +3,9 @@
 use rust_xlsxwriter::{ProtectionOptions, Url, XlsxError};
 
 use crate::output::look::{self, Page, Tone};
+use crate::output::naming;
 use crate::output::summary::Summary;
 use crate::output::workbook::parts;
-use crate::tables::table::Kind;
 
 /// Zero-based row of the headings.
 const HEAD: u32 = 4;
@@ -98,7 +98,7 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
         page.text(row, 6, &o.period.to_string(), &words)?;
         page.count(row, VALUE, o.value, &count)?;
         page.text(row, 8, if o.to_date { &yes } else { &no }, &words)?;
-        page.text(row, 9, &kind(summary, o.kind), &words)?;
+        page.text(row, 9, &summary.t(naming::kind(o.kind)), &words)?;
         page.text(row, USED, if o.used { &yes } else { &no }, &words)?;
         page.text(row, 11, reason.as_deref().unwrap_or_default(), &words)?;
         page.text(row, 12, &o.source.path, &words)?;
@@ -122,13 +122,4 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
             ..ProtectionOptions::default()
         });
     Ok(())
-}
-
-/// How a table's kind is called.
-pub fn kind(summary: &Summary<'_>, kind: Kind) -> String {
-    summary.t(match kind {
-        Kind::Recap => "workbook.kind.recap",
-        Kind::Villages => "workbook.kind.villages",
-        Kind::Register => "workbook.kind.register",
-    })
 }

@@ -3,6 +3,7 @@
 use rust_xlsxwriter::XlsxError;
 
 use crate::output::look::{self, Comes, Page};
+use crate::output::naming;
 use crate::output::summary::Summary;
 use crate::output::workbook::{districts, parts};
 use crate::schema::{Indicator, Nature, Severity};
@@ -172,12 +173,8 @@ impl Lines<'_, '_, '_> {
     fn severities(&mut self) -> Result<(), XlsxError> {
         let summary = self.summary;
         self.section(&summary.t("workbook.method.severities"))?;
-        for (severity, means) in [
-            (Severity::Error, "workbook.severity.error_means"),
-            (Severity::Warning, "workbook.severity.warning_means"),
-            (Severity::Info, "workbook.severity.info_means"),
-        ] {
-            self.line(&summary.severity(severity), &summary.t(means))?;
+        for severity in [Severity::Error, Severity::Warning, Severity::Info] {
+            self.line(&summary.severity(severity), &summary.t(naming::severity_means(severity)))?;
         }
         self.row += 1;
         Ok(())

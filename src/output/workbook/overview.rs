@@ -5,6 +5,7 @@ use rust_xlsxwriter::{Url, XlsxError};
 use crate::indicators::{IndicatorValue, Status};
 use crate::output::ledger::SourceStatus;
 use crate::output::look::{self, Comes, Page, Tone};
+use crate::output::naming;
 use crate::output::summary::Summary;
 use crate::output::workbook::parts::{self, at};
 use crate::output::workbook::region::{decimal, status_tone};
@@ -240,12 +241,7 @@ fn received(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<(), 
             Some(column) => page.formula(row, 6, &format!("=COUNTIF({column},\"{word}\")"), &n(count), &format)?,
             None => page.size(row, 6, 0, &format)?,
         }
-        let key = match severity {
-            Severity::Error => "workbook.severity.error_means",
-            Severity::Warning => "workbook.severity.warning_means",
-            Severity::Info => "workbook.severity.info_means",
-        };
-        page.text(row, 7, &summary.t(key), &look::remark().set_align(rust_xlsxwriter::FormatAlign::VerticalCenter))?;
+        page.text(row, 7, &summary.t(naming::severity_means(severity)), &look::remark().set_align(rust_xlsxwriter::FormatAlign::VerticalCenter))?;
     }
     Ok(())
 }

@@ -2,13 +2,12 @@
 
 use rust_xlsxwriter::{Format, XlsxError};
 
-use crate::grids::{Format as FileFormat, ReadProblem, WhyIgnored};
 use crate::output::ledger::{LEFT_ALONE, Rows, SheetRow, SourceRow, SourceStatus, TableRow};
 use crate::output::look::{self, Comes, Page, Tone};
+use crate::output::naming;
 use crate::output::summary::Summary;
 use crate::output::workbook::parts::{self, at, down};
 use crate::output::workbook::data;
-use crate::tables::{Fate, NoTable};
 use crate::words::Text;
 
 /// Zero-based row of the headings of files.
@@ -45,7 +44,7 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
         for (row, file) in (sum + 4..).zip(&summary.outcome.ignored) {
             page.count(row, 0, i64::from(row - sum - 3), &look::list())?;
             page.text(row, 1, &file.path, &look::list())?;
-            page.text(row, 2, &summary.t(why_ignored(file.why)), &look::list().unset_text_wrap())?;
+            page.text(row, 2, &naming::why_ignored(summary.lang, &file.why), &look::list().unset_text_wrap())?;
         }
     }
     page.text(tables, 0, &summary.t("workbook.sources.tables"), &look::section())?;
@@ -110,8 +109,8 @@ fn file_row(
         SourceStatus::Unreadable => Tone::Wrong,
         _ => Tone::Missing,
     };
-    page.text(row, 2, &summary.t(status(source.status)), &tone.on(&list))?;
-    page.text(row, 3, file.format.map(format_name).unwrap_or_default(), &list)?;
+    page.text(row, 2, &summary.t(naming::source(source.status)), &tone.on(&list))?;
+    page.text(row, 3, file.format.map(naming::format).unwrap_or_default(), &list)?;
     let number = look::list().set_num_format("#,##0");
     page.count(row, 4, i64::try_from(file.bytes).unwrap_or(i64::MAX), &number)?;
     page.text(row, 5, &file.modified.and_then(|t| summary.date(t)).unwrap_or_default(), &list)?;
@@ -135,7 +134,7 @@ fn remark(summary: &Summary<'_>, source: &SourceRow<'_>) -> String {
     let file = source.file;
     if let Some(problem) = &file.problem {
         let finding = summary.findings.iter().find(|f| f.remark.place.path == file.path);
-        return finding.map_or_else(|| summary.t(problem_key(problem)), |f| summary.line(f));
+        return finding.map_or_else(|| naming::problem(summary.lang, problem), |f| summary.line(f));
     }
     if let Some(other) = &file.same_as {
         return summary.say(&Text::new("workbook.sources.same_as").with("path", other));
@@ -170,7 +169,7 @@ fn sheet_rows(
         for col in 5..ROWS {
             page.blank(row, col, &list)?;
         }
-        let why = sheet.sheet.no_table.as_ref().map(|n| no_table(summary, n));
+        let why = sheet.sheet.no_table.as_ref().map(|n| naming::no_table(summary.lang, n));
         let said: Vec<String> = why.into_iter().chain(left_alone(summary, &sheet.outside)).collect();
         rows(page, summary, row, &sheet.outside, &said.join("; "))?;
         row += 1;
@@ -199,7 +198,7 @@ fn table_row(page: &mut Page<'_>, summary: &Summary<'_>, row: u32, table: &Table
     page.text(row, 4, &table.table.range.to_string(), &list)?;
     let periods: Vec<String> = table.periods.iter().map(|p| summary.period(*p)).collect();
     page.text(row, 5, &periods.join(", "), &list)?;
-    page.text(row, 6, &data::kind(summary, table.table.kind), &list)?;
+    page.text(row, 6, &summary.t(naming::kind(table.table.kind)), &list)?;
     let schema = summary.outcome.schema;
     let dataset = table.table.dataset.as_deref().map(|id| schema.dataset(id).map_or(id, |d| summary.name(&d.name)));
     page.text(row, 7, dataset.unwrap_or_default(), &list)?;
@@ -281,78 +280,7 @@ fn left_alone(summary: &Summary<'_>, rows: &Rows) -> Option<String> {
         .iter()
         .zip(rows.left_alone)
         .filter(|(_, n)| *n > 0)
-        .map(|(fate, n)| format!("{n} {}", summary.t(fate_key(*fate))))
+        .map(|(fate, n)| format!("{n} {}", summary.t(naming::fate(*fate))))
         .collect();
     (!said.is_empty()).then(|| said.join(", "))
-}
-
-const fn fate_key(fate: Fate) -> &'static str {
-    match fate {
-        Fate::Used => "workbook.fate.used",
-        Fate::Total => "workbook.fate.total",
-        Fate::Rejected => "workbook.fate.rejected",
-        Fate::Title => "workbook.fate.title",
-        Fate::Heading => "workbook.fate.heading",
-        Fate::Numbering => "workbook.fate.numbering",
-        Fate::Section => "workbook.fate.section",
-        Fate::Note => "workbook.fate.note",
-        Fate::Signature => "workbook.fate.signature",
-        Fate::Stray => "workbook.fate.stray",
-    }
-}
-
-fn no_table(summary: &Summary<'_>, why: &NoTable) -> String {
-    match why {
-        NoTable::Empty => summary.t("workbook.no_table.empty"),
-        NoTable::NoDistricts { nearest: None } => summary.t("workbook.no_table.no_districts"),
-        NoTable::NoDistricts { nearest: Some((cell, label)) } => {
-            summary.say(&Text::new("workbook.no_table.nearest").with("cell", *cell).with("label", label))
-        }
-        NoTable::NoHeadings { districts } => {
-            summary.say(&Text::new("workbook.no_table.no_headings").with("range", *districts))
-        }
-        NoTable::Unreadable(_) => summary.t("workbook.no_table.unreadable"),
-        NoTable::Register => summary.t("workbook.no_table.register"),
-    }
-}
-
-/// How a file's status is called.
-pub const fn status(status: SourceStatus) -> &'static str {
-    match status {
-        SourceStatus::Used => "workbook.source.used",
-        SourceStatus::PartlyUsed => "workbook.source.partly_used",
-        SourceStatus::Unused => "workbook.source.unused",
-        SourceStatus::Unreadable => "workbook.source.unreadable",
-        SourceStatus::Duplicate => "workbook.source.duplicate",
-        SourceStatus::Superseded => "workbook.source.superseded",
-    }
-}
-
-const fn format_name(format: FileFormat) -> &'static str {
-    match format {
-        FileFormat::Xlsx => "xlsx",
-        FileFormat::Xls => "xls",
-        FileFormat::Xlsb => "xlsb",
-        FileFormat::Ods => "ods",
-    }
-}
-
-const fn problem_key(problem: &ReadProblem) -> &'static str {
-    match problem {
-        ReadProblem::Empty => "workbook.problem.empty",
-        ReadProblem::NotAWorkbook(_) => "workbook.problem.not_a_workbook",
-        ReadProblem::Encrypted => "workbook.problem.encrypted",
-        ReadProblem::Damaged(_) => "workbook.problem.damaged",
-        ReadProblem::Oversized { .. } => "workbook.problem.oversized",
-        ReadProblem::Unreachable(_) => "workbook.problem.unreachable",
-    }
-}
-
-/// Why a file was left alone.
-pub const fn why_ignored(why: WhyIgnored) -> &'static str {
-    match why {
-        WhyIgnored::LockFile => "workbook.ignored.lock_file",
-        WhyIgnored::HiddenFile => "workbook.ignored.hidden_file",
-        WhyIgnored::OtherKind => "workbook.ignored.other_kind",
-    }
 }
