@@ -191,23 +191,20 @@ fn sheet(sheet: &SheetReading) -> SheetRow<'_> {
             let earlier = &sheet.tables[..i];
             let rows = Rows::of(sheet.rows.iter().filter(|r| within(table.range, r)));
             let counted = Rows::of(
-                sheet
-                    .rows
-                    .iter()
-                    .filter(|r| within(table.range, r) && !earlier.iter().any(|t| within(t.range, r))),
+                sheet.rows.iter().filter(|r| within(table.range, r) && !earlier.iter().any(|t| within(t.range, r))),
             );
             let beside = if rows == counted {
                 None
             } else {
-                earlier.iter().map(|t| t.range).find(|r| {
-                    r.start.row <= table.range.end.row && table.range.start.row <= r.end.row
-                })
+                earlier
+                    .iter()
+                    .map(|t| t.range)
+                    .find(|r| r.start.row <= table.range.end.row && table.range.start.row <= r.end.row)
             };
             TableRow { table, rows, counted, beside, periods: periods(table) }
         })
         .collect();
-    let outside =
-        Rows::of(sheet.rows.iter().filter(|r| !sheet.tables.iter().any(|t| within(t.range, r))));
+    let outside = Rows::of(sheet.rows.iter().filter(|r| !sheet.tables.iter().any(|t| within(t.range, r))));
     SheetRow { sheet, tables, outside, all: Rows::of(&sheet.rows) }
 }
 

@@ -133,7 +133,7 @@ pub fn cell() -> Format {
 
 /// Words in a table.
 pub fn words() -> Format {
-    cell().set_text_wrap()
+    cell().set_text_wrap().set_align(FormatAlign::Left).set_indent(1)
 }
 
 /// Words in a long list: small, from the top of the row.
@@ -143,7 +143,19 @@ pub fn list() -> Format {
         .set_border(FormatBorder::Thin)
         .set_border_color(LINE)
         .set_align(FormatAlign::Top)
+        .set_align(FormatAlign::Left)
+        .set_indent(1)
         .set_text_wrap()
+}
+
+/// A whole number in a long list.
+pub fn list_count() -> Format {
+    list().set_indent(0).set_align(FormatAlign::Right).set_num_format("#,##0")
+}
+
+/// Short words in the middle of a long list's cell.
+pub fn list_middle() -> Format {
+    list().set_indent(0).set_align(FormatAlign::Center)
 }
 
 /// Short words in the middle of a table's cell.
@@ -153,12 +165,12 @@ pub fn middle() -> Format {
 
 /// A whole number; each viewer writes the thousands mark of its own language.
 pub fn count() -> Format {
-    cell().set_num_format("#,##0")
+    cell().set_align(FormatAlign::Right).set_num_format("#,##0")
 }
 
 /// A percentage's number with two decimals.
 pub fn percent() -> Format {
-    cell().set_num_format("0.00")
+    cell().set_align(FormatAlign::Right).set_num_format("0.00")
 }
 
 /// A note below a table.
@@ -194,6 +206,7 @@ pub fn office(summary: &Summary<'_>) -> String {
 pub struct Page<'w> {
     /// The sheet itself.
     pub sheet: &'w mut Worksheet,
+    widths: Vec<f64>,
     links: usize,
 }
 
@@ -212,12 +225,7 @@ pub enum Comes {
 
 impl<'w> Page<'w> {
     /// Sets a sheet up: A4 landscape, one page wide, numbered, without grid lines, heading rows repeated.
-    pub fn set_up(
-        sheet: &'w mut Worksheet,
-        summary: &Summary<'_>,
-        name: &str,
-        tab: Color,
-    ) -> Result<Self, XlsxError> {
+    pub fn set_up(sheet: &'w mut Worksheet, summary: &Summary<'_>, name: &str, tab: Color) -> Result<Self, XlsxError> {
         let foot = |text: &str| text.replace('&', "&&");
         let page = summary.t("workbook.page");
         sheet
@@ -235,7 +243,7 @@ impl<'w> Page<'w> {
                 foot(&office(summary)),
                 foot(name)
             ));
-        Ok(Self { sheet, links: 0 })
+        Ok(Self { sheet, widths: Vec::new(), links: 0 })
     }
 
     /// The title and the lines under it, from the top left.
@@ -253,6 +261,19 @@ impl<'w> Page<'w> {
         for (col, width) in (0..).zip(widths) {
             self.sheet.set_column_width(col, *width)?;
         }
+        self.widths = widths.to_vec();
+        Ok(())
+    }
+
+    /// Makes a row high enough for texts of a size, each wrapped into the columns from one to another; at least one
+    /// line. Not every program grows a row by itself, and none does under merged cells.
+    pub fn fit(&mut self, row: u32, size: f64, texts: &[(u16, u16, &str)]) -> Result<(), XlsxError> {
+        let lines = texts.iter().map(|(first, last, text)| {
+            let columns = self.widths.iter().take(usize::from(*last) + 1).skip(usize::from(*first));
+            lines(text, columns.sum::<f64>() * 10.0 / size - 2.5)
+        });
+        let most = u32::try_from(lines.max().unwrap_or(1).max(1)).unwrap_or(1);
+        self.sheet.set_row_height(row, (f64::from(most) * size * 1.3 + 4.0).min(409.0))?;
         Ok(())
     }
 
@@ -355,6 +376,39 @@ impl<'w> Page<'w> {
     }
 }
 
+/// How many lines a text takes when it is wrapped at a width, given in digits of its own size.
+fn lines(text: &str, width: f64) -> usize {
+    let of = |word: &str| word.chars().map(glyph).sum::<f64>();
+    text.split('\n')
+        .map(|line| {
+            let (mut lines, mut used) = (1, 0.0);
+            for word in line.split(' ') {
+                let word = of(word);
+                if used > 0.0 && used + 0.5 + word > width {
+                    lines += 1;
+                    used = 0.0;
+                }
+                used += word + if used > 0.0 { 0.5 } else { 0.0 };
+                while used > width && width > 1.0 {
+                    lines += 1;
+                    used -= width;
+                }
+            }
+            lines
+        })
+        .sum()
+}
+
+/// About how wide a character is, in digits.
+const fn glyph(c: char) -> f64 {
+    match c {
+        'i' | 'j' | 'l' | 'f' | 't' | 'r' | '.' | ',' | ':' | ';' | '\'' | '!' | '|' | '(' | ')' | '/' | '-' => 0.58,
+        'm' | 'w' | 'M' | 'W' | '%' | '—' | '…' | '→' => 1.6,
+        'A'..='Z' | '&' | '@' | '÷' | '×' => 1.3,
+        _ => 1.02,
+    }
+}
+
 /// A text without the characters that no workbook can hold, shortened with a mark where it is too long for a cell.
 pub fn fitting(text: &str, most: usize) -> String {
     let clean: Cow<'_, str> = if text.chars().any(|c| c.is_control() && c != '\n') {
@@ -396,6 +450,14 @@ pub fn link_to(prefix: &str, path: &str, sheet: Option<&str>, cell: Option<CellR
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_are_wrapped_at_words_and_long_words_anywhere() {
+        assert_eq!(lines("satu dua tiga", 100.0), 1);
+        assert_eq!(lines("satu dua tiga", 9.0), 2);
+        assert_eq!(lines("satu\ndua", 100.0), 2);
+        assert_eq!(lines(&"a".repeat(100), 34.0), 3);
+    }
 
     #[test]
     fn what_no_cell_can_hold_is_shortened_with_a_mark() {

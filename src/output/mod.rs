@@ -2,8 +2,8 @@
 
 mod doubts;
 pub mod ledger;
-mod naming;
 mod look;
+mod naming;
 pub mod summary;
 mod workbook;
 

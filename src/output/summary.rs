@@ -44,13 +44,7 @@ impl<'a> Summary<'a> {
     pub fn new(outcome: &'a Outcome<'a>, lang: Lang) -> Self {
         let mut findings: Vec<&Finding> = outcome.findings.iter().collect();
         findings.sort_by_key(|f| f.severity);
-        Self {
-            outcome,
-            lang,
-            sources: ledger::sources(outcome),
-            findings,
-            doubts: Doubts::new(&outcome.findings),
-        }
+        Self { outcome, lang, sources: ledger::sources(outcome), findings, doubts: Doubts::new(&outcome.findings) }
     }
 
     /// The wording of a key.
@@ -213,6 +207,9 @@ impl<'a> Summary<'a> {
         if value.percent.is_some() {
             return None;
         }
+        if let Some(both) = self.both_questioned(indicator, value) {
+            return Some(both);
+        }
         let numerator = self.why(&value.numerator, &indicator.numerator, &value.district);
         let denominator = self.why(&value.denominator, &indicator.denominator, &value.district);
         let told = |measure: &str, why: &str| format!("{}: {why}", self.measure(measure));
@@ -231,6 +228,28 @@ impl<'a> Summary<'a> {
                 .collect::<Vec<_>>()
                 .join("; "),
         })
+    }
+
+    /// That one finding stands on both sides, said once.
+    fn both_questioned(&self, indicator: &Indicator, value: &IndicatorValue) -> Option<String> {
+        let (Some(Why::Questioned(n)), Some(Why::Questioned(d))) = (&value.numerator.why, &value.denominator.why)
+        else {
+            return None;
+        };
+        let observations = &self.outcome.observations;
+        let (n, d) = (observations.get(*n)?, observations.get(*d)?);
+        let finding = self.doubts.objection(&n.source)?;
+        if !std::ptr::eq(finding, self.doubts.objection(&d.source)?) {
+            return None;
+        }
+        let text = Text::new("workbook.why.both_questioned")
+            .with("numerator", self.measure(&indicator.numerator))
+            .with("n", n.value)
+            .with("denominator", self.measure(&indicator.denominator))
+            .with("d", d.value)
+            .with("place", self.place(&finding.remark.place))
+            .with("finding", self.line(finding));
+        Some(self.say(&text))
     }
 
     /// The predicate of an achievement, read off the value as it is printed: its place in the list and its name.

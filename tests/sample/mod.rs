@@ -14,8 +14,8 @@ use iku::rules::{Finding, Remark};
 use iku::schema::{Indicator, Nature, Schema, Severity};
 use iku::tables::file::{FileReading, IgnoredFile};
 use iku::tables::{
-    Column, Fate, Kind, Layout, NoTable, Observation, PeriodRead, PeriodSource, Reason, Role, Row, SheetReading, Source,
-    Table,
+    Column, Fate, Kind, Layout, NoTable, Observation, PeriodRead, PeriodSource, Reason, Role, Row, SheetReading,
+    Source, Table,
 };
 use iku::words::Text;
 
@@ -80,15 +80,26 @@ impl<'a> Sample<'a> {
                 });
             }
         }
-        let mut rows = vec![(0, Fate::Title), (1, Fate::Title), (3, Fate::Heading), (4, Fate::Heading), (5, Fate::Numbering)];
+        let mut rows =
+            vec![(0, Fate::Title), (1, Fate::Title), (3, Fate::Heading), (4, Fate::Heading), (5, Fate::Numbering)];
         rows.extend((first..=last).map(|r| (r, Fate::Used)));
-        rows.extend([(last + 1, Fate::Total), (last + 3, Fate::Note), (last + 5, Fate::Signature), (last + 8, Fate::Signature)]);
+        rows.extend([
+            (last + 1, Fate::Total),
+            (last + 3, Fate::Note),
+            (last + 5, Fate::Signature),
+            (last + 8, Fate::Signature),
+        ]);
         let dataset = self.schema.dataset_of(measures[0]).map(|d| d.id.clone());
         let read = PeriodRead { period: Some(period), source: PeriodSource::Title, ..PeriodRead::default() };
         let width = u32::try_from(measures.len()).unwrap();
         let mut columns = vec![column(0, "No", Role::Numbering, None), column(1, "Kecamatan", Role::District, None)];
         for (col, measure) in (2..).zip(measures) {
-            columns.push(column(col, &measure.replace('_', " "), Role::Measure((*measure).to_owned()), Some(read.clone())));
+            columns.push(column(
+                col,
+                &measure.replace('_', " "),
+                Role::Measure((*measure).to_owned()),
+                Some(read.clone()),
+            ));
         }
         let table = Table {
             range: CellRange::new(CellRef::new(3, 0), CellRef::new(last + 1, 1 + width)),
@@ -117,7 +128,10 @@ impl<'a> Sample<'a> {
         let days = 365 * 53 + 13 + u64::from(quarter) * 91 + 10;
         self.files.push(FileReading {
             path: path.to_owned(),
-            sha256: format!("{:064x}", path.bytes().map(u128::from).fold(7_u128, |h: u128, b| h.wrapping_mul(131).wrapping_add(b))),
+            sha256: format!(
+                "{:064x}",
+                path.bytes().map(u128::from).fold(7_u128, |h: u128, b| h.wrapping_mul(131).wrapping_add(b))
+            ),
             bytes: 9_000 + 37 * path.len() as u64,
             format: Some(Format::Xlsx),
             modified: Some(UNIX_EPOCH + Duration::from_secs(days * 86_400)),
@@ -162,7 +176,12 @@ impl<'a> Sample<'a> {
         let order = |code: &str| self.schema.region.districts.iter().position(|d| d.code == code);
         self.files.sort_by(|a, b| a.path.cmp(&b.path));
         self.observations.sort_by(|a, b| {
-            (&a.measure, order(&a.district), a.period, &a.source).cmp(&(&b.measure, order(&b.district), b.period, &b.source))
+            (&a.measure, order(&a.district), a.period, &a.source).cmp(&(
+                &b.measure,
+                order(&b.district),
+                b.period,
+                &b.source,
+            ))
         });
         self.findings.sort_by(|a, b| (&a.remark.place, a.code).cmp(&(&b.remark.place, b.code)));
         let through = Period::quarter(YEAR, self.through);
@@ -200,22 +219,33 @@ pub fn year(schema: &Schema) -> Outcome<'_> {
             let (active, all) = COOPERATIVES[i];
             Some(if m == "koperasi_aktif" { active - 4 + growth } else { all })
         });
-        s.recap(&format!("pemberdayaan/umkm tw{q}.xlsx"), q, &["umkm_total", "umkm_mikro", "umkm_kecil", "umkm_menengah"], |i, m| {
-            let base = 1_200 + 137 * i as i64 + 20 * growth;
-            (!(i == 10 && q < 3)).then_some(match m {
-                "umkm_total" => base,
-                "umkm_mikro" => base - 150,
-                "umkm_kecil" => 130,
-                _ => 20,
-            })
-        });
+        s.recap(
+            &format!("pemberdayaan/umkm tw{q}.xlsx"),
+            q,
+            &["umkm_total", "umkm_mikro", "umkm_kecil", "umkm_menengah"],
+            |i, m| {
+                let base = 1_200 + 137 * i as i64 + 20 * growth;
+                (!(i == 10 && q < 3)).then_some(match m {
+                    "umkm_total" => base,
+                    "umkm_mikro" => base - 150,
+                    "umkm_kecil" => 130,
+                    _ => 20,
+                })
+            },
+        );
         s.recap(&format!("pemberdayaan/diklat tw{q}.xlsx"), q, &["peserta_diklat"], |i, _| {
             (!(i == 9 && q == 2)).then_some(12 + (i as i64 * 7 + growth * 5) % 23)
         });
-        s.recap(&format!("pemberdayaan/izin tw{q}.xlsx"), q, &["umkm_izin_usaha"], |i, _| Some((i as i64 * 11 + growth * 3) % 40));
-        s.recap(&format!("pemberdayaan/bantuan tw{q}.xlsx"), q, &["ukm_difasilitasi"], |i, _| Some(2 + (i as i64 + growth) % 5));
+        s.recap(&format!("pemberdayaan/izin tw{q}.xlsx"), q, &["umkm_izin_usaha"], |i, _| {
+            Some((i as i64 * 11 + growth * 3) % 40)
+        });
+        s.recap(&format!("pemberdayaan/bantuan tw{q}.xlsx"), q, &["ukm_difasilitasi"], |i, _| {
+            Some(2 + (i as i64 + growth) % 5)
+        });
     }
-    s.recap("pemberdayaan/target sarpras.xlsx", 1, &["ukm_target"], |i, _| Some(if i == 5 { 0 } else { 10 + i as i64 % 4 }));
+    s.recap("pemberdayaan/target sarpras.xlsx", 1, &["ukm_target"], |i, _| {
+        Some(if i == 5 { 0 } else { 10 + i as i64 % 4 })
+    });
     for o in s.observations.iter_mut().filter(|o| o.measure == "ukm_target") {
         o.period = Period::year(YEAR);
     }
@@ -313,7 +343,10 @@ fn mistakes(s: &mut Sample<'_>) {
     file.sheets[0].rows.push(Row { row: 60, fate: Fate::Rejected });
     s.ignored = vec![
         IgnoredFile { path: "kelembagaan/~$kop tw4.xlsx".to_owned(), why: WhyIgnored::LockFile },
-        IgnoredFile { path: "surat pengantar.docx".to_owned(), why: WhyIgnored::OtherKind(iku::grids::grid::Kind::Document) },
+        IgnoredFile {
+            path: "surat pengantar.docx".to_owned(),
+            why: WhyIgnored::OtherKind(iku::grids::grid::Kind::Document),
+        },
     ];
 }
 
@@ -343,7 +376,15 @@ fn indicators(schema: &Schema, observations: &[Observation], through: u8) -> Vec
             };
             let missing = all.iter().filter(|v| v.percent.is_none()).map(|v| v.district.clone()).collect();
             let coverage = (covered.len(), all.len());
-            values.push(value(indicator, &schema.region.code, q, sum(|v| &v.numerator), sum(|v| &v.denominator), coverage, missing));
+            values.push(value(
+                indicator,
+                &schema.region.code,
+                q,
+                sum(|v| &v.numerator),
+                sum(|v| &v.denominator),
+                coverage,
+                missing,
+            ));
         }
     }
     values
@@ -358,7 +399,8 @@ fn value(
     (have, of): (usize, usize),
     missing: Vec<String>,
 ) -> IndicatorValue {
-    let percent = numerator.value.zip(denominator.value).and_then(|(n, d)| Ratio::new(n.into(), d.into())).map(Ratio::percent);
+    let percent =
+        numerator.value.zip(denominator.value).and_then(|(n, d)| Ratio::new(n.into(), d.into())).map(Ratio::percent);
     let target = indicator.targets.get(&YEAR).copied();
     let status = if have == 0 {
         Status::Unavailable
@@ -403,7 +445,9 @@ fn side(schema: &Schema, observations: &[Observation], measure: &str, district: 
     }
     if nature == Nature::Flow && taken.len() < usize::from(q) {
         let there: Vec<u8> = taken.iter().map(|(_, o)| o.period.end_quarter()).collect();
-        return none(Why::MissingPeriods((1..=q).filter(|q| !there.contains(q)).map(|q| Period::quarter(YEAR, q)).collect()));
+        return none(Why::MissingPeriods(
+            (1..=q).filter(|q| !there.contains(q)).map(|q| Period::quarter(YEAR, q)).collect(),
+        ));
     }
     Side {
         value: Some(taken.iter().map(|(_, o)| o.value).sum()),

@@ -12,11 +12,11 @@ const HEAD: u32 = 4;
 /// Zero-based row of the first observation.
 const FIRST: u32 = HEAD + 1;
 /// Zero-based column of the values.
-const VALUE: u16 = 7;
+const VALUE: u16 = 6;
 /// Zero-based column that says whether a figure is used.
-const USED: u16 = 10;
+const USED: u16 = 9;
 /// Zero-based last column.
-const LAST: u16 = 15;
+const LAST: u16 = 14;
 
 /// Zero-based row of an observation by its position in the outcome.
 pub fn row(observation: usize) -> u32 {
@@ -57,10 +57,9 @@ pub fn used_column(count: usize) -> Option<String> {
 /// Fills the sheet.
 pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError> {
     page.title(&summary.t("workbook.data.title"), &parts::lines(summary, "workbook.data.what"))?;
-    page.widths(&[5.5, 20.0, 25.0, 8.0, 10.5, 16.0, 10.0, 10.5, 10.5, 10.0, 9.0, 38.0, 32.0, 16.0, 9.0, 17.0])?;
+    page.widths(&[6.5, 28.0, 12.5, 11.0, 16.0, 10.0, 10.0, 10.5, 10.0, 9.5, 31.0, 29.0, 12.0, 9.5, 17.5])?;
     let heads = [
         "workbook.data.no",
-        "workbook.data.measure_id",
         "workbook.data.measure",
         "workbook.data.unit",
         "workbook.data.district_code",
@@ -79,7 +78,7 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
     .map(|key| summary.t(key));
     page.heads(HEAD, 0, &heads, &look::head())?;
     page.sheet.set_row_height(HEAD, 30)?;
-    let (words, count) = (look::list(), look::list().set_num_format("#,##0"));
+    let (words, count) = (look::list(), look::list_count());
     let (yes, no) = (summary.t("workbook.yes"), summary.t("workbook.no"));
     let mut schema = std::collections::HashMap::new();
     for (i, o) in summary.outcome.observations.iter().enumerate() {
@@ -90,22 +89,23 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
         let tone = if reason.is_some() { Tone::Wrong } else { Tone::Plain };
         let (words, count) = (tone.on(&words), tone.on(&count));
         page.size(row, 0, i + 1, &count)?;
-        page.text(row, 1, &o.measure, &words)?;
-        page.text(row, 2, name, &words)?;
-        page.text(row, 3, unit, &words)?;
-        page.text(row, 4, &o.district, &words)?;
-        page.text(row, 5, summary.district(&o.district), &words)?;
-        page.text(row, 6, &o.period.to_string(), &words)?;
+        page.text(row, 1, name, &words)?;
+        page.text(row, 2, unit, &words)?;
+        page.text(row, 3, &o.district, &words)?;
+        page.text(row, 4, summary.district(&o.district), &words)?;
+        page.text(row, 5, &o.period.to_string(), &words)?;
         page.count(row, VALUE, o.value, &count)?;
-        page.text(row, 8, if o.to_date { &yes } else { &no }, &words)?;
-        page.text(row, 9, &summary.t(naming::kind(o.kind)), &words)?;
+        page.text(row, 7, if o.to_date { &yes } else { &no }, &words)?;
+        page.text(row, 8, &summary.t(naming::kind(o.kind)), &words)?;
         page.text(row, USED, if o.used { &yes } else { &no }, &words)?;
-        page.text(row, 11, reason.as_deref().unwrap_or_default(), &words)?;
-        page.text(row, 12, &o.source.path, &words)?;
-        page.text(row, 13, &o.source.sheet, &words)?;
+        let reason = reason.as_deref().unwrap_or_default();
+        page.text(row, 10, reason, &words)?;
+        page.text(row, 11, &o.source.path, &words)?;
+        page.text(row, 12, &o.source.sheet, &words)?;
         let cell = o.source.range().map(|r| r.to_string()).unwrap_or_default();
-        page.text(row, 14, &cell, &words)?;
+        page.text(row, 13, &cell, &words)?;
         page.text(row, LAST, &summary.date_of(&o.source.path).unwrap_or_default(), &words)?;
+        page.fit(row, 9.0, &[(1, 1, name), (10, 10, reason), (11, 11, &o.source.path), (12, 12, &o.source.sheet)])?;
     }
     let last = summary.outcome.observations.len().checked_sub(1).map_or(HEAD, row);
     page.sheet

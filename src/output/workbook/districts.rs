@@ -36,13 +36,15 @@ pub fn regional(block: &Block<'_>) -> [String; 3] {
 pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError> {
     let schema = summary.outcome.schema;
     page.title(&summary.t("workbook.districts.title"), &parts::lines(summary, "workbook.districts.what"))?;
-    page.widths(&[5.0, 19.0])?;
+    let widths = [6.5, 22.0].into_iter().chain(schema.indicators.iter().flat_map(|_| [11.5, 11.5, 10.5]));
+    page.widths(&widths.collect::<Vec<_>>())?;
     page.merge((HEAD, 0), (HEAD + 2, 0), &summary.t("workbook.no_short"), &look::head())?;
     page.merge((HEAD, 1), (HEAD + 2, 1), &summary.t("workbook.district"), &look::head())?;
-    page.sheet.set_row_height(HEAD, 48)?.set_row_height(HEAD + 1, 40)?;
+    page.sheet.set_row_height(HEAD, 58)?.set_row_height(HEAD + 1, 40)?;
     for (row, district) in (FIRST..).zip(&schema.region.districts) {
         page.size(row, 0, usize::try_from(row - FIRST + 1).unwrap_or(0), &look::middle())?;
-        page.text(row, 1, &district.name, &look::cell())?;
+        page.text(row, 1, &district.name, &look::words())?;
+        page.sheet.set_row_height(row, 17)?;
     }
     let blocks: Vec<Block<'_>> = (0..schema.indicators.len()).filter_map(|i| block(summary, i)).collect();
     let Some(last) = blocks.first().map(|b| b.last) else { return Ok(()) };
@@ -50,16 +52,15 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
         page.blank(row, 0, &Tone::Sum.on(&look::cell()))?;
     }
     page.text(last + 1, 1, &schema.region.full_name, &Tone::Sum.on(&look::words()))?;
-    page.text(last + 2, 1, &summary.t("workbook.coverage_head"), &Tone::Sum.on(&look::cell()))?;
-    page.text(last + 3, 1, &summary.t("workbook.status_head"), &Tone::Sum.on(&look::cell()))?;
-    page.sheet.set_row_height(last + 1, 30)?;
+    page.text(last + 2, 1, &summary.t("workbook.coverage_head"), &Tone::Sum.on(&look::words()))?;
+    page.text(last + 3, 1, &summary.t("workbook.status_head"), &Tone::Sum.on(&look::words()))?;
+    page.sheet.set_row_height(last + 1, 20)?.set_row_height(last + 2, 17)?.set_row_height(last + 3, 17)?;
     for block in &blocks {
         heads(page, summary, block)?;
         block.districts(page, summary)?;
         block.region(page, summary, last + 1)?;
-        for (row, status) in [(last + 2, false), (last + 3, true)] {
-            let format = if status { look::middle() } else { look::middle() };
-            page.merge((row, block.col), (row, block.col + 2), "", &format)?;
+        for row in [last + 2, last + 3] {
+            page.merge((row, block.col), (row, block.col + 2), "", &look::middle())?;
         }
         block.coverage(page, summary, (last + 2, block.col), "")?;
         block.status(page, summary, (last + 3, block.col), "")?;
@@ -72,9 +73,6 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
 
 fn heads(page: &mut Page<'_>, summary: &Summary<'_>, block: &Block<'_>) -> Result<(), XlsxError> {
     let indicator = block.indicator;
-    for (col, width) in (block.col..).zip([11.5, 11.5, 9.0]) {
-        page.sheet.set_column_width(col, width)?;
-    }
     let name = Text::new("workbook.iku_name")
         .with("number", i64::from(indicator.number))
         .with("name", summary.name(&indicator.name));
@@ -88,6 +86,7 @@ fn heads(page: &mut Page<'_>, summary: &Summary<'_>, block: &Block<'_>) -> Resul
 
 /// What the colours say.
 pub fn legend(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<u32, XlsxError> {
+    page.sheet.set_row_height(row, 18)?;
     page.text(row, 1, &summary.t("workbook.legend.head"), &look::base().set_bold().set_font_color(look::INK))?;
     let rows = [
         (Tone::Doubted, "workbook.legend.doubted"),
@@ -120,9 +119,7 @@ fn gaps(page: &mut Page<'_>, summary: &Summary<'_>, blocks: &[Block<'_>], row: u
             page.text(at, 0, &summary.say(&iku), &look::list())?;
             page.text(at, 1, &district.name, &look::list())?;
             page.merge((at, 2), (at, width), &why, &look::list())?;
-            // Rows under merged cells do not grow by themselves.
-            let lines = why.chars().count() / 130 + 1;
-            page.sheet.set_row_height(at, 13.5 * f64::from(u32::try_from(lines).unwrap_or(1)))?;
+            page.fit(at, 9.0, &[(2, width, &why)])?;
             at += 1;
         }
     }

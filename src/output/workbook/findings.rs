@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rust_xlsxwriter::{FormatAlign, XlsxError};
+use rust_xlsxwriter::{FormatUnderline, XlsxError};
 
 use crate::output::look::{self, Page, Tone};
 use crate::output::summary::Summary;
@@ -28,7 +28,7 @@ pub fn severities(count: usize) -> Option<String> {
 pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError> {
     let outcome = summary.outcome;
     page.title(&summary.t("workbook.findings.title"), &parts::lines(summary, "workbook.findings.what"))?;
-    page.widths(&[5.5, 11.0, 22.0, 30.0, 14.0, 7.0, 16.0, 15.0, 50.0, 46.0])?;
+    page.widths(&[5.5, 12.5, 24.0, 27.0, 11.5, 7.5, 16.0, 17.0, 47.0, 43.0])?;
     let counts = Text::new("workbook.findings.counts")
         .with("errors", outcome.count(Severity::Error))
         .with("warnings", outcome.count(Severity::Warning))
@@ -48,16 +48,19 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
     ]
     .map(|key| summary.t(key));
     page.heads(HEAD, 0, &heads, &look::head())?;
-    page.sheet.set_row_height(HEAD, 24)?;
+    page.sheet.set_row_height(HEAD, 24)?.set_row_height(3, 22)?;
     let rows = rows(summary);
     let list = look::list();
-    let middle = look::list().set_align(FormatAlign::Center);
+    let middle = look::list_middle();
     for (row, finding) in (HEAD + 1..).zip(summary.findings.iter().take(MOST)) {
         let remark = &finding.remark;
         let place = &remark.place;
         page.count(row, 0, i64::from(row - HEAD), &middle)?;
         page.text(row, 1, &summary.severity(finding.severity), &Tone::from(finding.severity).on(&middle).set_bold())?;
-        page.text(row, 2, &format!("{} {}\n{}", finding.code, finding.name, summary.rule(finding)), &list)?;
+        let rule = summary.rule(finding);
+        let rule = if rule == finding.name { String::new() } else { format!("\n{rule}") };
+        let rule = format!("{} {}{rule}", finding.code, finding.name);
+        page.text(row, 2, &rule, &list)?;
         let path = if place.path.is_empty() { summary.t("workbook.inbox") } else { place.path.clone() };
         page.text(row, 3, &path, &list)?;
         page.text(row, 4, place.sheet.as_deref().unwrap_or_default(), &list)?;
@@ -65,7 +68,7 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
         let key = place.sheet.as_deref().zip(place.cell).map(|(sheet, cell)| (place.path.as_str(), sheet, cell));
         match key.and_then(|key| rows.get(&key)) {
             Some(i) => {
-                let linked = middle.clone().set_font_color(look::INK).set_underline(rust_xlsxwriter::FormatUnderline::Single);
+                let linked = middle.clone().set_font_color(look::INK).set_underline(FormatUnderline::Single);
                 page.link(row, 5, data::link(*i, *i), &linked)?;
                 page.text(row, 5, &cell, &linked)?;
             }
@@ -74,8 +77,10 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
         let district = remark.district.as_deref().map(|d| summary.district(d)).unwrap_or_default();
         page.text(row, 6, district, &list)?;
         page.text(row, 7, &remark.period.map(|p| summary.period(p)).unwrap_or_default(), &list)?;
-        page.text(row, 8, &summary.say(&remark.message), &list)?;
-        page.text(row, 9, &summary.say(&remark.hint), &list)?;
+        let (message, hint) = (summary.say(&remark.message), summary.say(&remark.hint));
+        page.text(row, 8, &message, &list)?;
+        page.text(row, 9, &hint, &list)?;
+        page.fit(row, 9.0, &[(2, 2, &rule), (3, 3, &path), (8, 8, &message), (9, 9, &hint)])?;
     }
     let count = u32::try_from(summary.findings.len().min(MOST)).unwrap_or(0);
     if count == 0 {

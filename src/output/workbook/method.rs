@@ -9,21 +9,36 @@ use crate::output::workbook::{districts, parts};
 use crate::schema::{Indicator, Nature, Severity};
 use crate::words::Text;
 
-/// Zero-based row of the first part: the predicates, whose rows other sheets refer to.
+/// Zero-based row of the first part: the rules of computation.
 const FIRST: u32 = 4;
+/// The rules of computation: what each is about, and what it says.
+const PRINCIPLES: [(&str, &str); 10] = [
+    ("workbook.method.share_head", "workbook.method.share"),
+    ("workbook.method.cumulative_head", "workbook.method.cumulative"),
+    ("workbook.method.stock_head", "workbook.method.stock"),
+    ("workbook.method.region_head", "workbook.method.region"),
+    ("workbook.method.missing_head", "workbook.method.missing"),
+    ("workbook.method.coverage_head", "workbook.method.coverage"),
+    ("workbook.method.unused_head", "workbook.method.unused"),
+    ("workbook.method.rounding_head", "workbook.method.rounding"),
+    ("workbook.method.trace_head", "workbook.method.trace"),
+    ("workbook.method.locked_head", "workbook.method.locked"),
+];
+/// Zero-based row of the second part: the predicates, whose rows other sheets refer to.
+const PREDICATES: u32 = FIRST + 1 + PRINCIPLES.len() as u32 + 1;
 
 /// Zero-based row of the first predicate; `None` where there is none.
 pub fn predicates(summary: &Summary<'_>) -> Option<u32> {
-    (!summary.outcome.schema.levels.predicates.is_empty()).then_some(FIRST + 2)
+    (!summary.outcome.schema.levels.predicates.is_empty()).then_some(PREDICATES + 2)
 }
 
 /// Fills the sheet.
 pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError> {
     page.title(&summary.t("workbook.method.title"), &parts::lines(summary, "workbook.method.what"))?;
-    page.widths(&[5.0, 34.0, 105.0])?;
+    page.widths(&[3.0, 38.0, 108.0])?;
     let mut sheet = Lines { page, summary, row: FIRST };
-    sheet.predicates()?;
     sheet.principles()?;
+    sheet.predicates()?;
     for (i, indicator) in summary.outcome.schema.indicators.iter().enumerate() {
         sheet.indicator(i, indicator)?;
     }
@@ -53,6 +68,7 @@ impl Lines<'_, '_, '_> {
         let top = rust_xlsxwriter::FormatAlign::Top;
         self.page.text(self.row, 1, label, &look::words().set_align(top).set_font_color(look::INK))?;
         self.page.text(self.row, 2, text, &look::words().set_align(top))?;
+        self.page.fit(self.row, 10.0, &[(1, 1, label), (2, 2, text)])?;
         self.row += 1;
         Ok(())
     }
@@ -80,18 +96,7 @@ impl Lines<'_, '_, '_> {
 
     fn principles(&mut self) -> Result<(), XlsxError> {
         self.section(&self.summary.t("workbook.method.principles"))?;
-        for (label, text) in [
-            ("workbook.method.share_head", "workbook.method.share"),
-            ("workbook.method.cumulative_head", "workbook.method.cumulative"),
-            ("workbook.method.stock_head", "workbook.method.stock"),
-            ("workbook.method.region_head", "workbook.method.region"),
-            ("workbook.method.missing_head", "workbook.method.missing"),
-            ("workbook.method.coverage_head", "workbook.method.coverage"),
-            ("workbook.method.unused_head", "workbook.method.unused"),
-            ("workbook.method.rounding_head", "workbook.method.rounding"),
-            ("workbook.method.trace_head", "workbook.method.trace"),
-            ("workbook.method.locked_head", "workbook.method.locked"),
-        ] {
+        for (label, text) in PRINCIPLES {
             self.told(label, text)?;
         }
         self.row += 1;
@@ -115,7 +120,8 @@ impl Lines<'_, '_, '_> {
         }
         let kind = if indicator.cumulative { "workbook.method.is_cumulative" } else { "workbook.method.is_position" };
         self.told("workbook.method.kind_head", kind)?;
-        let exceed = if indicator.may_exceed_whole { "workbook.method.may_exceed" } else { "workbook.method.may_not_exceed" };
+        let exceed =
+            if indicator.may_exceed_whole { "workbook.method.may_exceed" } else { "workbook.method.may_not_exceed" };
         self.told("workbook.method.exceed_head", exceed)?;
         self.line(&summary.t("workbook.method.source_head"), &indicator.source)?;
         let target = indicator.targets.get(&summary.outcome.year).map_or_else(
@@ -141,7 +147,9 @@ impl Lines<'_, '_, '_> {
         let comes = ratio.map_or(Comes::Nothing, |r| Comes::Decimal(r.percent()));
         let (top, left) = (rust_xlsxwriter::FormatAlign::Top, rust_xlsxwriter::FormatAlign::Left);
         let label = look::words().set_align(top).set_font_color(look::INK);
-        self.page.text(self.row, 1, &summary.t("workbook.method.literal_head"), &label)?;
+        let head = summary.t("workbook.method.literal_head");
+        self.page.text(self.row, 1, &head, &label)?;
+        self.page.fit(self.row, 10.0, &[(1, 1, &head)])?;
         self.page.formula(self.row, 2, &formula, &comes, &look::percent().set_align(left).set_align(top))?;
         self.row += 1;
         Ok(())
@@ -186,7 +194,12 @@ impl Lines<'_, '_, '_> {
         self.section(&summary.t("workbook.method.sources"))?;
         self.told("workbook.method.law_head", "workbook.method.law")?;
         self.told("workbook.method.dates_head", "workbook.method.dates")?;
-        let region = format!("{} ({}), {} kecamatan", schema.region.full_name, schema.region.code, schema.region.districts.len());
+        let region = format!(
+            "{} ({}), {} kecamatan",
+            schema.region.full_name,
+            schema.region.code,
+            schema.region.districts.len()
+        );
         self.line(&summary.t("workbook.method.region_code"), &region)?;
         self.line(&summary.t("workbook.method.version"), &format!("iku {}", env!("CARGO_PKG_VERSION")))?;
         self.line(&summary.t("workbook.method.schemas"), &schema.sha256)

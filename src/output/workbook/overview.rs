@@ -1,6 +1,6 @@
 //! Ringkasan: the indicators of the regency on one page, and what has to be known to read them.
 
-use rust_xlsxwriter::{Url, XlsxError};
+use rust_xlsxwriter::{FormatAlign, FormatUnderline, Url, XlsxError};
 
 use crate::indicators::{IndicatorValue, Status};
 use crate::output::ledger::SourceStatus;
@@ -32,7 +32,7 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
     let outcome = summary.outcome;
     let title = Text::new("workbook.overview.title").with("year", outcome.year.to_string());
     page.title(&summary.say(&title), &parts::lines(summary, "workbook.overview.what"))?;
-    page.widths(&[5.5, 32.0, 38.0, 8.0, 9.5, 10.5, 10.5, 10.5, 10.5, 15.0, 12.5, 14.0])?;
+    page.widths(&[5.5, 38.0, 42.0, 8.5, 10.0, 11.5, 11.0, 11.5, 11.5, 16.0, 13.5, 14.5])?;
     let heads = [
         "workbook.iku_head",
         "workbook.overview.objective",
@@ -88,7 +88,9 @@ fn row(page: &mut Page<'_>, summary: &Summary<'_>, row: u32, i: usize, indicator
         return Ok(());
     };
     match value.target {
-        Some(target) => page.sheet.write_number_with_format(row, TARGET, target.to_f64(), &look::percent()).map(|_| ())?,
+        Some(target) => {
+            page.sheet.write_number_with_format(row, TARGET, target.to_f64(), &look::percent()).map(|_| ())?
+        }
         None => {
             page.blank(row, TARGET, &Tone::Missing.on(&look::percent()))?;
             let year = summary.outcome.year.to_string();
@@ -105,7 +107,12 @@ fn row(page: &mut Page<'_>, summary: &Summary<'_>, row: u32, i: usize, indicator
     for (col, cell, comes, format) in [
         (NUMERATOR, &numerator, side(value.numerator.value), look::count()),
         (DENOMINATOR, &denominator, side(value.denominator.value), look::count()),
-        (REAL, &real, decimal(value), look::percent().set_bold().set_font_color(look::INK).set_background_color(look::BAND)),
+        (
+            REAL,
+            &real,
+            decimal(value),
+            look::percent().set_bold().set_font_color(look::INK).set_background_color(look::BAND),
+        ),
     ] {
         link(page, col, cell, &format)?;
         page.formula(row, col, &point(cell), &comes, &format)?;
@@ -125,8 +132,11 @@ fn achievement(
 ) -> Result<(), XlsxError> {
     let [target, real, n, d, achieved] = [TARGET, REAL, NUMERATOR, DENOMINATOR, ACHIEVED].map(|col| at(row, col));
     let share = format!("{n}/{d}*100");
-    let achievement =
-        if indicator.less_is_better { format!("(2*{target}-{share})/{target}*100") } else { format!("{share}/{target}*100") };
+    let achievement = if indicator.less_is_better {
+        format!("(2*{target}-{share})/{target}*100")
+    } else {
+        format!("{share}/{target}*100")
+    };
     let formula = format!("=IF(AND(COUNT({target},{real})=2,N({target})>0),ROUND({achievement},2),\"\")");
     let comes = value.achievement.map_or(Comes::Nothing, Comes::Decimal);
     page.formula(row, ACHIEVED, &formula, &comes, &look::percent())?;
@@ -138,7 +148,8 @@ fn achievement(
     };
     let last = predicates.len() - 1;
     let otherwise = cell(last, 1);
-    let chain = (0..last).rev().fold(otherwise, |rest, i| format!("IF({achieved}>={},{},{rest})", cell(i, 2), cell(i, 1)));
+    let chain =
+        (0..last).rev().fold(otherwise, |rest, i| format!("IF({achieved}>={},{},{rest})", cell(i, 2), cell(i, 1)));
     let formula = format!("=IF(ISNUMBER({achieved}),{chain},\"\")");
     let predicate = value.achievement.and_then(|a| summary.predicate(a));
     let comes = predicate.map_or(Comes::Nothing, |(_, name)| Comes::Words(summary.name(name).to_owned()));
@@ -161,6 +172,7 @@ const fn predicate_tone(i: usize, of: usize) -> Tone {
 fn notes(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<u32, XlsxError> {
     let outcome = summary.outcome;
     let period = crate::period::Period::quarter(outcome.year, outcome.through.end_quarter());
+    page.sheet.set_row_height(row, 22)?;
     page.text(row, 0, &summary.t("workbook.overview.notes"), &look::section())?;
     let mut lines = vec![];
     for indicator in &outcome.schema.indicators {
@@ -172,11 +184,16 @@ fn notes(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<u32, Xl
                 Status::Unavailable => Some("workbook.overview.unavailable"),
             };
             lines.extend(key.map(|key| {
-                (status_tone(value.status), summary.say(&Text::new(key).with("number", number).with("missing", summary.missing(value))))
+                (
+                    status_tone(value.status),
+                    summary.say(&Text::new(key).with("number", number).with("missing", summary.missing(value))),
+                )
             }));
         }
         if indicator.document_inverted {
-            let text = Text::new("workbook.overview.inverted").with("number", number).with("formula", &indicator.document_formula);
+            let text = Text::new("workbook.overview.inverted")
+                .with("number", number)
+                .with("formula", &indicator.document_formula);
             lines.push((Tone::Told, summary.say(&text)));
         }
     }
@@ -187,26 +204,27 @@ fn notes(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<u32, Xl
     let mut at = row + 1;
     for (tone, line) in lines {
         page.text(at, 0, if tone == Tone::Plain { "" } else { "●" }, &bullet(tone))?;
-        page.merge((at, 1), (at, STATUS), &line, &look::base().set_text_wrap().set_align(rust_xlsxwriter::FormatAlign::Top))?;
-        let height = 14 * (line.chars().count() / 165 + 1) + 3;
-        page.sheet.set_row_height(at, u32::try_from(height).unwrap_or(17))?;
+        page.merge((at, 1), (at, STATUS), &line, &look::base().set_text_wrap().set_align(FormatAlign::Top))?;
+        page.fit(at, 10.0, &[(1, STATUS, &line)])?;
         at += 1;
     }
     Ok(at)
 }
 
 fn bullet(tone: Tone) -> rust_xlsxwriter::Format {
-    let format = look::base().set_align(rust_xlsxwriter::FormatAlign::Center).set_align(rust_xlsxwriter::FormatAlign::Top);
+    let format = look::base().set_align(FormatAlign::Center).set_align(FormatAlign::Top);
     tone.colours().map_or_else(|| format.clone(), |(_, text)| format.clone().set_font_color(text))
 }
 
 /// What was received and what was found, counted by the workbook itself where its sheets hold it.
 fn received(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<(), XlsxError> {
     let outcome = summary.outcome;
+    page.sheet.set_row_height(row, 22)?.set_row_height(row + 7, 22)?;
     page.text(row, 0, &summary.t("workbook.overview.received"), &look::section())?;
     page.text(row, 4, &summary.t("workbook.findings.title"), &look::section())?;
     let n = |n: usize| Comes::Count(i64::try_from(n).unwrap_or(i64::MAX));
     let figures = summary.figures();
+    let left = look::count().set_align(FormatAlign::Left).set_indent(1);
     let with = |statuses: &[SourceStatus]| summary.sources.iter().filter(|s| statuses.contains(&s.status)).count();
     let read = with(&[SourceStatus::Used, SourceStatus::PartlyUsed]);
     let plain = [
@@ -217,12 +235,11 @@ fn received(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<(), 
     ];
     let mut at = row + 1;
     for (key, size) in plain {
-        page.merge((at, 0), (at, 1), &summary.t(key), &look::cell())?;
-        page.size(at, 2, size, &look::count().set_align(rust_xlsxwriter::FormatAlign::Left))?;
+        page.merge((at, 0), (at, 1), &summary.t(key), &look::words())?;
+        page.size(at, 2, size, &left)?;
         at += 1;
     }
-    page.merge((at, 0), (at, 1), &summary.t("workbook.overview.figures"), &look::cell())?;
-    let left = look::count().set_align(rust_xlsxwriter::FormatAlign::Left);
+    page.merge((at, 0), (at, 1), &summary.t("workbook.overview.figures"), &look::words())?;
     match data::used_column(figures.all) {
         Some(column) => {
             let formula = format!("=COUNTIF({column},\"{}\")", summary.t("workbook.yes"));
@@ -230,18 +247,45 @@ fn received(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<(), 
         }
         None => page.size(at, 2, 0, &left)?,
     }
-    for (row, severity) in (row + 1..).zip([Severity::Error, Severity::Warning, Severity::Info]) {
+    let mut at = row + 1;
+    for severity in [Severity::Error, Severity::Warning, Severity::Info] {
         let word = summary.severity(severity);
-        let tone = Tone::from(severity);
-        page.merge((row, 4), (row, 5), &word, &tone.on(&look::cell()))?;
+        page.merge((at, 4), (at, 5), &word, &Tone::from(severity).on(&look::words()))?;
         let count = outcome.count(severity);
         let format = look::count();
-        page.link(row, 6, Url::new("internal:'Temuan'!A5"), &format)?;
+        page.link(at, 6, Url::new("internal:'Temuan'!A5"), &format)?;
         match findings::severities(summary.findings.len()) {
-            Some(column) => page.formula(row, 6, &format!("=COUNTIF({column},\"{word}\")"), &n(count), &format)?,
-            None => page.size(row, 6, 0, &format)?,
+            Some(column) => page.formula(at, 6, &format!("=COUNTIF({column},\"{word}\")"), &n(count), &format)?,
+            None => page.size(at, 6, 0, &format)?,
         }
-        page.text(row, 7, &summary.t(naming::severity_means(severity)), &look::remark().set_align(rust_xlsxwriter::FormatAlign::VerticalCenter))?;
+        let means = summary.t(naming::severity_means(severity));
+        page.merge((at, 7), (at, STATUS), &means, &look::words().set_font_size(8).set_font_color(look::QUIET))?;
+        at += 1;
+    }
+    for row in row + 1..row + 6 {
+        page.sheet.set_row_height(row, 18)?;
+    }
+    contents(page, summary, row + 7)
+}
+
+/// The other sheets, each with a link.
+fn contents(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<(), XlsxError> {
+    page.text(row, 0, &summary.t("workbook.overview.contents"), &look::section())?;
+    let sheets = [
+        ("Per Kecamatan", "workbook.contents.districts"),
+        ("Triwulan", "workbook.contents.quarters"),
+        ("Temuan", "workbook.contents.findings"),
+        ("Sumber Data", "workbook.contents.sources"),
+        ("Data", "workbook.contents.data"),
+        ("Metodologi", "workbook.contents.method"),
+    ];
+    for (row, (name, key)) in (row + 1..).zip(sheets) {
+        let format = look::words().set_font_color(look::INK).set_underline(FormatUnderline::Single);
+        page.merge((row, 0), (row, 1), "", &format)?;
+        page.link(row, 0, Url::new(format!("internal:'{name}'!A1")), &format)?;
+        page.text(row, 0, name, &format)?;
+        page.merge((row, 2), (row, STATUS), &summary.t(key), &look::words().set_font_color(look::QUIET))?;
+        page.sheet.set_row_height(row, 17)?;
     }
     Ok(())
 }

@@ -64,10 +64,8 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
         quarters: summary.quarters(),
     };
     page.title(&summary.t("workbook.quarters.title"), &parts::lines(summary, "workbook.quarters.what"))?;
-    page.widths(&[6.5, 33.0])?;
-    for col in 2..2 + 3 * u16::try_from(plan.quarters.len()).unwrap_or(0) {
-        page.sheet.set_column_width(col, 10.0)?;
-    }
+    let widths = [6.5, 43.0].into_iter().chain(std::iter::repeat_n(10.5, 3 * plan.quarters.len()));
+    page.widths(&widths.collect::<Vec<_>>())?;
     if plan.districts == 0 {
         return Ok(());
     }
@@ -92,7 +90,7 @@ fn shares(page: &mut Page<'_>, summary: &Summary<'_>, plan: &Plan) -> Result<(),
     }
     for (position, indicator) in (0..).zip(&summary.outcome.schema.indicators) {
         let row = FIRST + position;
-        page.sheet.set_row_height(row, 42)?;
+        page.sheet.set_row_height(row, 30)?;
         page.count(row, 0, indicator.number.into(), &look::middle())?;
         page.text(row, 1, summary.name(&indicator.name), &look::words())?;
         for (i, quarter) in plan.quarters.iter().enumerate() {
@@ -107,11 +105,18 @@ fn shares(page: &mut Page<'_>, summary: &Summary<'_>, plan: &Plan) -> Result<(),
                 None => page.blank(row, col(i), &format)?,
                 Some(v) => {
                     let block = plan.at(indicator, position, i);
-                    page.formula(row, col(i), &format!("={}", at(block.last + 1, block.col + 2)), &decimal(v), &format)?;
+                    page.formula(
+                        row,
+                        col(i),
+                        &format!("={}", at(block.last + 1, block.col + 2)),
+                        &decimal(v),
+                        &format,
+                    )?;
                 }
             }
         }
     }
+    page.sheet.set_row_height(HEAD, 20)?;
     page.text(FIRST + plan.indicators, 0, &summary.t("workbook.quarters.note"), &look::remark())
 }
 
@@ -135,16 +140,20 @@ fn details(
     let last = top + 2 + plan.districts;
     for (row, district) in (top + 3..).zip(&region.districts) {
         page.count(row, 0, i64::from(row - top - 2), &look::middle())?;
-        page.text(row, 1, &district.name, &look::cell())?;
+        page.text(row, 1, &district.name, &look::words())?;
     }
     page.blank(last + 1, 0, &Tone::Sum.on(&look::cell()))?;
-    page.text(last + 1, 1, &region.full_name, &Tone::Sum.on(&look::cell()))?;
+    page.text(last + 1, 1, &region.full_name, &Tone::Sum.on(&look::words()))?;
     page.blank(last + 2, 0, &Tone::Sum.on(&look::cell()))?;
-    page.text(last + 2, 1, &summary.t("workbook.coverage_head"), &Tone::Sum.on(&look::cell()))?;
+    page.text(last + 2, 1, &summary.t("workbook.coverage_head"), &Tone::Sum.on(&look::words()))?;
     for i in 0..plan.quarters.len() {
         let block = plan.at(indicator, position, i);
         page.merge((top + 1, block.col), (top + 1, block.col + 2), &summary.period(block.period), &look::head())?;
-        let heads = [summary.measure(&indicator.numerator), summary.measure(&indicator.denominator), summary.t("workbook.share")];
+        let heads = [
+            summary.measure(&indicator.numerator),
+            summary.measure(&indicator.denominator),
+            summary.t("workbook.share"),
+        ];
         let small = look::head_low().set_font_size(8);
         page.heads(top + 2, block.col, &heads, &small)?;
         block.districts(page, summary)?;
@@ -195,8 +204,12 @@ fn chart(
         .set_major_gridlines_line(ChartLine::new().set_color(look::BAND))
         .set_format(ChartFormat::new().set_no_line());
     chart.chart_area().set_format(ChartFormat::new().set_border(ChartLine::new().set_color(look::LINE)));
-    chart.show_empty_cells_as(ChartEmptyCells::Gaps).set_alt_text(&title).set_width(560).set_height(CHART_ROWS * 20 - 12);
-    let left = if position % 2 == 0 { 0 } else { 572 };
+    chart
+        .show_empty_cells_as(ChartEmptyCells::Gaps)
+        .set_alt_text(&title)
+        .set_width(640)
+        .set_height(CHART_ROWS * 20 - 12);
+    let left = if position % 2 == 0 { 0 } else { 656 };
     page.sheet.insert_chart_with_offset(plan.charts() + position / 2 * CHART_ROWS, 0, &chart, left, 0)?;
     Ok(())
 }

@@ -42,7 +42,8 @@ impl Block<'_> {
                 }
                 continue;
             };
-            let sides = [(&value.numerator, &self.indicator.numerator), (&value.denominator, &self.indicator.denominator)];
+            let sides =
+                [(&value.numerator, &self.indicator.numerator), (&value.denominator, &self.indicator.denominator)];
             for (col, (side, measure)) in (self.col..).zip(sides) {
                 figure::write(page, summary, (row, col), (value, side, measure), &count)?;
             }
@@ -116,7 +117,13 @@ impl Block<'_> {
     }
 
     /// How many districts are covered: `10 dari 11`, counted by the workbook itself.
-    pub fn coverage(&self, page: &mut Page<'_>, summary: &Summary<'_>, (row, col): (u32, u16), sheet: &str) -> Result<(), XlsxError> {
+    pub fn coverage(
+        &self,
+        page: &mut Page<'_>,
+        summary: &Summary<'_>,
+        (row, col): (u32, u16),
+        sheet: &str,
+    ) -> Result<(), XlsxError> {
         let Some(value) = summary.regional(self.indicator, self.period) else {
             return page.blank(row, col, &look::middle());
         };
@@ -131,7 +138,13 @@ impl Block<'_> {
     }
 
     /// Whether that is all of them, told by the workbook itself.
-    pub fn status(&self, page: &mut Page<'_>, summary: &Summary<'_>, (row, col): (u32, u16), sheet: &str) -> Result<(), XlsxError> {
+    pub fn status(
+        &self,
+        page: &mut Page<'_>,
+        summary: &Summary<'_>,
+        (row, col): (u32, u16),
+        sheet: &str,
+    ) -> Result<(), XlsxError> {
         let Some(value) = summary.regional(self.indicator, self.period) else {
             return page.blank(row, col, &look::middle());
         };
@@ -149,8 +162,9 @@ impl Block<'_> {
         let shares = format!("{sheet}{}", self.shares());
         let [none, complete, partial] =
             [Status::Unavailable, Status::Complete, Status::Partial].map(|s| summary.status(s));
-        let formula =
-            format!("=IF(COUNT({shares})=0,\"{none}\",IF(COUNT({shares})=ROWS({shares}),\"{complete}\",\"{partial}\"))");
+        let formula = format!(
+            "=IF(COUNT({shares})=0,\"{none}\",IF(COUNT({shares})=ROWS({shares}),\"{complete}\",\"{partial}\"))"
+        );
         page.formula(row, col, &formula, &Comes::Words(said), &format)
     }
 }

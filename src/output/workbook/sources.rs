@@ -6,8 +6,8 @@ use crate::output::ledger::{LEFT_ALONE, Rows, SheetRow, SourceRow, SourceStatus,
 use crate::output::look::{self, Comes, Page, Tone};
 use crate::output::naming;
 use crate::output::summary::Summary;
-use crate::output::workbook::parts::{self, at, down};
 use crate::output::workbook::data;
+use crate::output::workbook::parts::{self, at, down};
 use crate::words::Text;
 
 /// Zero-based row of the headings of files.
@@ -18,7 +18,7 @@ const ROWS: u16 = 8;
 /// Fills the sheet.
 pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError> {
     page.title(&summary.t("workbook.sources.title"), &parts::lines(summary, "workbook.sources.what"))?;
-    page.widths(&[5.0, 34.0, 17.0, 10.0, 11.0, 17.0, 11.0, 16.0, 8.5, 8.5, 8.5, 8.5, 9.5, 9.0, 34.0, 24.0])?;
+    page.widths(&[5.5, 30.0, 15.5, 12.5, 12.5, 17.5, 11.0, 18.0, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 35.0, 31.0])?;
     let count = |n: usize| u32::try_from(n).unwrap_or(0);
     let files = count(summary.sources.len());
     let ignored = count(summary.outcome.ignored.len());
@@ -32,7 +32,7 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
     for (row, source) in (first..).zip(&summary.sources) {
         let start = at_row;
         for sheet in &source.sheets {
-            at_row = sheet_rows(page, summary, source, sheet, at_row)?;
+            at_row = sheet_rows(page, summary, source, sheet, (at_row, tables + 2))?;
         }
         file_row(page, summary, (row, source), (start, at_row))?;
     }
@@ -42,9 +42,9 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
     if ignored > 0 {
         page.text(sum + 3, 0, &summary.t("workbook.sources.ignored"), &look::section())?;
         for (row, file) in (sum + 4..).zip(&summary.outcome.ignored) {
-            page.count(row, 0, i64::from(row - sum - 3), &look::list())?;
+            page.count(row, 0, i64::from(row - sum - 3), &look::list_count())?;
             page.text(row, 1, &file.path, &look::list())?;
-            page.text(row, 2, &naming::why_ignored(summary.lang, &file.why), &look::list().unset_text_wrap())?;
+            page.merge((row, 2), (row, ROWS - 1), &naming::why_ignored(summary.lang, &file.why), &look::list())?;
         }
     }
     page.text(tables, 0, &summary.t("workbook.sources.tables"), &look::section())?;
@@ -101,7 +101,7 @@ fn file_row(
 ) -> Result<(), XlsxError> {
     let file = source.file;
     let list = look::list();
-    page.count(row, 0, i64::from(row - HEAD), &list)?;
+    page.count(row, 0, i64::from(row - HEAD), &look::list_count())?;
     page.text(row, 1, &file.path, &list)?;
     let tone = match source.status {
         SourceStatus::Used => Tone::Good,
@@ -111,7 +111,7 @@ fn file_row(
     };
     page.text(row, 2, &summary.t(naming::source(source.status)), &tone.on(&list))?;
     page.text(row, 3, file.format.map(naming::format).unwrap_or_default(), &list)?;
-    let number = look::list().set_num_format("#,##0");
+    let number = look::list_count();
     page.count(row, 4, i64::try_from(file.bytes).unwrap_or(i64::MAX), &number)?;
     page.text(row, 5, &file.modified.and_then(|t| summary.date(t)).unwrap_or_default(), &list)?;
     page.size(row, 6, file.sheets.len(), &number)?;
@@ -124,9 +124,11 @@ fn file_row(
             page.count(row, col, 0, &number)?;
         }
     }
-    agrees(page, summary, row, &list)?;
-    page.text(row, ROWS + 6, &remark(summary, source), &list)?;
-    page.text(row, ROWS + 7, &file.sha256, &look::list().set_font_size(7))
+    agrees(page, summary, row, &look::list_middle())?;
+    let said = remark(summary, source);
+    page.text(row, ROWS + 6, &said, &list)?;
+    page.text(row, ROWS + 7, &file.sha256, &look::list().set_font_size(7.5))?;
+    page.fit(row, 9.0, &[(1, 1, &file.path), (14, 14, &said), (15, 15, &file.sha256)])
 }
 
 /// What is to be said about a file as a whole.
@@ -139,7 +141,8 @@ fn remark(summary: &Summary<'_>, source: &SourceRow<'_>) -> String {
     if let Some(other) = &file.same_as {
         return summary.say(&Text::new("workbook.sources.same_as").with("path", other));
     }
-    let figures = Text::new("workbook.sources.figures_of").with("used", source.used_figures).with("all", source.figures);
+    let figures =
+        Text::new("workbook.sources.figures_of").with("used", source.used_figures).with("all", source.figures);
     let mut said = summary.say(&figures);
     if !file.external_links.is_empty() {
         let links = Text::new("workbook.sources.links").with("links", file.external_links.clone());
@@ -154,15 +157,15 @@ fn sheet_rows(
     summary: &Summary<'_>,
     source: &SourceRow<'_>,
     sheet: &SheetRow<'_>,
-    mut row: u32,
+    (mut row, top): (u32, u32),
 ) -> Result<u32, XlsxError> {
     for table in &sheet.tables {
-        start(page, summary, row, source, sheet)?;
-        table_row(page, summary, row, table)?;
+        start(page, summary, (row, row - top + 1), source, sheet)?;
+        table_row(page, summary, row, source, table)?;
         row += 1;
     }
     if sheet.outside.all() > 0 || sheet.tables.is_empty() {
-        start(page, summary, row, source, sheet)?;
+        start(page, summary, (row, row - top + 1), source, sheet)?;
         let list = look::list();
         let what = if sheet.tables.is_empty() { "workbook.sources.no_table" } else { "workbook.sources.outside" };
         page.text(row, 4, &summary.t(what), &list)?;
@@ -171,7 +174,9 @@ fn sheet_rows(
         }
         let why = sheet.sheet.no_table.as_ref().map(|n| naming::no_table(summary.lang, n));
         let said: Vec<String> = why.into_iter().chain(left_alone(summary, &sheet.outside)).collect();
-        rows(page, summary, row, &sheet.outside, &said.join("; "))?;
+        let said = said.join("; ");
+        rows(page, summary, row, &sheet.outside, &said)?;
+        page.fit(row, 9.0, &[(1, 1, &source.file.path), (14, 14, &said)])?;
         row += 1;
     }
     Ok(row)
@@ -180,12 +185,12 @@ fn sheet_rows(
 fn start(
     page: &mut Page<'_>,
     summary: &Summary<'_>,
-    row: u32,
+    (row, number): (u32, u32),
     source: &SourceRow<'_>,
     sheet: &SheetRow<'_>,
 ) -> Result<(), XlsxError> {
     let list = look::list();
-    page.blank(row, 0, &list)?;
+    page.count(row, 0, number.into(), &look::list_count())?;
     page.text(row, 1, &source.file.path, &list)?;
     page.text(row, 2, &sheet.sheet.name, &list)?;
     let visible = if sheet.sheet.visible { "workbook.yes" } else { "workbook.hidden" };
@@ -193,28 +198,37 @@ fn start(
     page.text(row, 3, &summary.t(visible), &tone.on(&list))
 }
 
-fn table_row(page: &mut Page<'_>, summary: &Summary<'_>, row: u32, table: &TableRow<'_>) -> Result<(), XlsxError> {
+fn table_row(
+    page: &mut Page<'_>,
+    summary: &Summary<'_>,
+    row: u32,
+    source: &SourceRow<'_>,
+    table: &TableRow<'_>,
+) -> Result<(), XlsxError> {
     let list = look::list();
     page.text(row, 4, &table.table.range.to_string(), &list)?;
-    let periods: Vec<String> = table.periods.iter().map(|p| summary.period(*p)).collect();
-    page.text(row, 5, &periods.join(", "), &list)?;
+    let periods = table.periods.iter().map(|p| summary.period(*p)).collect::<Vec<_>>().join(", ");
+    page.text(row, 5, &periods, &list)?;
     page.text(row, 6, &summary.t(naming::kind(table.table.kind)), &list)?;
     let schema = summary.outcome.schema;
     let dataset = table.table.dataset.as_deref().map(|id| schema.dataset(id).map_or(id, |d| summary.name(&d.name)));
-    page.text(row, 7, dataset.unwrap_or_default(), &list)?;
+    let dataset = dataset.unwrap_or_default();
+    page.text(row, 7, dataset, &list)?;
     let beside = table.beside.map(|r| summary.say(&Text::new("workbook.sources.beside").with("range", r)));
     let said: Vec<String> = beside.into_iter().chain(left_alone(summary, &table.counted)).collect();
-    rows(page, summary, row, &table.counted, &said.join("; "))
+    let said = said.join("; ");
+    rows(page, summary, row, &table.counted, &said)?;
+    page.fit(row, 9.0, &[(1, 1, &source.file.path), (5, 5, &periods), (7, 7, dataset), (14, 14, &said)])
 }
 
 /// Rows of a table or of what stands outside, and whether they agree.
 fn rows(page: &mut Page<'_>, summary: &Summary<'_>, row: u32, rows: &Rows, said: &str) -> Result<(), XlsxError> {
-    let number = look::list().set_num_format("#,##0");
+    let number = look::list_count();
     for (col, n) in (ROWS..).zip(numbers(rows)) {
         let tone = if col == ROWS + 3 && n > 0 { Tone::Wrong } else { Tone::Plain };
         page.count(row, col, n, &tone.on(&number))?;
     }
-    agrees(page, summary, row, &look::list())?;
+    agrees(page, summary, row, &look::list_middle())?;
     page.text(row, ROWS + 6, said, &look::list())
 }
 
@@ -238,7 +252,7 @@ fn total(
         page.blank(row, col, &format)?;
     }
     page.text(row, 1, &summary.t(key), &format)?;
-    let number = format.clone().set_num_format("#,##0");
+    let number = Tone::Sum.on(&look::list_count());
     for (col, n) in (ROWS..).zip(numbers(&summary.rows())) {
         match over(col) {
             Some((first, last, col)) => {
@@ -247,7 +261,7 @@ fn total(
             None => page.count(row, col, n, &number)?,
         }
     }
-    agrees(page, summary, row, &format)
+    agrees(page, summary, row, &Tone::Sum.on(&look::list_middle()))
 }
 
 /// The figures of the Data sheet: all, used, not used; counted by the workbook itself.
@@ -260,14 +274,14 @@ fn figures(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<(), X
     }
     page.text(row, 1, &summary.t("workbook.sources.figures"), &format)?;
     let Some(column) = data::used_column(figures.all) else { return Ok(()) };
-    let number = format.clone().set_num_format("#,##0");
+    let number = Tone::Sum.on(&look::list_count());
     let counts = [(ROWS + 1, "workbook.yes", figures.used), (ROWS + 3, "workbook.no", figures.all - figures.used)];
     page.formula(row, ROWS, &format!("=ROWS({column})"), &n(figures.all), &number)?;
     for (col, key, comes) in counts {
         let formula = format!("=COUNTIF({column},\"{}\")", summary.t(key));
         page.formula(row, col, &formula, &n(comes), &number)?;
     }
-    agrees(page, summary, row, &format)
+    agrees(page, summary, row, &Tone::Sum.on(&look::list_middle()))
 }
 
 fn numbers(rows: &Rows) -> [i64; 5] {

@@ -9,8 +9,7 @@ use crate::output::workbook::{data, districts, findings, method, overview, quart
 use crate::words::Text;
 
 /// Names of the sheets, the same in every language: formulas and readers rely on them.
-pub const SHEETS: [&str; 7] =
-    ["Ringkasan", "Per Kecamatan", "Triwulan", "Temuan", "Sumber Data", "Data", "Metodologi"];
+pub const SHEETS: [&str; 7] = ["Ringkasan", "Per Kecamatan", "Triwulan", "Temuan", "Sumber Data", "Data", "Metodologi"];
 
 /// The bytes of the workbook.
 pub fn workbook(summary: &Summary<'_>) -> Result<Vec<u8>, XlsxError> {
