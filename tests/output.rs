@@ -2,14 +2,15 @@
 
 mod sample;
 
-use iku::output::Summary;
+use iku::output::{Options, terminal, write};
 use iku::words::Lang;
 
 #[test]
 fn scratch() {
     let schema = sample::schema();
     let outcome = sample::year(&schema);
-    let bytes = iku::output::workbook(&Summary::new(&outcome, Lang::Id)).unwrap();
-    std::fs::create_dir_all("/tmp/iku-out").unwrap();
-    std::fs::write("/tmp/iku-out/konsolidasi-iku.xlsx", bytes).unwrap();
+    let out = std::path::Path::new("/tmp/iku-out");
+    let written = write(&outcome, &Options { out, lang: Lang::Id, inbox_link: Some("../inbox".to_owned()) }).unwrap();
+    println!("{}", terminal::summary(&outcome, Lang::Id, &written));
+    println!("{}", terminal::findings_text(&outcome, Lang::Id));
 }

@@ -2,8 +2,9 @@
 
 use rust_xlsxwriter::{ProtectionOptions, Url, XlsxError};
 
-use crate::output::look::{self, Page, Tone};
+use crate::output::look::{self, Tone};
 use crate::output::naming;
+use crate::output::page::Page;
 use crate::output::summary::Summary;
 use crate::output::workbook::parts;
 

@@ -2,7 +2,8 @@
 
 use rust_xlsxwriter::XlsxError;
 
-use crate::output::look::{self, Page, Tone};
+use crate::output::look::{self, Tone};
+use crate::output::page::Page;
 use crate::output::summary::Summary;
 use crate::output::workbook::parts;
 use crate::output::workbook::region::Block;

@@ -3,7 +3,8 @@
 use rust_xlsxwriter::{Format, XlsxError};
 
 use crate::indicators::{IndicatorValue, Side};
-use crate::output::look::{Comes, Page, Tone};
+use crate::output::look::Tone;
+use crate::output::page::{Comes, Page};
 use crate::output::summary::Summary;
 use crate::output::workbook::data;
 use crate::schema::Severity;

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use rust_xlsxwriter::{FormatUnderline, XlsxError};
 
-use crate::output::look::{self, Page, Tone};
+use crate::output::look::{self, Tone};
+use crate::output::page::Page;
 use crate::output::summary::Summary;
 use crate::output::workbook::{data, parts};
 use crate::place::CellRef;

@@ -2,8 +2,9 @@
 
 use rust_xlsxwriter::XlsxError;
 
-use crate::output::look::{self, Comes, Page};
+use crate::output::look;
 use crate::output::naming;
+use crate::output::page::{Comes, Page};
 use crate::output::summary::Summary;
 use crate::output::workbook::{districts, parts};
 use crate::schema::{Indicator, Nature, Severity};

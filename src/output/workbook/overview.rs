@@ -4,8 +4,9 @@ use rust_xlsxwriter::{FormatAlign, FormatUnderline, Url, XlsxError};
 
 use crate::indicators::{IndicatorValue, Status};
 use crate::output::ledger::SourceStatus;
-use crate::output::look::{self, Comes, Page, Tone};
+use crate::output::look::{self, Tone};
 use crate::output::naming;
+use crate::output::page::{Comes, Page};
 use crate::output::summary::Summary;
 use crate::output::workbook::parts::{self, at};
 use crate::output::workbook::region::{decimal, status_tone};

@@ -4,7 +4,8 @@ use rust_xlsxwriter::{
     Chart, ChartDataLabel, ChartEmptyCells, ChartFont, ChartFormat, ChartLine, ChartSolidFill, Color, XlsxError,
 };
 
-use crate::output::look::{self, Page, Tone};
+use crate::output::look::{self, Tone};
+use crate::output::page::Page;
 use crate::output::summary::Summary;
 use crate::output::workbook::parts::{self, at};
 use crate::output::workbook::region::{Block, decimal, status_tone};

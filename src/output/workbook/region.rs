@@ -3,7 +3,8 @@
 use rust_xlsxwriter::{Format, XlsxError};
 
 use crate::indicators::{IndicatorValue, Side, Status};
-use crate::output::look::{self, Comes, Page, Tone};
+use crate::output::look::{self, Tone};
+use crate::output::page::{Comes, Page};
 use crate::output::summary::Summary;
 use crate::output::workbook::figure;
 use crate::output::workbook::parts::{at, covered_sum, down, share};

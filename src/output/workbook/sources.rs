@@ -3,8 +3,9 @@
 use rust_xlsxwriter::{Format, XlsxError};
 
 use crate::output::ledger::{LEFT_ALONE, Rows, SheetRow, SourceRow, SourceStatus, TableRow};
-use crate::output::look::{self, Comes, Page, Tone};
+use crate::output::look::{self, Tone};
 use crate::output::naming;
+use crate::output::page::{Comes, Page};
 use crate::output::summary::Summary;
 use crate::output::workbook::data;
 use crate::output::workbook::parts::{self, at, down};

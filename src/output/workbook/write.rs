@@ -3,7 +3,8 @@
 
 use rust_xlsxwriter::{Color, XlsxError};
 
-use crate::output::look::{self, Page};
+use crate::output::look;
+use crate::output::page::Page;
 use crate::output::summary::Summary;
 use crate::output::workbook::{data, districts, findings, method, overview, quarters, sources};
 use crate::words::Text;
