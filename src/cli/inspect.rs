@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::grids;
+use crate::grids::{self, ReadFile, ReadProblem};
+use crate::period::Period;
 use crate::place::column_letters;
+use crate::rules::{self, Facts};
 use crate::schema::Schema;
 use crate::tables::control::controls;
+use crate::tables::file::FileReading;
 use crate::tables::{
     Column, Fate, Kind, Layout, NoTable, PeriodRead, PeriodSource, Reason, Recogniser, Role, SheetReading, Table,
 };
@@ -14,7 +17,7 @@ use crate::words::{Arg, Lang, Text, say};
 
 use super::args::InspectArgs;
 use super::exit::Exit;
-use super::{load, print, wrong};
+use super::{load, print};
 
 /// Runs the command.
 pub fn inspect(args: &InspectArgs, lang: Lang) -> Exit {
@@ -31,8 +34,7 @@ pub fn inspect(args: &InspectArgs, lang: Lang) -> Exit {
         let _ = writeln!(said, "{name}");
         match &read.workbook {
             Err(problem) => {
-                let (message, hint) = crate::rules::of_problem(problem);
-                let _ = writeln!(said, "  {}\n  {}", message.say(lang), hint.say(lang));
+                refuse(&mut said, &name, &read, problem, &schema, lang);
                 exit = Exit::Findings;
             }
             Ok(workbook) => {
@@ -45,7 +47,36 @@ pub fn inspect(args: &InspectArgs, lang: Lang) -> Exit {
         }
         print(&said);
     }
-    if args.file.iter().any(|f| !f.exists()) { wrong(lang, &Text::new("cli.wrong.other").with("what", "FILE")) } else { exit }
+    exit
+}
+
+/// Says why a file gave no workbook, in the words of the rules.
+fn refuse(said: &mut String, name: &str, read: &ReadFile, problem: &ReadProblem, schema: &Schema, lang: Lang) {
+    let file = FileReading {
+        path: name.to_owned(),
+        sha256: read.sha256.clone(),
+        bytes: read.bytes,
+        format: read.format,
+        modified: None,
+        problem: Some(problem.clone()),
+        sheets: Vec::new(),
+        external_links: Vec::new(),
+        same_as: None,
+        revision: false,
+    };
+    let facts = Facts {
+        schema,
+        year: 0,
+        through: Period::quarter(0, 4),
+        files: std::slice::from_ref(&file),
+        ignored: &[],
+        observations: &[],
+        indicators: &[],
+    };
+    for finding in rules::check(&facts).iter().filter(|f| f.remark.place.path == name) {
+        let (message, hint) = (finding.remark.message.say(lang), finding.remark.hint.say(lang));
+        let _ = writeln!(said, "  {} {}: {message}\n    {hint}", finding.code, finding.name);
+    }
 }
 
 fn draw(said: &mut String, sheet: &SheetReading, schema: &Schema, lang: Lang) {
@@ -148,7 +179,7 @@ fn measure(schema: &Schema, id: &str) -> Arg {
 
 fn role(role: &Role, schema: &Schema) -> Text {
     match role {
-        Role::Measure(id) => Text::new("{}").with("", measure(schema, id)),
+        Role::Measure(id) => Text::new("inspect.role_measure").with("measure", measure(schema, id)),
         Role::District => Text::new("inspect.role_district"),
         Role::Village => Text::new("inspect.role_village"),
         Role::Numbering => Text::new("inspect.role_numbering"),
@@ -170,7 +201,7 @@ fn role(role: &Role, schema: &Schema) -> Text {
 
 /// A column's period, where there is one.
 fn when(read: &PeriodRead) -> Option<Text> {
-    let text = if read.to_date { Text::new("inspect.to_date") } else { Text::new("{period}") };
+    let text = if read.to_date { Text::new("inspect.to_date") } else { Text::new("inspect.at") };
     Some(text.with("period", read.period?))
 }
 

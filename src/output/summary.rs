@@ -187,6 +187,10 @@ impl<'a> Summary<'a> {
                         .with("finding", self.unused(o).unwrap_or_default()),
                 ),
             },
+            Why::Unreadable(place) => {
+                let said = Text::new("workbook.why.unreadable").with("place", self.place(place));
+                self.with_finding(self.say(&said), measure, district)
+            }
             Why::Contradictory(values) => {
                 self.say(&Text::new("workbook.why.contradictory").with("values", values.clone()))
             }

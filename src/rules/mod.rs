@@ -48,7 +48,7 @@ mod zero_denominator;
 
 pub use finding::Finding;
 pub use judge::{check, check_indicators, sort};
-pub use manual::manual;
+pub use manual::{manual, severity};
 pub use remark::Remark;
 pub use rule::{Example, Facts, Rule};
 
