@@ -38,6 +38,8 @@ mod repeated_district;
 pub mod rule;
 pub mod series;
 mod superseded_source;
+#[cfg(test)]
+mod tests;
 mod total_mismatch;
 mod uncalculated_formula;
 mod unknown_district;

@@ -57,11 +57,7 @@ pub fn is_figure(cell: &Cell) -> bool {
 }
 
 /// All tables of a sheet, from the top left.
-pub fn find<'v>(
-    views: &dyn Fn(bool) -> &'v View<'v>,
-    gazetteer: &Gazetteer,
-    headings: &Headings<'_>,
-) -> Vec<Block> {
+pub fn find<'v>(views: &dyn Fn(bool) -> &'v View<'v>, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Vec<Block> {
     let upright = views(false);
     let mut known: HashMap<&str, Option<String>> = HashMap::new();
     let mut free: BTreeSet<(u32, u32)> = BTreeSet::new();
@@ -115,8 +111,8 @@ fn is_beside_another(line: &Line, view: &View<'_>, blocks: &[Block], headings: &
     if !beside {
         return false;
     }
-    let says_village =
-        (first.saturating_sub(6)..*first).any(|row| view.text(row, line.col).is_some_and(|t| headings.says_role(t, "village")));
+    let says_village = (first.saturating_sub(6)..*first)
+        .any(|row| view.text(row, line.col).is_some_and(|t| headings.says_role(t, "village")));
     let texts = view.rows().filter(|row| (first..=last).contains(&row) && view.text(*row, line.col).is_some()).count();
     says_village || line.names.len() * 2 < texts
 }
@@ -131,13 +127,16 @@ fn cut(line: &Line, view: &View<'_>, gazetteer: &Gazetteer, headings: &Headings<
         let heading = (end + 1..*row).any(|r| is_heading_row(view, r, line.col, headings));
         let total = seen.contains(code.as_str())
             && view.rows().filter(|r| (end + 1..*row).contains(r)).any(|r| {
-                view.row(r).iter().filter(|(_, c, _)| *c <= line.col).any(|(_, _, cell)| {
-                    text_of(cell).is_some_and(|t| gazetteer.read(t) == Label::Total)
-                })
+                view.row(r)
+                    .iter()
+                    .filter(|(_, c, _)| *c <= line.col)
+                    .any(|(_, _, cell)| text_of(cell).is_some_and(|t| gazetteer.read(t) == Label::Total))
             })
-            && !(end + 1..*row).any(|r| view.row(r).iter().any(|(_, c, cell)| {
-                *c != line.col && text_of(cell).is_some_and(|t| !gazetteer.village(t).is_empty())
-            }));
+            && !(end + 1..*row).any(|r| {
+                view.row(r).iter().any(|(_, c, cell)| {
+                    *c != line.col && text_of(cell).is_some_and(|t| !gazetteer.village(t).is_empty())
+                })
+            });
         if *row > end && (heading || total) {
             blocks.push((start, end));
             seen.clear();

@@ -10,7 +10,9 @@ use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::header::{Header, is_numbering};
 use crate::tables::headings::Headings;
 use crate::tables::sums;
-use crate::tables::table::{Claim, Column, CountRead, DistrictRead, Fate, Figure, Kind, PeriodRead, Record, Role, Total};
+use crate::tables::table::{
+    Claim, Column, CountRead, DistrictRead, Fate, Figure, Kind, PeriodRead, Record, Role, Total,
+};
 use crate::tables::view::{View, text_of};
 
 /// How many empty rows a table may hold before its total or its next record.
@@ -68,7 +70,10 @@ enum Line {
 impl Scene<'_> {
     /// Columns whose cells are figures: measures and what is checked against them.
     fn figure_columns(&self) -> impl Iterator<Item = (usize, &Column)> {
-        self.columns.iter().enumerate().filter(|(_, c)| matches!(c.role, Role::Measure(_) | Role::SumOfPeriods(_) | Role::Ambiguous(_)))
+        self.columns
+            .iter()
+            .enumerate()
+            .filter(|(_, c)| matches!(c.role, Role::Measure(_) | Role::SumOfPeriods(_) | Role::Ambiguous(_)))
     }
 
     fn has_figures(&self, row: u32) -> bool {
@@ -81,7 +86,8 @@ impl Scene<'_> {
 
     /// Marks between digits as the whole table uses them, and the largest count of each column.
     pub fn marks(&self, columns: &[u32]) -> BTreeMap<u32, Marks> {
-        let rows: Vec<u32> = self.view.rows().filter(|r| (self.header.first_record..=self.block.last).contains(r)).collect();
+        let rows: Vec<u32> =
+            self.view.rows().filter(|r| (self.header.first_record..=self.block.last).contains(r)).collect();
         let vocabulary = &self.headings.schema().vocabulary;
         let own: Vec<(u32, Marks)> = columns
             .iter()
@@ -128,16 +134,25 @@ impl Scene<'_> {
         if let Some((label, col)) = self.sum_label(row, current, inline) {
             return Line::Sum(label, col);
         }
-        let village = self.village_column().and_then(|c| Some((self.view.place(row, c), self.view.text(row, c)?.trim().to_owned())));
+        let village = self
+            .village_column()
+            .and_then(|c| Some((self.view.place(row, c), self.view.text(row, c)?.trim().to_owned())));
         if let Some(text) = own {
             let at = self.view.place(row, line);
             let here = |district| Current { label: at, written: text.trim().to_owned(), district };
             let read = self.gazetteer.read(text);
             if let Label::District(district, prefixed) = read {
                 if inline && !prefixed && self.is_village_of(text, current) && self.has_figures(row) {
-                    return Line::Record(current.cloned().unwrap_or_else(|| here(district)), Some((at, text.trim().to_owned())));
+                    return Line::Record(
+                        current.cloned().unwrap_or_else(|| here(district)),
+                        Some((at, text.trim().to_owned())),
+                    );
                 }
-                return if inline && !self.has_figures(row) { Line::Section(here(district)) } else { Line::Record(here(district), village) };
+                return if inline && !self.has_figures(row) {
+                    Line::Section(here(district))
+                } else {
+                    Line::Record(here(district), village)
+                };
             }
             if inline && self.is_village_of(text, current) {
                 return current.cloned().map_or(Line::End, |c| Line::Record(c, Some((at, text.trim().to_owned()))));
@@ -189,7 +204,8 @@ impl Scene<'_> {
 
     /// A numbering row numbers the columns, also those before the figures; a record's row does not.
     fn numbers_columns(&self, row: u32) -> bool {
-        let filled = self.view.row(row).iter().filter(|(_, c, _)| (self.block.left..=self.block.right).contains(c)).count();
+        let filled =
+            self.view.row(row).iter().filter(|(_, c, _)| (self.block.left..=self.block.right).contains(c)).count();
         filled >= self.columns.len().saturating_sub(1).max(2)
     }
 
@@ -208,7 +224,10 @@ impl Scene<'_> {
         let filled = self.view.text(row, self.block.line).is_some();
         for (_, col, cell) in self.view.row(row) {
             let outside = *col < self.block.left || *col > names;
-            if outside || (filled && *col != self.block.line) || self.columns.iter().any(|c| c.index == *col && matches!(c.role, Role::Measure(_))) {
+            if outside
+                || (filled && *col != self.block.line)
+                || self.columns.iter().any(|c| c.index == *col && matches!(c.role, Role::Measure(_)))
+            {
                 continue;
             }
             let Some(text) = text_of(cell) else { continue };
@@ -259,7 +278,8 @@ impl Scene<'_> {
             if self.is_village_of(text, current.as_ref()) {
                 villages += 1;
             } else if let Label::District(district, _) = self.gazetteer.read(text) {
-                current = Some(Current { label: self.view.place(row, self.block.line), written: text.to_owned(), district });
+                current =
+                    Some(Current { label: self.view.place(row, self.block.line), written: text.to_owned(), district });
             }
         }
         villages >= 3
@@ -335,7 +355,8 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
 /// Villages where a district has several records that name one.
 fn kind_of(records: &[Record]) -> Kind {
     let mut seen: BTreeSet<(&str, bool)> = BTreeSet::new();
-    let repeated = records.iter().any(|r| r.village.is_some() && r.district.code().is_some_and(|c| !seen.insert((c, true))));
+    let repeated =
+        records.iter().any(|r| r.village.is_some() && r.district.code().is_some_and(|c| !seen.insert((c, true))));
     let villages = records.iter().filter(|r| r.village.is_some()).count();
     if repeated || (villages > 1 && villages * 2 > records.len()) { Kind::Villages } else { Kind::Recap }
 }

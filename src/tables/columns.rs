@@ -80,7 +80,9 @@ pub fn understand(
                 period,
             }
         })
-        .filter(|c| !matches!(c.role, Role::Unknown { .. }) || drafts.iter().any(|d| d.head.col == c.index && d.figures))
+        .filter(|c| {
+            !matches!(c.role, Role::Unknown { .. }) || drafts.iter().any(|d| d.head.col == c.index && d.figures)
+        })
         .collect();
     doubt_repeats(view, block, header, &mut columns);
     columns.push(Column {
@@ -141,7 +143,8 @@ fn retry_without_shared(drafts: &mut [Draft<'_>], headings: &Headings<'_>, conte
         let again = headings.read(&own, &nearer);
         if matches!(again.role, Role::Measure(_) | Role::Ambiguous(_)) || again.bare_total || again.bare_period {
             // What the shared label says of the period still holds.
-            let said = if again.said.part.is_some() || again.said.year.is_some() { again.said } else { draft.reading.said };
+            let said =
+                if again.said.part.is_some() || again.said.year.is_some() { again.said } else { draft.reading.said };
             draft.reading = Reading { said, ..again };
         }
     }
@@ -215,7 +218,8 @@ fn find_sums(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
 
 /// A column without a meaning whose cells count 1, 2, 3 numbers the rows.
 fn number_by_content(view: &View<'_>, block: &Block, header: &Header, drafts: &mut [Draft<'_>]) {
-    for draft in drafts.iter_mut().filter(|d| matches!(d.reading.role, Role::Unknown { .. }) && d.head.col < block.line) {
+    for draft in drafts.iter_mut().filter(|d| matches!(d.reading.role, Role::Unknown { .. }) && d.head.col < block.line)
+    {
         let numbers: Vec<f64> = view
             .rows()
             .filter(|r| (header.first_record..=block.last).contains(r))

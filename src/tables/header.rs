@@ -111,14 +111,20 @@ pub fn is_numbering(view: &View<'_>, row: u32, block: &Block) -> bool {
     // Rising by one nearly everywhere; a row of counts does not.
     let steps = numbers.windows(2).filter(|w| w[1] - w[0] == 1).count();
     let jumps = numbers.len().saturating_sub(1) - steps;
-    numbers.len() >= 2 && numbers.iter().all(|n| *n <= 60) && numbers[0] <= 2 && jumps <= (numbers.len() / 3).max(1) && steps >= 1
+    numbers.len() >= 2
+        && numbers.iter().all(|n| *n <= 60)
+        && numbers[0] <= 2
+        && jumps <= (numbers.len() / 3).max(1)
+        && steps >= 1
 }
 
 /// The heading rows from `bottom` upwards.
 fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings<'_>) -> Vec<u32> {
     let texts = |row: u32| cells_in(view, row, block).filter(|(_, cell)| label_of(cell).is_some()).count();
     let names_districts = |row: u32| {
-        view.shown(row, block.line).and_then(|(at, cell)| Some((at, text_of(cell)?))).filter(|(_, t)| headings.says_role(t, "district"))
+        view.shown(row, block.line)
+            .and_then(|(at, cell)| Some((at, text_of(cell)?)))
+            .filter(|(_, t)| headings.says_role(t, "district"))
     };
     let lowest = bottom.saturating_sub(DEEPEST - 1).max(block.top);
     let named = (lowest..=bottom).rev().find_map(names_districts).map(|(at, _)| at.row.max(block.top));
@@ -127,7 +133,8 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
         None if texts(bottom) >= 2 => bottom,
         // A lone text above the names is a title, unless it heads the only column of figures.
         None => {
-            let heads = cells_in(view, bottom, block).any(|(c, _)| c > block.line && view.merge(bottom, c).is_none_or(|m| m.start.col > block.line));
+            let heads = cells_in(view, bottom, block)
+                .any(|(c, _)| c > block.line && view.merge(bottom, c).is_none_or(|m| m.start.col > block.line));
             if !heads {
                 return Vec::new();
             }
@@ -142,7 +149,9 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
         }
         let start = |c: u32| view.merge(row, c).map_or(c, |m| m.start.col);
         let groups = cells.iter().all(|(c, cell)| {
-            (start(*c) > block.line || headings.says_role(text_of(cell).unwrap_or_default(), "number") || is_vertical(view, row, *c))
+            (start(*c) > block.line
+                || headings.says_role(text_of(cell).unwrap_or_default(), "number")
+                || is_vertical(view, row, *c))
                 && label_of(cell).is_some_and(|l| l.len() <= 120)
         });
         let unnamed = named.is_none() && cells.len() >= 2 && !cells.iter().any(|(_, c)| is_numeric(c) && !is_year(c));
@@ -151,7 +160,9 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
         }
         top = row;
     }
-    (top..=bottom).filter(|r| cells_in(view, *r, block).next().is_some() || view.merge(*r, block.line).is_some()).collect()
+    (top..=bottom)
+        .filter(|r| cells_in(view, *r, block).next().is_some() || view.merge(*r, block.line).is_some())
+        .collect()
 }
 
 /// Whether a cell is merged downwards, as the headings beside a group are.
@@ -234,20 +245,22 @@ impl Paths<'_> {
         let end = (at..self.columns.len()).take_while(|k| fits(self.columns[*k])).last()?;
         let run = &self.columns[start..=end];
         // Merged labels say themselves how far they reach; only single cells may stand for their neighbours.
-        let labels: Vec<(usize, (CellRef, String))> = run
-            .iter()
-            .enumerate()
-            .filter_map(|(k, c)| Some((k, self.label_at(row, *c)?)))
-            .collect();
+        let labels: Vec<(usize, (CellRef, String))> =
+            run.iter().enumerate().filter_map(|(k, c)| Some((k, self.label_at(row, *c)?))).collect();
         let here = at - start;
-        let unmerged: Vec<&(usize, (CellRef, String))> =
-            labels.iter().filter(|(_, (p, _))| self.view.merge(p.row, p.col).is_none_or(|m| m.start.col == m.end.col)).collect();
+        let unmerged: Vec<&(usize, (CellRef, String))> = labels
+            .iter()
+            .filter(|(_, (p, _))| self.view.merge(p.row, p.col).is_none_or(|m| m.start.col == m.end.col))
+            .collect();
         // A merged label between this column and a single one ends its reach.
         let reachable = |k: usize| {
             let (a, b) = if k < here { (k + 1, here) } else { (here + 1, k) };
-            !labels.iter().any(|(j, (p, _))| (a..b).contains(j) && self.view.merge(p.row, p.col).is_some_and(|m| m.start.col < m.end.col))
+            !labels.iter().any(|(j, (p, _))| {
+                (a..b).contains(j) && self.view.merge(p.row, p.col).is_some_and(|m| m.start.col < m.end.col)
+            })
         };
-        let candidates: Vec<&(usize, (CellRef, String))> = unmerged.into_iter().filter(|(k, _)| reachable(*k)).collect();
+        let candidates: Vec<&(usize, (CellRef, String))> =
+            unmerged.into_iter().filter(|(k, _)| reachable(*k)).collect();
         match candidates.as_slice() {
             [] => None,
             [(k, only)] if *k == 0 || run.len() > 1 => Some(only.clone()),
@@ -273,7 +286,12 @@ impl Paths<'_> {
         let below: Vec<String> = run
             .iter()
             .map(|c| {
-                self.rows[i + 1..].iter().filter_map(|row| self.label_at(*row, *c)).map(|(_, l)| crate::label::fold(&l)).collect::<Vec<_>>().join(">")
+                self.rows[i + 1..]
+                    .iter()
+                    .filter_map(|row| self.label_at(*row, *c))
+                    .map(|(_, l)| crate::label::fold(&l))
+                    .collect::<Vec<_>>()
+                    .join(">")
             })
             .collect();
         (1..=run.len() / 2).find(|n| run.len() % n == 0 && (0..run.len()).all(|k| below[k] == below[k % n]))

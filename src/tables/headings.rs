@@ -66,7 +66,10 @@ impl<'s> Headings<'s> {
             .datasets
             .iter()
             .flat_map(|d| {
-                d.measures.iter().flat_map(|m| m.headings.iter().chain(&m.short_headings)).chain(d.topics.iter().map(|t| &t.words))
+                d.measures
+                    .iter()
+                    .flat_map(|m| m.headings.iter().chain(&m.short_headings))
+                    .chain(d.topics.iter().map(|t| &t.words))
             })
             .chain(vocabulary.roles.values().flatten());
         for phrase in phrases {
@@ -135,7 +138,9 @@ impl<'s> Headings<'s> {
         }
         // One letter wrong in a long word: mended towards the only word that is near, then read again.
         if let Some(mended) = self.mended(&content) {
-            if let Some((role @ (Role::Measure(_) | Role::Ambiguous(_)), _)) = self.measure(&mended, &mended, &above, context) {
+            if let Some((role @ (Role::Measure(_) | Role::Ambiguous(_)), _)) =
+                self.measure(&mended, &mended, &above, context)
+            {
                 reading.role = role;
                 reading.reason = Reason::Typo;
                 return reading;
@@ -161,7 +166,13 @@ impl<'s> Headings<'s> {
         content
     }
 
-    fn measure(&self, content: &[String], leaf: &[String], above: &[String], context: &Context) -> Option<(Role, Reason)> {
+    fn measure(
+        &self,
+        content: &[String],
+        leaf: &[String],
+        above: &[String],
+        context: &Context,
+    ) -> Option<(Role, Reason)> {
         let mut candidates = self.candidates(content);
         let longest = candidates.iter().map(|c| c.length).max()?;
         // A heading known to hold none of ours says more than a shorter phrase inside it.
@@ -172,11 +183,7 @@ impl<'s> Headings<'s> {
         let told = context.told(&self.schema.told_by_words(above));
         candidates.retain(|c| {
             c.length == longest
-                && if c.short {
-                    told.admits_short(&c.dataset.id)
-                } else {
-                    told.admits_full(&c.dataset.id, &heading)
-                }
+                && if c.short { told.admits_short(&c.dataset.id) } else { told.admits_full(&c.dataset.id, &heading) }
         });
         // A full phrase says it by itself; a short one of the same length leans on the titles.
         if candidates.iter().any(|c| !c.short) {
@@ -195,12 +202,12 @@ impl<'s> Headings<'s> {
         match measures.as_slice() {
             [] => None,
             [only] => {
-                let leaf_says = candidates.iter().any(|c| {
-                    c.measure.headings.iter().any(|p| says(leaf, p))
-                });
+                let leaf_says = candidates.iter().any(|c| c.measure.headings.iter().any(|p| says(leaf, p)));
                 let reason = if leaf_says {
                     Reason::Heading
-                } else if candidates.iter().any(|c| !c.short) || !above.is_empty() && !self.schema.told_by_words(above).is_silent() {
+                } else if candidates.iter().any(|c| !c.short)
+                    || !above.is_empty() && !self.schema.told_by_words(above).is_silent()
+                {
                     Reason::HeadingPath
                 } else {
                     Reason::Title

@@ -84,9 +84,24 @@ fn stray(view: &View<'_>, row: u32, last: Option<u32>, headings: &Headings<'_>) 
         return Fate::Stray;
     }
     let place = label::fold(&headings.schema().region.name);
-    if starts(&["kepala", "nip", "mengetahui", "plt", "an", "a n", "kabid", "sekretaris", "pembina", "penata", "disusun", "disetujui"])
-        || texts.iter().any(|t| t.starts_with(&place))
-        || view.row(row).iter().any(|(_, _, c)| text_of(c).is_some_and(|t| t.contains("....") || t.trim_start().starts_with('(')))
+    if starts(&[
+        "kepala",
+        "nip",
+        "mengetahui",
+        "plt",
+        "an",
+        "a n",
+        "kabid",
+        "sekretaris",
+        "pembina",
+        "penata",
+        "disusun",
+        "disetujui",
+    ]) || texts.iter().any(|t| t.starts_with(&place))
+        || view
+            .row(row)
+            .iter()
+            .any(|(_, _, c)| text_of(c).is_some_and(|t| t.contains("....") || t.trim_start().starts_with('(')))
     {
         return Fate::Signature;
     }

@@ -6,7 +6,9 @@ use crate::tables::body::{Body, Current, Scene, figure};
 use crate::tables::counts;
 use crate::tables::gazetteer::Label;
 use crate::tables::periods::{self, Said};
-use crate::tables::table::{Claim, Column, CountRead, DistrictRead, Fate, Kind, PeriodSource, Reason, Record, Role, Total};
+use crate::tables::table::{
+    Claim, Column, CountRead, DistrictRead, Fate, Kind, PeriodSource, Reason, Record, Role, Total,
+};
 
 /// Where a table in long form keeps what headings say elsewhere.
 #[derive(Debug, Clone, Copy)]
@@ -57,7 +59,8 @@ fn rows<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = u32> + 'a {
 fn find_labels(scene: &Scene<'_>) -> Option<Labels> {
     let mut measure = None;
     let mut period = None;
-    let candidates = scene.columns.iter().filter(|c| !matches!(c.role, Role::Measure(_) | Role::Numbering | Role::Village));
+    let candidates =
+        scene.columns.iter().filter(|c| !matches!(c.role, Role::Measure(_) | Role::Numbering | Role::Village));
     for column in candidates {
         let mut texts = 0;
         let mut meant = 0;
@@ -85,7 +88,11 @@ fn find_labels(scene: &Scene<'_>) -> Option<Labels> {
         let says = |role: &str| column.heading.last().is_some_and(|h| scene.headings.says_role(h, role));
         if texts >= 2 && meant * 10 >= texts * 6 && (measures.len() > 1 || says("measure_label")) {
             measure = measure.or(Some(column.index));
-        } else if texts >= 2 && dated * 10 >= texts * 6 && (parts.len() > 1 || says("period_label")) && column.index != scene.block.line {
+        } else if texts >= 2
+            && dated * 10 >= texts * 6
+            && (parts.len() > 1 || says("period_label"))
+            && column.index != scene.block.line
+        {
             period = period.or(Some(column.index));
         }
     }
@@ -253,7 +260,12 @@ impl Reader<'_> {
                 Owner::Total(label, written) => {
                     body.fates.insert(row, Fate::Total);
                     if body.totals.last().is_none_or(|t| t.label != *label) {
-                        body.totals.push(Total { label: *label, written: written.clone(), district: None, claims: Vec::new() });
+                        body.totals.push(Total {
+                            label: *label,
+                            written: written.clone(),
+                            district: None,
+                            claims: Vec::new(),
+                        });
                     }
                     if let Some(total) = body.totals.last_mut() {
                         total.claims.extend(targets.iter().map(|(at, col)| Claim {
@@ -282,7 +294,10 @@ impl Reader<'_> {
                         });
                     }
                     for (at, col) in targets {
-                        let (Role::Measure(measure), Some(period)) = (&made.columns[at].role, &made.columns[at].period) else { continue };
+                        let (Role::Measure(measure), Some(period)) = (&made.columns[at].role, &made.columns[at].period)
+                        else {
+                            continue;
+                        };
                         let figure = figure(at, measure.clone(), period.clone(), scene.view.place(row, col), read(col));
                         if let Some(record) = body.records.last_mut() {
                             record.figures.push(figure);
@@ -298,13 +313,8 @@ impl Reader<'_> {
 
 /// A value column that is blank in every row of a measure (a year that was not asked) holds nothing to miss.
 fn drop_blank_corners(body: &mut Body) {
-    let told: BTreeSet<usize> = body
-        .records
-        .iter()
-        .flat_map(|r| &r.figures)
-        .filter(|f| f.read != CountRead::Blank)
-        .map(|f| f.column)
-        .collect();
+    let told: BTreeSet<usize> =
+        body.records.iter().flat_map(|r| &r.figures).filter(|f| f.read != CountRead::Blank).map(|f| f.column).collect();
     for record in &mut body.records {
         record.figures.retain(|f| told.contains(&f.column));
     }

@@ -75,7 +75,8 @@ impl<'s> Recogniser<'s> {
         let mut fates: BTreeMap<u32, Fate> = BTreeMap::new();
         let mut failed: Option<NoTable> = None;
         let mut boxes: Vec<CellRange> = Vec::new();
-        let headers: Vec<Header> = blocks.iter().map(|b| header::read(views.of(b.turned), b, &self.gazetteer, &self.headings)).collect();
+        let headers: Vec<Header> =
+            blocks.iter().map(|b| header::read(views.of(b.turned), b, &self.gazetteer, &self.headings)).collect();
         end_before_next(&mut blocks, &headers);
         for (block, header) in blocks.iter().zip(&headers) {
             let view = views.of(block.turned);
@@ -97,21 +98,36 @@ impl<'s> Recogniser<'s> {
             }
         }
         if reading.tables.is_empty() {
-            reading.no_table = Some(failed.unwrap_or_else(|| NoTable::NoDistricts { nearest: self.nearest_name(&views.upright) }));
+            reading.no_table =
+                Some(failed.unwrap_or_else(|| NoTable::NoDistricts { nearest: self.nearest_name(&views.upright) }));
         }
         hide(&mut reading, sheet);
         reading.rows = ledger::rows(&views.upright, &fates, &boxes, &self.headings);
         reading
     }
 
-    fn table(&self, view: &View<'_>, block: &Block, header: &Header, around: &Surroundings) -> Result<(Table, Body), NoTable> {
+    fn table(
+        &self,
+        view: &View<'_>,
+        block: &Block,
+        header: &Header,
+        around: &Surroundings,
+    ) -> Result<(Table, Body), NoTable> {
         let districts = CellRange::around([view.place(block.first, block.line), view.place(block.last, block.line)])
             .unwrap_or_else(|| CellRange::new(CellRef::new(0, 0), CellRef::new(0, 0)));
         if self.is_register(view, block, header) {
             return Err(NoTable::Register);
         }
         let columns = columns::understand(view, block, header, &self.headings, around, self.run_year);
-        let scene = Scene { view, block, header, columns: &columns, gazetteer: &self.gazetteer, headings: &self.headings, around };
+        let scene = Scene {
+            view,
+            block,
+            header,
+            columns: &columns,
+            gazetteer: &self.gazetteer,
+            headings: &self.headings,
+            around,
+        };
         let (columns, body, kind, layout) = match long::read(&scene, self.run_year) {
             Some((columns, body, kind)) => (columns, body, kind, Layout::Long),
             None => {
@@ -219,7 +235,8 @@ fn hide(reading: &mut SheetReading, sheet: &Sheet) {
         ranges.extend(CellRange::around(hidden.iter().copied().filter(|c| c.col == *col)));
     }
     for row in &sheet.hidden_rows {
-        let own = hidden.iter().copied().filter(|c| c.row == *row && sheet.hidden_columns.binary_search(&c.col).is_err());
+        let own =
+            hidden.iter().copied().filter(|c| c.row == *row && sheet.hidden_columns.binary_search(&c.col).is_err());
         ranges.extend(CellRange::around(own));
     }
     reading.hidden_data = ranges;
