@@ -13,9 +13,12 @@ use crate::schema::shape::nearest;
 /// Ids of all measures.
 pub type MeasureIds = BTreeSet<String>;
 
+/// A place in a dataset's file.
+type Place<'a> = (&'a Document<RawDataset>, Vec<Step>);
+
 /// The ids of all measures; ids of datasets and measures that are taken twice are told.
 pub fn measure_ids(documents: &[Document<RawDataset>], mistakes: &mut Vec<Mistake>) -> MeasureIds {
-    let mut taken: BTreeMap<(&str, &str), (&Document<RawDataset>, Vec<Step>)> = BTreeMap::new();
+    let mut taken: BTreeMap<(&str, &str), Place<'_>> = BTreeMap::new();
     let mut ids = MeasureIds::new();
     for document in documents {
         let measures = &document.value.measures;
