@@ -6,7 +6,7 @@ use crate::place::{CellRef, Place};
 use crate::rules::{Facts, Remark};
 use crate::schema::Schema;
 use crate::tables::file::FileReading;
-use crate::tables::{Claim, Column, Figure, Layout, Record, Role, SheetReading, Table, Total};
+use crate::tables::{Claim, Column, Figure, Layout, Record, Role, SheetReading, Source, Table, Total};
 use crate::words::{self, Arg, Lang, Text};
 
 /// A table with the sheet and the file in which it stands.
@@ -186,13 +186,31 @@ impl Spot<'_> {
         remark
     }
 
-    /// The measure's name, the count and the cell: `Koperasi Aktif 20 (C8)`.
+    /// The measure's name, the count and the cell: `Koperasi Aktif = 20 (C8)`.
     pub fn tell(&self, schema: &Schema, count: i64) -> Arg {
         Text::new("look.figure")
             .with("measure", self.measure(schema))
             .with("count", count)
             .with("cell", self.figure.cell)
             .into()
+    }
+}
+
+/// Where a figure stands, for someone who looks at another: the cells alone where both are on the same sheet.
+pub fn whereabouts(source: &Source, beside: &Place) -> Arg {
+    let cells = source.range().map_or_else(String::new, |range| range.to_string());
+    if source.path == beside.path && Some(&source.sheet) == beside.sheet.as_ref() {
+        return Arg::Text(cells);
+    }
+    let text = Text::new("look.place").with("cells", cells).with("sheet", &source.sheet).with("path", &source.path);
+    Arg::from(text)
+}
+
+/// A number as it was written, with the decimal mark of either language.
+pub fn decimal(written: &str) -> Arg {
+    match written.parse::<i64>() {
+        Ok(whole) => Arg::from(whole),
+        Err(_) => Arg::Named { id: written.replace('.', ","), en: written.replace(',', ".") },
     }
 }
 

@@ -102,8 +102,17 @@ fn show() {
         for (what, examples) in all {
             println!("### {} {what}", rule.name);
             for f in Inbox::of(&schema, examples).findings() {
-                if ["missing-district", "missing-submission"].contains(&f.name) && f.name != rule.name { continue }
-                println!("  {} {} {}\n     {}\n     {}", f.code, f.name, f.remark.place, f.remark.message.say(Lang::Id), f.remark.hint.say(Lang::Id));
+                if ["missing-district", "missing-submission"].contains(&f.name) && f.name != rule.name {
+                    continue;
+                }
+                println!(
+                    "  {} {} {}\n     {}\n     {}",
+                    f.code,
+                    f.name,
+                    f.remark.place,
+                    f.remark.message.say(Lang::Id),
+                    f.remark.hint.say(Lang::Id)
+                );
             }
         }
     }
