@@ -73,19 +73,24 @@ pub fn run<'s>(schema: &'s Schema, request: &Request, watcher: &dyn Watcher) -> 
 }
 
 /// Checks and computes what has been read: everything of a run but the disk.
-pub fn judge<'s>(schema: &'s Schema, files: Vec<FileReading>, ignored: Vec<IgnoredFile>, request: &Request) -> Outcome<'s> {
+pub fn judge<'s>(
+    schema: &'s Schema,
+    files: Vec<FileReading>,
+    ignored: Vec<IgnoredFile>,
+    request: &Request,
+) -> Outcome<'s> {
     let mut observations = tables::observations(&files, schema);
     let year = request.year.unwrap_or_else(|| newest_year(&observations));
     let through = request.through.unwrap_or_else(|| last_quarter(&observations, year));
     let through = Period::quarter(year, through);
-    let facts = |observations, indicators| Facts { schema, year, through, files: &files, ignored: &ignored, observations, indicators };
-    let mut findings = rules::check(&facts(&observations, &[]));
+    let bare = Facts { schema, year, through, files: &files, ignored: &ignored, observations: &[], indicators: &[] };
+    let mut findings = rules::check(&Facts { observations: &observations, ..bare });
     let questioned = questioned(&observations, &findings);
     decide_use(&mut observations, &questioned, &files, year);
     let gaps = tables::gaps(&files);
     let figures = Figures { observations: &observations, questioned: &questioned, gaps: &gaps };
     let indicators = indicators::compute(schema, figures, year, through);
-    findings.extend(rules::check_indicators(&facts(&observations, &indicators)));
+    findings.extend(rules::check_indicators(&Facts { observations: &observations, indicators: &indicators, ..bare }));
     rules::sort(&mut findings);
     Outcome { schema, year, through, files, ignored, observations, findings, indicators }
 }
@@ -101,7 +106,9 @@ fn list(inboxes: &[PathBuf]) -> Result<(Vec<Found>, Vec<IgnoredFile>), Impossibl
             None => String::new(),
         };
         files.extend(listing.files.into_iter().map(|f| Found { relative: format!("{prefix}{}", f.relative), ..f }));
-        ignored.extend(listing.ignored.into_iter().map(|i| IgnoredFile { path: format!("{prefix}{}", i.relative), why: i.why }));
+        ignored.extend(
+            listing.ignored.into_iter().map(|i| IgnoredFile { path: format!("{prefix}{}", i.relative), why: i.why }),
+        );
     }
     files.sort_by(|a, b| a.relative.cmp(&b.relative));
     ignored.sort_by(|a, b| a.path.cmp(&b.path));

@@ -2,7 +2,7 @@
 
 use crate::indicators::{IndicatorValue, Side, Status, Why};
 use crate::place::Place;
-use crate::rules::look::{measure_name, names, whereabouts};
+use crate::rules::look::{in_full, measure_name, names};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
 use crate::schema::Indicator;
@@ -115,9 +115,10 @@ fn of_side(facts: &Facts<'_>, why: &Why) -> Text {
             Text::new("incomplete-coverage.reason_periods").with("periods", periods.clone())
         }
         Why::Questioned(position) => {
-            let place = facts.observations.get(*position).map(|o| whereabouts(&o.source, &Place::inbox()));
-            Text::new("incomplete-coverage.reason_questioned").with("place", place.unwrap_or_else(|| Arg::from("?")))
+            let place = facts.observations.get(*position).map_or_else(Place::inbox, |o| o.source.place());
+            Text::new("incomplete-coverage.reason_questioned").with("place", in_full(&place))
         }
+        Why::Unreadable(place) => Text::new("incomplete-coverage.reason_unreadable").with("place", in_full(place)),
         Why::Contradictory(values) => {
             Text::new("incomplete-coverage.reason_contradictory").with("values", values.clone())
         }

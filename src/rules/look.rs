@@ -202,8 +202,17 @@ pub fn whereabouts(source: &Source, beside: &Place) -> Arg {
     if source.path == beside.path && Some(&source.sheet) == beside.sheet.as_ref() {
         return Arg::Text(cells);
     }
-    let text = Text::new("look.place").with("cells", cells).with("sheet", &source.sheet).with("path", &source.path);
-    Arg::from(text)
+    Text::new("look.place").with("cells", cells).with("sheet", &source.sheet).with("path", &source.path).into()
+}
+
+/// A cell with its sheet and file; the file alone where no cell is meant.
+pub fn in_full(place: &Place) -> Arg {
+    match (&place.sheet, place.cell) {
+        (Some(sheet), Some(cell)) => {
+            Text::new("look.place").with("cells", cell).with("sheet", sheet).with("path", &place.path).into()
+        }
+        _ => Arg::from(&place.path),
+    }
 }
 
 /// A number as it was written, with the decimal mark of either language.

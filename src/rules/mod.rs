@@ -49,7 +49,7 @@ mod unreadable_file;
 mod zero_denominator;
 
 pub use finding::Finding;
-pub use judge::{check, check_indicators};
+pub use judge::{check, check_indicators, sort};
 pub use manual::manual;
 pub use remark::Remark;
 pub use rule::{Example, Facts, Rule};

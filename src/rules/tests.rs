@@ -101,7 +101,11 @@ fn show() {
         let all = rule.pass.iter().map(|e| ("pass", *e)).chain(rule.fail.iter().map(|(e, _)| ("FAIL", *e)));
         for (what, examples) in all {
             println!("### {} {what}", rule.name);
-            for f in Inbox::of(&schema, examples).findings() {
+            let inbox = Inbox::of(&schema, examples);
+            inbox.findings();
+            let request = crate::batch::Request { year: Some(2023), ..Default::default() };
+            let outcome = crate::batch::judge(&schema, inbox.files, vec![], &request);
+            for f in outcome.findings {
                 if ["missing-district", "missing-submission"].contains(&f.name) && f.name != rule.name {
                     continue;
                 }
