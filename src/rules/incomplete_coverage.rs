@@ -65,11 +65,18 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
 }
 
 fn remark(facts: &Facts<'_>, value: &IndicatorValue, indicator: &Indicator) -> Remark {
-    let reasons = value.missing.iter().map(|code| {
-        let text = Text::new("incomplete-coverage.item")
-            .with("who", facts.schema.region.name_of(code))
-            .with("reason", reason(facts, value, indicator, code));
-        Arg::from(text)
+    // Districts that lack a value for the same reason are said together.
+    let mut reasons: Vec<(Text, Vec<&str>)> = Vec::new();
+    for code in &value.missing {
+        let reason = reason(facts, value, indicator, code);
+        match reasons.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, codes)) => codes.push(code),
+            None => reasons.push((reason, vec![code])),
+        }
+    }
+    let reasons = reasons.into_iter().map(|(reason, codes)| {
+        let text = Text::new("incomplete-coverage.item");
+        Arg::from(text.with("reason", reason).with("who", names(facts.schema, codes)))
     });
     let said = |key: &'static str| {
         Text::new(key)

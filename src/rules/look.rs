@@ -1,5 +1,7 @@
 //! How rules look at tables: each with its sheet and file, each figure with its record, and the names by which users know them.
 
+use std::collections::BTreeMap;
+
 use crate::label;
 use crate::period::Period;
 use crate::place::{CellRef, Place};
@@ -88,24 +90,33 @@ impl<'a> Seen<'a> {
 
     /// Its figures by record and period; a table in long form is put together by district first.
     pub fn lines(self) -> Vec<Line<'a>> {
-        let mut lines: Vec<((usize, Option<Period>, bool), Line<'a>)> = Vec::new();
-        let records = &self.table.records;
-        for (i, record) in records.iter().enumerate() {
+        let mut lines: Vec<Line<'a>> = Vec::new();
+        let mut known: BTreeMap<LineKey<'a>, usize> = BTreeMap::new();
+        for (i, record) in self.table.records.iter().enumerate() {
             let together = match (self.table.layout, record.district.code()) {
-                (Layout::Long, Some(code)) => records.iter().position(|r| r.district.code() == Some(code)).unwrap_or(i),
-                _ => i,
+                (Layout::Long, Some(code)) => Together::District(code),
+                _ => Together::Record(i),
             };
             for figure in record.figures.iter().filter(|f| !f.check_only) {
-                let key = (together, figure.period.period, figure.period.to_date);
                 let spot = Spot { seen: self, record, figure };
-                match lines.iter_mut().rev().find(|(k, _)| *k == key) {
-                    Some((_, line)) => line.spots.push(spot),
-                    None => lines.push((key, Line { spots: vec![spot] })),
+                let at = *known.entry((together, figure.period.period, figure.period.to_date)).or_insert(lines.len());
+                match lines.get_mut(at) {
+                    Some(line) => line.spots.push(spot),
+                    None => lines.push(Line { spots: vec![spot] }),
                 }
             }
         }
-        lines.into_iter().map(|(_, line)| line).collect()
+        lines
     }
+}
+
+/// What makes figures one line: their record or district, their period, and whether they are running totals.
+type LineKey<'a> = (Together<'a>, Option<Period>, bool);
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Together<'a> {
+    District(&'a str),
+    Record(usize),
 }
 
 impl<'a> Line<'a> {

@@ -42,13 +42,11 @@ pub fn revisions<'a>(facts: &Facts<'a>) -> BTreeSet<&'a str> {
     facts.files.iter().filter(|f| f.revision).map(|f| f.path.as_str()).collect()
 }
 
-/// Whether one observation replaces another: both speak of the same thing, and only the first file is a revision.
-pub fn replaces(facts: &Facts<'_>, newer: &Observation, older: &Observation) -> bool {
-    let revisions = revisions(facts);
+/// Whether one observation replaces another of the same subject: only the file of the first is a revision.
+pub fn replaces(revisions: &BTreeSet<&str>, newer: &Observation, older: &Observation) -> bool {
     revisions.contains(newer.source.path.as_str())
         && !revisions.contains(older.source.path.as_str())
         && (newer.kind == Kind::Register) == (older.kind == Kind::Register)
-        && subject(facts.schema, newer) == subject(facts.schema, older)
 }
 
 /// A measure of one district over time.
