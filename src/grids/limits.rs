@@ -16,6 +16,16 @@ pub(super) const MEMBERS: u64 = 10_000;
 pub(super) const CELLS: u64 = 5_000_000;
 /// Merged ranges of a sheet; each names two corners, so a file within the other limits can hold millions.
 pub(super) const MERGES: usize = 1_000_000;
+/// Sheets of a workbook.
+pub(super) const SHEETS: usize = 10_000;
+/// Other workbooks that are remembered by name.
+pub(super) const LINKS: usize = 1_000;
+/// Hidden ranges of columns of a sheet; no sheet can have more that do not overlap.
+pub(super) const HIDDEN_RANGES: usize = crate::place::MAX_COLUMNS as usize;
+/// Shared texts of a workbook; each takes a multiple of its bytes in memory.
+pub(super) const TEXTS: usize = 10_000_000;
+/// Tags of a part that is kept in memory as a whole, such as the styles.
+pub(super) const TAGS: usize = 2_000_000;
 /// Seconds a reading child may take.
 pub(super) const CHILD_SECONDS: u64 = 20;
 /// Bytes of address space a reading child may ask for.

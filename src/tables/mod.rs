@@ -3,6 +3,7 @@
 pub mod anchors;
 pub mod body;
 pub mod columns;
+pub mod control;
 pub mod counts;
 pub mod file;
 pub mod gazetteer;
