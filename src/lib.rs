@@ -6,6 +6,7 @@ pub mod grids;
 pub mod indicators;
 pub mod label;
 pub mod outcome;
+pub mod output;
 pub mod period;
 pub mod place;
 pub mod ratio;

@@ -1,0 +1,21 @@
+//! What people open: the consolidated workbook, the reports, the data; the one room that writes to disk.
+
+mod data_csv;
+mod doubts;
+mod error;
+pub mod ledger;
+mod look;
+mod naming;
+mod page;
+pub mod report_json;
+mod report_xlsx;
+mod stage;
+pub mod summary;
+pub mod terminal;
+mod texts;
+mod workbook;
+mod write;
+
+pub use error::Error;
+pub use summary::Summary;
+pub use write::{Options, Written, WrittenFile, write};

@@ -1,0 +1,126 @@
+//! Data: every observation in long form, used or not and why; the rows that all figures refer to.
+
+use rust_xlsxwriter::{ProtectionOptions, Url, XlsxError};
+
+use crate::output::look::{self, Tone};
+use crate::output::naming;
+use crate::output::page::Page;
+use crate::output::summary::Summary;
+use crate::output::workbook::parts;
+
+/// Zero-based row of the headings.
+const HEAD: u32 = 4;
+/// Zero-based row of the first observation.
+const FIRST: u32 = HEAD + 1;
+/// Zero-based column of the values.
+const VALUE: u16 = 6;
+/// Zero-based column that says whether a figure is used.
+const USED: u16 = 9;
+/// Zero-based last column.
+const LAST: u16 = 14;
+
+/// Zero-based row of an observation by its position in the outcome.
+pub fn row(observation: usize) -> u32 {
+    FIRST + u32::try_from(observation).unwrap_or(u32::MAX - FIRST)
+}
+
+/// A link to the rows of some observations that stand together.
+pub fn link(first: usize, last: usize) -> Url {
+    Url::new(format!("internal:'Data'!A{}:{}", row(first) + 1, parts::at(row(last), LAST)))
+}
+
+/// A formula that adds up the values of some observations.
+pub fn sum(observations: &[usize]) -> String {
+    let value = |i: &usize| format!("Data!{}", parts::at(row(*i), VALUE));
+    if observations.len() <= 12 {
+        return format!("={}", observations.iter().map(value).collect::<Vec<_>>().join("+"));
+    }
+    // Rows that stand together become one range, so that a long sum stays readable.
+    let mut runs: Vec<(u32, u32)> = Vec::new();
+    let mut rows: Vec<u32> = observations.iter().map(|i| row(*i)).collect();
+    rows.sort_unstable();
+    for row in rows {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == row => *last = row,
+            _ => runs.push((row, row)),
+        }
+    }
+    let ranges: Vec<String> = runs.iter().map(|(a, b)| format!("SUM(Data!{})", parts::down(*a, *b, VALUE))).collect();
+    format!("={}", ranges.join("+"))
+}
+
+/// The column that says "ya" or "tidak", for counting; `None` where there is no observation.
+pub fn used_column(count: usize) -> Option<String> {
+    let last = count.checked_sub(1)?;
+    Some(format!("Data!{}", parts::down(FIRST, row(last), USED)))
+}
+
+/// Fills the sheet.
+pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError> {
+    page.title(&summary.t("workbook.data.title"), &parts::lines(summary, "workbook.data.what"))?;
+    page.widths(&[6.5, 28.0, 12.5, 11.0, 16.0, 10.0, 10.0, 10.5, 10.0, 9.5, 31.0, 29.0, 12.0, 9.5, 17.5])?;
+    let heads = [
+        "workbook.data.no",
+        "workbook.data.measure",
+        "workbook.data.unit",
+        "workbook.data.district_code",
+        "workbook.district",
+        "workbook.data.period",
+        "workbook.data.value",
+        "workbook.data.to_date",
+        "workbook.data.kind",
+        "workbook.data.used",
+        "workbook.data.reason",
+        "workbook.path",
+        "workbook.sheet",
+        "workbook.cell",
+        "workbook.date",
+    ]
+    .map(|key| summary.t(key));
+    page.heads(HEAD, 0, &heads, &look::head())?;
+    page.sheet.set_row_height(HEAD, 30)?;
+    let (words, count) = (look::list(), look::list_count());
+    let (yes, no) = (summary.t("workbook.yes"), summary.t("workbook.no"));
+    let mut schema = std::collections::HashMap::new();
+    for (i, o) in summary.outcome.observations.iter().enumerate() {
+        let row = row(i);
+        let (name, unit) =
+            schema.entry(o.measure.as_str()).or_insert_with(|| (summary.measure(&o.measure), summary.unit(&o.measure)));
+        let reason = summary.unused(o);
+        let tone = if reason.is_some() { Tone::Wrong } else { Tone::Plain };
+        let (words, count) = (tone.on(&words), tone.on(&count));
+        page.size(row, 0, i + 1, &count)?;
+        page.text(row, 1, name, &words)?;
+        page.text(row, 2, unit, &words)?;
+        page.text(row, 3, &o.district, &words)?;
+        page.text(row, 4, summary.district(&o.district), &words)?;
+        page.text(row, 5, &o.period.to_string(), &words)?;
+        page.count(row, VALUE, o.value, &count)?;
+        page.text(row, 7, if o.to_date { &yes } else { &no }, &words)?;
+        page.text(row, 8, &summary.t(naming::kind(o.kind)), &words)?;
+        page.text(row, USED, if o.used { &yes } else { &no }, &words)?;
+        let reason = reason.as_deref().unwrap_or_default();
+        page.text(row, 10, reason, &words)?;
+        page.text(row, 11, &o.source.path, &words)?;
+        page.text(row, 12, &o.source.sheet, &words)?;
+        let cell = o.source.range().map(|r| r.to_string()).unwrap_or_default();
+        page.text(row, 13, &cell, &words)?;
+        page.text(row, LAST, &summary.date_of(&o.source.path).unwrap_or_default(), &words)?;
+        page.fit(row, 9.0, &[(1, 1, name), (10, 10, reason), (11, 11, &o.source.path), (12, 12, &o.source.sheet)])?;
+    }
+    let last = summary.outcome.observations.len().checked_sub(1).map_or(HEAD, row);
+    page.sheet
+        .autofilter(HEAD, 0, last, LAST)?
+        .set_freeze_panes(FIRST, 3)?
+        .set_repeat_rows(HEAD, HEAD)?
+        // All figures refer to these rows by their place, which sorting would move. No password: whoever needs to
+        // can lift it.
+        .protect_with_options(&ProtectionOptions {
+            use_autofilter: true,
+            format_cells: true,
+            format_columns: true,
+            format_rows: true,
+            ..ProtectionOptions::default()
+        });
+    Ok(())
+}
