@@ -32,6 +32,7 @@ mod numerator_exceeds_denominator;
 mod oversized_file;
 mod part_exceeds_whole;
 mod parts_do_not_sum;
+mod problem;
 mod recap_register_mismatch;
 pub mod remark;
 mod repeated_district;
@@ -50,7 +51,8 @@ mod zero_denominator;
 
 pub use finding::Finding;
 pub use judge::{check, check_indicators, sort};
-pub use manual::manual;
+pub use manual::{manual, severity};
+pub use problem::of_problem;
 pub use remark::Remark;
 pub use rule::{Example, Facts, Rule};
 

@@ -56,7 +56,7 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
 }
 
 /// What is said of a problem; `None` where another rule speaks of it.
-fn said(problem: &ReadProblem) -> Option<(Text, Text)> {
+pub fn said(problem: &ReadProblem) -> Option<(Text, Text)> {
     let (message, hint) = match problem {
         ReadProblem::Encrypted | ReadProblem::Oversized { .. } => return None,
         ReadProblem::Empty => (Text::new("unreadable-file.message_empty"), "unreadable-file.hint_send"),
