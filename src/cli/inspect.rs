@@ -3,13 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::grids::{self, ReadFile, ReadProblem};
-use crate::period::Period;
+use crate::grids;
 use crate::place::column_letters;
-use crate::rules::{self, Facts};
+use crate::rules;
 use crate::schema::Schema;
 use crate::tables::control::controls;
-use crate::tables::file::FileReading;
 use crate::tables::{
     Column, Fate, Kind, Layout, NoTable, PeriodRead, PeriodSource, Reason, Recogniser, Role, SheetReading, Table,
 };
@@ -34,7 +32,8 @@ pub fn inspect(args: &InspectArgs, lang: Lang) -> Exit {
         let _ = writeln!(said, "{name}");
         match &read.workbook {
             Err(problem) => {
-                refuse(&mut said, &name, &read, problem, &schema, lang);
+                let (message, hint) = rules::of_problem(problem);
+                let _ = writeln!(said, "  {}\n  {}", message.say(lang), hint.say(lang));
                 exit = Exit::Findings;
             }
             Ok(workbook) => {
@@ -48,35 +47,6 @@ pub fn inspect(args: &InspectArgs, lang: Lang) -> Exit {
         print(&said);
     }
     exit
-}
-
-/// Says why a file gave no workbook, in the words of the rules.
-fn refuse(said: &mut String, name: &str, read: &ReadFile, problem: &ReadProblem, schema: &Schema, lang: Lang) {
-    let file = FileReading {
-        path: name.to_owned(),
-        sha256: read.sha256.clone(),
-        bytes: read.bytes,
-        format: read.format,
-        modified: None,
-        problem: Some(problem.clone()),
-        sheets: Vec::new(),
-        external_links: Vec::new(),
-        same_as: None,
-        revision: false,
-    };
-    let facts = Facts {
-        schema,
-        year: 0,
-        through: Period::quarter(0, 4),
-        files: std::slice::from_ref(&file),
-        ignored: &[],
-        observations: &[],
-        indicators: &[],
-    };
-    for finding in rules::check(&facts).iter().filter(|f| f.remark.place.path == name) {
-        let (message, hint) = (finding.remark.message.say(lang), finding.remark.hint.say(lang));
-        let _ = writeln!(said, "  {} {}: {message}\n    {hint}", finding.code, finding.name);
-    }
 }
 
 fn draw(said: &mut String, sheet: &SheetReading, schema: &Schema, lang: Lang) {

@@ -32,12 +32,15 @@ mod numerator_exceeds_denominator;
 mod oversized_file;
 mod part_exceeds_whole;
 mod parts_do_not_sum;
+mod problem;
 mod recap_register_mismatch;
 pub mod remark;
 mod repeated_district;
 pub mod rule;
 pub mod series;
 mod superseded_source;
+#[cfg(test)]
+mod tests;
 mod total_mismatch;
 mod uncalculated_formula;
 mod unknown_district;
@@ -49,6 +52,7 @@ mod zero_denominator;
 pub use finding::Finding;
 pub use judge::{check, check_indicators, sort};
 pub use manual::{manual, severity};
+pub use problem::of_problem;
 pub use remark::Remark;
 pub use rule::{Example, Facts, Rule};
 
