@@ -2,6 +2,7 @@
 
 use crate::period::Period;
 use crate::place::{CellRange, CellRef};
+use crate::tables::register::Register;
 
 /// All tables of one sheet, and the fate of each of its rows.
 #[derive(Debug, Clone)]
@@ -37,7 +38,7 @@ pub enum NoTable {
     },
     /// The sheet could not be read; words for the log.
     Unreadable(String),
-    /// A register, which this version does not count yet.
+    /// A list by name of something that no dataset holds, or of which nothing says what it lists.
     Register,
 }
 
@@ -118,6 +119,8 @@ pub struct Table {
     pub records: Vec<Record>,
     /// Rows that claim to be sums.
     pub totals: Vec<Total>,
+    /// What its rows come to, where it is a list by name; it has no records then.
+    pub register: Option<Box<Register>>,
 }
 
 /// A line of text above a table.
@@ -165,6 +168,8 @@ pub enum Role {
     SumOfPeriods(String),
     /// A share in percent of two measures beside it: checked, never read as a count.
     Percent,
+    /// A field of a register, by its id: `nama`, `identitas`, `status`, `tanggal`.
+    Field(String),
     /// Known, and no figure of ours.
     Known,
     /// Not understood; the nearest known heading, and the words that would have to be added to a schema.
