@@ -269,17 +269,22 @@ impl<'p, 's> Counter<'p, 's> {
         let layout = &self.plan.layout;
         if let Some(col) = layout.field("status") {
             let cell = CellRef::new(line.row, col);
-            let Some(text) = self.words(line, Some(col)) else {
-                if let Some(class) = &self.section.class {
-                    return Status::Class(class.clone());
-                }
-                doubts.push((cell, Doubt::NoStatus));
-                return Status::Unknown;
-            };
-            return match self.class_of(text) {
-                Some(class) => Status::Class(class),
-                None => {
+            // A word such as "tidak" is a status here, though it says none elsewhere.
+            let text = self.shown(line, Some(col)).and_then(Content::text);
+            if let Some(class) = text.and_then(|t| self.class_of(t)) {
+                return Status::Class(class);
+            }
+            return match (
+                text.filter(|t| !identity::is_placeholder(t, &self.plan.schema.vocabulary)),
+                &self.section.class,
+            ) {
+                (Some(text), _) => {
                     doubts.push((cell, Doubt::Status(text.to_owned())));
+                    Status::Unknown
+                }
+                (None, Some(class)) => Status::Class(class.clone()),
+                (None, None) => {
+                    doubts.push((cell, Doubt::NoStatus));
                     Status::Unknown
                 }
             };
