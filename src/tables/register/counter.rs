@@ -30,6 +30,8 @@ pub struct Counter<'p, 's> {
     /// How often each district is named in its own column.
     named: BTreeMap<String, usize>,
     above: Option<String>,
+    /// Whether every row so far has a kecamatan of its own or stands below one: never placed by anything else.
+    in_groups: bool,
     either: usize,
     either_at: Option<CellRef>,
     ended: bool,
@@ -68,6 +70,8 @@ struct Facts {
     filled: Vec<String>,
     who: Option<(u64, u64, CellRef, String)>,
     when: Result<(Period, bool), (CellRef, Doubt)>,
+    /// The districts in which its village may lie, where nothing else tells its own.
+    villages: Vec<String>,
     /// Doubts that stand whatever becomes of the row.
     doubts: Vec<(CellRef, Doubt)>,
 }
@@ -89,6 +93,7 @@ impl<'p, 's> Counter<'p, 's> {
             waiting: Vec::new(),
             named: BTreeMap::new(),
             above: None,
+            in_groups: true,
             either: 0,
             either_at: None,
             ended: false,
@@ -205,7 +210,7 @@ impl<'p, 's> Counter<'p, 's> {
         let plan = self.plan;
         let layout = &plan.layout;
         self.last = Some(line.row);
-        let facts = self.facts(line);
+        let mut facts = self.facts(line);
         let own = self.words(line, layout.district);
         let village =
             self.words(line, layout.field("desa")).map(str::to_owned).or_else(|| self.section.village.clone());
@@ -216,9 +221,13 @@ impl<'p, 's> Counter<'p, 's> {
             *self.named.entry(code.clone()).or_default() += usize::from(line.at(layout.district).is_some());
             self.above = Some(code.clone());
         }
+        let by_itself = own.is_none() && placed.code.is_some();
+        self.in_groups &= !by_itself && (own.is_some() || self.above.is_some());
         self.unplaced &= matches!(placed.district, Some(Doubt::NoDistrict(_)));
-        let waits = matches!(placed.district, Some(Doubt::NoDistrict(_))) && layout.district.is_some();
-        if let (true, Some(above)) = (waits, self.above.clone()) {
+        if let (Some(Doubt::NoDistrict(lies_in)), Some(_), Some(above)) =
+            (&placed.district, layout.district, self.above.clone())
+        {
+            facts.villages.clone_from(lies_in);
             self.note(line.row, Fate::Used);
             self.waiting.push((facts, above));
             return true;
@@ -258,7 +267,7 @@ impl<'p, 's> Counter<'p, 's> {
                 ));
             }
         }
-        Facts { row: line.row, status, filled, who, when, doubts }
+        Facts { row: line.row, status, filled, who, when, villages: Vec::new(), doubts }
     }
 
     fn class(&self, words: &str) -> Option<String> {
@@ -469,15 +478,18 @@ impl<'p, 's> Counter<'p, 's> {
     /// What the rows came to, with the fate of each and the last row that belongs to the list.
     pub fn finish(mut self) -> (Register, Vec<(u32, u32, Fate)>, Option<u32>) {
         let waiting = std::mem::take(&mut self.waiting);
-        // Every district named once, and more rows without a name than with one: the name stands for all below it.
-        let grouped = self.named.values().all(|n| *n == 1) && waiting.len() >= self.named.len();
+        // Every district named once, at the head of its rows, and as many rows without a name as with one: the name
+        // stands for all below it.
+        let once = self.named.values().all(|n| *n == 1) && waiting.len() >= self.named.len();
+        let agrees = |(facts, above): &(Facts, String)| facts.villages.is_empty() || facts.villages.contains(above);
+        let grouped = once && self.in_groups && waiting.iter().all(agrees);
         let mut late: Vec<(u32, Fate)> = Vec::new();
         for (facts, above) in waiting {
             let row = facts.row;
             let placed = if grouped {
                 Placed { code: Some(above), ..Placed::default() }
             } else {
-                Placed { district: Some(Doubt::NoDistrict(Vec::new())), ..Placed::default() }
+                Placed { district: Some(Doubt::NoDistrict(facts.villages.clone())), ..Placed::default() }
             };
             late.push((row, self.settle(facts, placed)));
         }

@@ -10,6 +10,8 @@ mod read;
 mod sheet;
 mod tallies;
 mod tell;
+#[cfg(test)]
+mod tests;
 
 pub use content::Content;
 pub use counter::Counter;
