@@ -80,6 +80,9 @@ pub struct Habits {
     pub blank_column: bool,
     pub footer: u8,
     pub typo: bool,
+    pub share: bool,
+    pub slip_row: u32,
+    pub slip_column: u32,
 }
 
 /// Any habits; simpler ones first when a failure is made smaller.
@@ -101,8 +104,8 @@ pub fn habits() -> impl Strategy<Value = Habits> {
         ToDate,
     ]);
     let group = prop::sample::select(vec![Group::Merged, Group::First, Group::Centred]);
-    let flags = prop::array::uniform10(any::<bool>());
-    let styles = (0_u8..4, 0_u8..6, 0_u8..6, 0_u8..3, 0_u32..3, 0_u32..4, 0_u8..3);
+    let flags = prop::array::uniform12(any::<bool>());
+    let styles = (0_u8..4, 0_u8..6, 0_u8..6, 0_u8..3, 0_u32..3, 0_u32..4, 0_u8..3, 0_u32..4, 0_u32..4);
     (subject, lie, time, group, any::<u64>(), flags, styles).prop_map(|(subject, lie, time, group, seed, f, s)| {
         Habits {
             subject,
@@ -127,7 +130,10 @@ pub fn habits() -> impl Strategy<Value = Habits> {
             left: s.4,
             top: s.5,
             footer: s.6,
-            typo: seed % 5 == 0,
+            typo: f[10],
+            share: f[11],
+            slip_row: s.7,
+            slip_column: s.8,
         }
     })
 }
