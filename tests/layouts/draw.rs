@@ -164,6 +164,26 @@ fn quarter(q: usize, style: u8) -> String {
     }
 }
 
+/// A month as a heading writes it.
+fn month(m: usize, style: u8) -> String {
+    const LONG: [&str; 12] = [
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember",
+    ];
+    const SHORT: [&str; 12] = ["JAN", "PEB", "MAR", "APR", "MEI", "JUN", "JUL", "AGT", "SEPT", "OKT", "NOP", "DES"];
+    if style > 2 { SHORT[m - 1].to_owned() } else { LONG[m - 1].to_owned() }
+}
+
 fn name(name: &str, style: u8, index: usize) -> String {
     match style {
         0 => name.to_owned(),
@@ -232,6 +252,8 @@ pub fn workbook(habits: &Habits, schema: &Schema) -> (String, Workbook, BTreeMap
     let quarters: Vec<usize> = match time {
         Time::Title | Time::File | Time::ToDate => vec![1 + dice.roll(4)],
         Time::Years => vec![2022, 2023],
+        Time::Months => (101..=112).collect(),
+        Time::Semesters => vec![51, 52],
         _ => vec![1, 2, 3, 4],
     };
     let mut expected = BTreeMap::new();
@@ -287,7 +309,7 @@ fn fitting(habits: &Habits) -> Time {
     let time = if habits.time == Time::Years && flow { Time::MeasureThenQuarter } else { habits.time };
     match time {
         Time::ToDate if !flow => Time::Title,
-        Time::MeasureThenQuarter | Time::QuarterThenMeasure if long => Time::Sheets,
+        Time::MeasureThenQuarter | Time::QuarterThenMeasure | Time::Months | Time::Semesters if long => Time::Sheets,
         Time::Stacked | Time::Beside if habits.lie == Lie::Across => Time::Sheets,
         Time::Beside if habits.lie != Lie::Down => Time::Sheets,
         other => other,
@@ -344,7 +366,12 @@ fn page(
 /// The heading block's fields and its depth.
 fn fields(habits: &Habits, dice: &mut Dice, periods: &[usize], time: Time) -> (Vec<Field>, usize) {
     let columns = columns(habits.subject);
-    let q = |p: usize| if p > 2000 { p.to_string() } else { quarter(p, habits.quarter_style) };
+    let q = |p: usize| match p {
+        2000.. => p.to_string(),
+        101..=112 => month(p - 100, habits.quarter_style),
+        51 | 52 => format!("{} {}", if habits.quarter_style > 2 { "SMT" } else { "Semester" }, ROMAN[p - 51]),
+        _ => quarter(p, habits.quarter_style),
+    };
     let long_word = |c: &Column, dice: &mut Dice| {
         let word = c.words[dice.roll(c.words.len())];
         if habits.typo { mistyped(word, dice) } else { word.to_owned() }
@@ -352,7 +379,7 @@ fn fields(habits: &Habits, dice: &mut Dice, periods: &[usize], time: Time) -> (V
     let mut fields = Vec::new();
     let wide = periods.len() > 1;
     match time {
-        Time::MeasureThenQuarter if wide => {
+        Time::MeasureThenQuarter | Time::Months | Time::Semesters if wide => {
             for c in &columns {
                 let word = long_word(c, dice);
                 if c.plan {
@@ -452,6 +479,8 @@ impl Drawer<'_> {
         let period = match field.period {
             0 => "2023".to_owned(),
             year @ 2000.. => year.to_string(),
+            m @ 101..=112 => format!("2023-{:02}", m - 100),
+            s @ 51..=52 => format!("2023-S{}", s - 50),
             q => format!("2023-Q{q}"),
         };
         let flow = matches!(field.measure, "peserta_diklat" | "umkm_izin_usaha" | "ukm_difasilitasi");

@@ -42,6 +42,10 @@ pub enum Time {
     Beside,
     /// Years side by side.
     Years,
+    /// Months side by side.
+    Months,
+    /// Semesters side by side.
+    Semesters,
     /// Running totals in the title (flows only).
     ToDate,
 }
@@ -89,7 +93,9 @@ pub struct Habits {
 pub fn habits() -> impl Strategy<Value = Habits> {
     use Lie::{Across, Down, LongBelow, LongBeside, VillagesBelow, VillagesBeside};
     use Subject::{Bantuan, Diklat, Izin, Koperasi, Umkm};
-    use Time::{Beside, File, MeasureThenQuarter, QuarterThenMeasure, Sheets, Stacked, Title, ToDate, Years};
+    use Time::{
+        Beside, File, MeasureThenQuarter, Months, QuarterThenMeasure, Semesters, Sheets, Stacked, Title, ToDate, Years,
+    };
     let subject = prop::sample::select(vec![Koperasi, Umkm, Diklat, Izin, Bantuan]);
     let lie = prop::sample::select(vec![Down, Down, Across, VillagesBeside, VillagesBelow, LongBeside, LongBelow]);
     let time = prop::sample::select(vec![
@@ -102,6 +108,8 @@ pub fn habits() -> impl Strategy<Value = Habits> {
         Beside,
         Years,
         ToDate,
+        Months,
+        Semesters,
     ]);
     let group = prop::sample::select(vec![Group::Merged, Group::First, Group::Centred]);
     let flags = prop::array::uniform12(any::<bool>());
