@@ -6,7 +6,7 @@ use crate::grids::Value;
 use crate::period::Part;
 use crate::schema::Nature;
 use crate::tables::anchors::{Block, is_figure};
-use crate::tables::context::Context;
+use crate::tables::context::{Context, foreign_in};
 use crate::tables::header::{HeadColumn, Header};
 use crate::tables::headings::{Headings, Reading};
 use crate::tables::period_sources;
@@ -48,10 +48,14 @@ pub fn understand(
     around: &Surroundings,
     run_year: Option<i32>,
 ) -> Vec<Column> {
-    // Whether the titles' foreign subjects have columns of their own must be known before any heading is read.
-    let told =
-        |head: &HeadColumn| texts(head).iter().any(|t| headings.schema().told_by_words(&headings.words(t)).other > 0);
-    let context = Context { enumerated: header.columns.iter().any(told), ..around.context.clone() };
+    // Which of the titles' foreign subjects have columns of their own must be known before any heading is read.
+    let own = header.columns.iter().flat_map(|head| {
+        let words: Vec<String> = texts(head).iter().flat_map(|t| headings.words(t)).collect();
+        let percent = words.iter().any(|w| headings.schema().vocabulary.percent_words.contains(w));
+        let share = percent.then(|| vec!["persentase".to_owned()]);
+        foreign_in(&words, headings.schema()).map(|t| t.words.clone()).chain(share).collect::<Vec<_>>()
+    });
+    let context = Context { cleared: own.collect(), ..around.context.clone() };
     let mut drafts: Vec<Draft<'_>> = header
         .columns
         .iter()

@@ -292,7 +292,7 @@ impl<'s> Headings<'s> {
                 return Some(role);
             }
         }
-        let dataset = self.schema.dataset(context.nearest().dataset()?)?;
+        let dataset = self.schema.dataset(&context.dataset()?)?;
         let flows: Vec<&Measure> =
             dataset.measures.iter().filter(|m| m.nature == crate::schema::Nature::Flow).collect();
         match (flows.as_slice(), dataset.measures.as_slice()) {

@@ -52,13 +52,12 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
     }
     let period = Period { year, part };
     read.period = Some(period);
-    // "s.d." counts for the part it stands with; alone ("kumulatif") it counts for any, but not in "s.d. tahun 2023".
+    // "s.d." counts for the part it stands with, and a title's not for one of several columns; "kumulatif" for any.
     read.to_date = sources.iter().any(|s| {
         let near = s.source == PeriodSource::Heading || !varied_parts;
-        s.said.to_date
-            && (s.said.part == Some(part)
-                || s.said.relative.is_some()
-                || (s.said.part.is_none() && s.said.year.is_none() && near))
+        let own = s.said.part == Some(part) || s.said.relative.is_some();
+        let alone = s.said.part.is_none() && s.said.year.is_none();
+        s.said.running || (s.said.to_date && near && (own || alone))
     });
     for source in sources {
         let own_part = source

@@ -12,6 +12,8 @@ pub struct Said {
     pub part: Option<Part>,
     /// Whether the text says "up to".
     pub to_date: bool,
+    /// Whether it says that all its figures run from the start of the year ("kumulatif").
+    pub running: bool,
     /// Whether several years are named, so that none is told.
     pub many_years: bool,
     /// Whether several parts are named that are no range.
@@ -104,17 +106,24 @@ fn ordinal_at(words: &[String], at: usize) -> Option<(u8, usize)> {
     let skip = usize::from(words.get(at).is_some_and(|w| w == "ke"));
     let first = words.get(at + skip)?;
     if let Some(second) = words.get(at + skip + 1) {
-        let joined = format!("{first}{second}");
-        // "l" and "1" are split from letters by the word rule: "Tw 1l", "TW 1V".
-        if first.len() + second.len() <= 3
-            && first.bytes().all(|b| matches!(b, b'1' | b'l' | b'i'))
-            && matches!(second.as_str(), "l" | "i" | "ll" | "ii" | "v")
-            && let Some(n) = ordinal(&joined)
-        {
+        // A digit typed for a letter is split from it by the word rule: "Tw 1l", "TW 1V", "TW I1".
+        let letter = |w: &String| matches!(w.as_str(), "l" | "i" | "ll" | "ii" | "v");
+        let split = (first == "1" && letter(second)) || (second == "1" && letter(first));
+        if let Some(n) = ordinal(&format!("{first}{second}")).filter(|_| split) {
             return Some((n, skip + 2));
         }
     }
     ordinal(first).map(|n| (n, skip + 1))
+}
+
+/// One more quarter in a list or range: Roman by itself, in digits only behind a word that joins.
+fn further_ordinal(words: &[String], at: usize) -> Option<(u8, usize)> {
+    let joins = |w: &String| matches!(w.as_str(), "sd" | "dan" | "hingga" | "sampai" | "dengan" | "ke");
+    let skip = words[at.min(words.len())..].iter().take(2).take_while(|w| joins(w)).count();
+    let word = words.get(at + skip)?;
+    let roman = word.bytes().all(|b| matches!(b, b'i' | b'v' | b'l'));
+    let n = ordinal(word).filter(|_| roman || (skip > 0 && word.len() == 1))?;
+    Some((n, skip + 1))
 }
 
 /// Reads what the words of a text say of a period. `words` are those of `label::words`; expansions such as
@@ -125,6 +134,7 @@ pub fn read(words: &[String]) -> Found {
     let mut parts: Vec<(Part, usize, bool)> = Vec::new();
     let mut dates: Vec<Part> = Vec::new();
     let mut to_date = false;
+    let mut running = false;
     let mut relative = None;
     let mut relative_year = false;
     let mut i = 0;
@@ -141,6 +151,12 @@ pub fn read(words: &[String]) -> Found {
                 if let Some((n, used)) = ordinal_at(words, i + 1) {
                     parts.push((Part::Quarter(n), i, false));
                     step = 1 + used;
+                    // "Triwulan I - III", "I, II dan III", "1 s.d. 3": more of them behind it.
+                    while let Some((n, used)) = further_ordinal(words, i + step) {
+                        parts.push((Part::Quarter(n), i + step, false));
+                        to_date |= words[i + step..i + step + used].iter().any(|w| w == "sd");
+                        step += used;
+                    }
                 }
                 take(step);
             }
@@ -158,7 +174,12 @@ pub fn read(words: &[String]) -> Found {
                 }
                 take(step);
             }
-            "sd" | "hingga" | "kumulatif" | "komulatif" | "akumulasi" => {
+            "kumulatif" | "komulatif" | "akumulasi" | "akumulatif" => {
+                to_date = true;
+                running = true;
+                take(1);
+            }
+            "sd" | "hingga" => {
                 to_date = true;
                 take(1);
             }
@@ -205,7 +226,7 @@ pub fn read(words: &[String]) -> Found {
         i += step;
     }
     years.dedup();
-    let mut said = Said { to_date, many_years: years.len() > 1, ..Said::default() };
+    let mut said = Said { to_date, running, many_years: years.len() > 1, ..Said::default() };
     if let [only] = years.as_slice() {
         said.year = Some(*only);
     }
@@ -238,6 +259,7 @@ pub fn read_path(labels: &[Vec<String>]) -> Found {
         said.many_years |= new.many_years || (said.year.is_some() && new.year.is_some() && said.year != new.year);
         said.year = new.year.or(said.year);
         said.to_date |= new.to_date;
+        said.running |= new.running;
         said.many_parts |= new.many_parts;
         said.relative = new.relative.or(said.relative);
         said.last_year |= new.last_year;
@@ -384,6 +406,15 @@ mod tests {
             ("Sheet1", "- -"),
             ("Q1 2023", "Q1 2023"),
             ("TWI 2023", "Q1 2023"),
+            ("TRIWULAN I - III TAHUN 2023", "sd Q3 2023"),
+            ("TRIWULAN 1 - 3 TAHUN 2023", "sd Q3 2023"),
+            ("TRIWULAN I, II DAN III TAHUN 2023", "? 2023"),
+            ("TRIWULAN I S/D TRIWULAN III 2023", "sd Q3 2023"),
+            ("kop tw4 (2)", "Q4 -"),
+            ("Laporan Triwulan III (Juli s.d. September) Tahun 2023", "Q3 2023"),
+            ("Realisasi Kumulatif TW II", "sd Q2 -"),
+            ("TA 2023", "- 2023"),
+            ("s.d. bulan ini", "sd - -"),
         ] {
             assert_eq!(said(text), meant, "{text}");
         }

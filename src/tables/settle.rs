@@ -7,7 +7,7 @@ use crate::place::CellRef;
 use crate::schema::Nature;
 use crate::tables::anchors::Block;
 use crate::tables::columns::{Draft, texts};
-use crate::tables::context::Context;
+use crate::tables::context::{Context, Level};
 use crate::tables::counts::{self, Marks};
 use crate::tables::header::Header;
 use crate::tables::headings::{Headings, Reading};
@@ -43,7 +43,7 @@ fn retry_without_shared(drafts: &mut [Draft<'_>], headings: &Headings<'_>, conte
         first.head.labels.iter().filter(|(at, _)| shared.contains(at)).map(|(_, text)| text.as_str()).collect();
     let mut nearer = context.clone();
     for title in &titles {
-        nearer.levels.insert(0, headings.schema().told_by(title));
+        nearer.levels.insert(0, Level::of(&[title], headings.schema()));
         nearer.titles.insert(0, headings.words(title));
     }
     for draft in drafts.iter_mut().filter(|d| matches!(d.reading.role, Role::Unknown { .. } | Role::Known)) {
@@ -124,7 +124,11 @@ fn follow_neighbours(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
 /// Under a title about one measure ("JUMLAH KOPERASI AKTIF MENURUT JENIS") a bare "Jumlah" is that measure, unless it
 /// has a column of its own and the sum is of more than it.
 fn follow_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
+    // What the titles say of something else besides may be what the sum is of.
     let [meant] = &context.measures(headings.schema())[..] else { return };
+    if context.is_foreign() {
+        return;
+    }
     let is = |d: &Draft<'_>, id: &str| d.figures && matches!(&d.reading.role, Role::Measure(own) if own == id);
     if drafts.iter().any(|d| is(d, meant)) {
         return;
