@@ -460,3 +460,8 @@ fn side(schema: &Schema, observations: &[Observation], measure: &str, district: 
 pub fn day() -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(1_704_067_200)
 }
+
+/// A run that found nothing to read.
+pub fn nothing(schema: &Schema) -> Outcome<'_> {
+    Sample::new(schema, 2).outcome()
+}
