@@ -1,5 +1,7 @@
 //! `iku`: from a folder of division workbooks to indicators that can be traced to their cells.
 
+pub mod batch;
+pub mod cli;
 pub mod grids;
 pub mod indicators;
 pub mod label;

@@ -20,7 +20,7 @@ pub(super) fn text(text: &str) -> Option<Value> {
     (!text.is_empty()).then(|| Value::Text(text.into()))
 }
 
-/// The value of a cell told by a streaming reader; `Err` says that it holds nothing.
+/// The value of a cell told by a streaming reader; `None` where it holds nothing.
 fn streamed(data: &DataRef<'_>, epoch_1904: bool) -> Option<Value> {
     match data {
         DataRef::Int(n) => Some(number(*n as f64)),

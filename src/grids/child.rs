@@ -5,7 +5,8 @@ use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Seek, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Child, Command, ExitCode, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use wait_timeout::ChildExt;
@@ -22,32 +23,36 @@ const READER: &str = "IKU_READER";
 
 /// Reads the file in a child process; in this one where there is no program to start.
 pub(super) fn read(format: Format, path: &Path, content: &[u8]) -> Result<Workbook, ReadProblem> {
-    match reader() {
-        Some(program) => ask(&program, path).unwrap_or(Err(ReadProblem::Damaged(Damage::ReaderGaveUp))),
-        None => in_process(format, content),
+    let Some(program) = reader() else { return in_process(format, content) };
+    let started = tempfile::tempfile().and_then(|answer| start(&program, path, &answer).map(|child| (child, answer)));
+    match started {
+        Ok((child, answer)) => wait(child, answer).unwrap_or(Err(ReadProblem::Damaged(Damage::ReaderGaveUp))),
+        Err(error) => Err(ReadProblem::Unreachable(format!("no process to read it in: {error}"))),
     }
 }
 
-/// The program that reads: this very one, unless this is a test of the library.
+/// The program that reads: this very one, unless it does not serve as a reader, as a test of the library.
 fn reader() -> Option<PathBuf> {
     if let Some(program) = env::var_os(READER) {
         return Some(program.into());
     }
-    env::current_exe().ok().filter(|program| program.file_stem().is_some_and(|name| name == "iku"))
+    env::current_exe().ok().filter(|_| SERVES.load(Ordering::Relaxed))
 }
 
-/// The child's answer; an error where it gave none in time.
-///
-/// The answer goes through a file: a pipe would have to be emptied while waiting.
-fn ask(program: &Path, path: &Path) -> io::Result<Result<Workbook, ReadProblem>> {
-    let mut answer = tempfile::tempfile()?;
-    let mut child = Command::new(program)
+fn start(program: &Path, path: &Path, answer: &File) -> io::Result<Child> {
+    Command::new(program)
         .arg(READ)
         .arg(std::path::absolute(path)?)
         .stdin(Stdio::null())
         .stdout(answer.try_clone()?)
         .stderr(Stdio::null())
-        .spawn()?;
+        .spawn()
+}
+
+/// The child's answer; an error where it gave none in time.
+///
+/// The answer comes in a file: a pipe would have to be emptied while waiting.
+fn wait(mut child: Child, mut answer: File) -> io::Result<Result<Workbook, ReadProblem>> {
     let Some(status) = child.wait_timeout(Duration::from_secs(CHILD_SECONDS))? else {
         child.kill()?;
         child.wait()?;
@@ -60,10 +65,14 @@ fn ask(program: &Path, path: &Path) -> io::Result<Result<Workbook, ReadProblem>>
     Ok(serde_json::from_reader(BufReader::new(answer))?)
 }
 
+/// Whether this program answers when it is started as a reading child.
+static SERVES: AtomicBool = AtomicBool::new(false);
+
 /// Serves as the reading child where the arguments (without the program's name) ask for it.
 ///
 /// To be called before anything else in `main`: `None` means that the program was started for its own sake.
 pub fn serve_child(args: &[OsString]) -> Option<ExitCode> {
+    SERVES.store(true, Ordering::Relaxed);
     let [first, path] = args else { return None };
     if first != READ {
         return None;

@@ -8,12 +8,24 @@ pub(super) const FILE_BYTES: u64 = 100 * 1024 * 1024;
 pub(super) const MEMBER_BYTES: u64 = 256 * 1024 * 1024;
 /// Bytes of all members together, and of all text that the cells of one workbook show.
 pub(super) const TOTAL_BYTES: u64 = 512 * 1024 * 1024;
+/// Bytes inflated in all, cells that hold nothing included, which are not kept.
+pub(super) const INFLATED_BYTES: u64 = 2 * 1024 * 1024 * 1024;
 /// Members of a package.
 pub(super) const MEMBERS: u64 = 10_000;
 /// Non-empty cells of a workbook.
 pub(super) const CELLS: u64 = 5_000_000;
 /// Merged ranges of a sheet; each names two corners, so a file within the other limits can hold millions.
 pub(super) const MERGES: usize = 1_000_000;
+/// Sheets of a workbook.
+pub(super) const SHEETS: usize = 10_000;
+/// Other workbooks that are remembered by name.
+pub(super) const LINKS: usize = 1_000;
+/// Hidden ranges of columns of a sheet; no sheet can have more that do not overlap.
+pub(super) const HIDDEN_RANGES: usize = crate::place::MAX_COLUMNS as usize;
+/// Shared texts of a workbook; each takes a multiple of its bytes in memory.
+pub(super) const TEXTS: usize = 10_000_000;
+/// Tags of a part that is kept in memory as a whole, such as the styles.
+pub(super) const TAGS: usize = 2_000_000;
 /// Seconds a reading child may take.
 pub(super) const CHILD_SECONDS: u64 = 20;
 /// Bytes of address space a reading child may ask for.

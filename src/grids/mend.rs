@@ -1,11 +1,11 @@
 //! Good packages that the reading library refuses, aborts on or takes very long for, put into a form it reads.
 //!
-//! Only a copy in memory is changed, and only what carries no value: hints, encodings, cells that hold nothing.
+//! Only a copy in memory is changed, and only what carries no value: hints and encodings.
 
 use std::collections::HashMap;
 use std::io::{Cursor, Write};
 
-use memchr::{memchr, memmem};
+use memchr::memmem;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
@@ -15,10 +15,6 @@ use crate::place::CellRange;
 
 /// Bytes at the beginning of a part within which its head must stand.
 const HEAD: usize = 64 * 1024;
-/// A sheet with more empty cells than this is thinned; fewer cost less than looking for them.
-const MANY_EMPTY: usize = 20_000;
-/// Sheets smaller than this cannot hold that many.
-const LARGE: usize = 400_000;
 
 /// The content of a part in a form that can be read; `None` where it is so already.
 pub(super) fn mended(name: &str, content: &[u8]) -> Option<Vec<u8>> {
@@ -29,9 +25,7 @@ pub(super) fn mended(name: &str, content: &[u8]) -> Option<Vec<u8>> {
     } else if name.ends_with(".rels") {
         macro_sheets_as_charts(content_now)
     } else if memmem::find(content_now, b"sheetData").is_some() {
-        let dimension = without_dimension(content_now);
-        let thinned = without_empty_cells(dimension.as_deref().unwrap_or(content_now));
-        thinned.or(dimension)
+        without_dimension(content_now)
     } else {
         None
     };
@@ -114,30 +108,6 @@ fn without_dimension(content: &[u8]) -> Option<Vec<u8>> {
     let mut changed = content[..start].to_vec();
     changed.extend_from_slice(&content[start + tag.len()..]);
     Some(changed)
-}
-
-/// Thousands of styled rows to the last column are a habit, and each of their cells costs as much as a number.
-fn without_empty_cells(content: &[u8]) -> Option<Vec<u8>> {
-    if content.len() < LARGE {
-        return None;
-    }
-    let mut kept = Vec::new();
-    let (mut done, mut empty) = (0, 0);
-    for start in memmem::find_iter(content, b"<c ") {
-        let end = start + memchr(b'>', &content[start..])? + 1;
-        let tag = &content[start..end];
-        // Without its position a cell counts for where the next one stands.
-        memmem::find(tag, b" r=")?;
-        let end = match tag {
-            [.., b'/', b'>'] => end,
-            _ if content[end..].starts_with(b"</c>") => end + 4,
-            _ => continue,
-        };
-        kept.extend_from_slice(&content[done..start]);
-        (done, empty) = (end, empty + 1);
-    }
-    kept.extend_from_slice(&content[done..]);
-    (empty > MANY_EMPTY).then_some(kept)
 }
 
 #[cfg(test)]

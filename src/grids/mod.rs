@@ -1,5 +1,6 @@
 //! What a file really holds: cells at their places, whatever the format; never what they mean.
 
+mod beside;
 mod budget;
 mod cells;
 mod child;
@@ -11,6 +12,7 @@ mod limits;
 mod list;
 mod mend;
 mod ods;
+mod ods_table;
 mod ods_text;
 mod package;
 mod parts;
@@ -19,6 +21,7 @@ mod sheet_xml;
 mod sniff;
 #[cfg(test)]
 mod testing;
+mod thin;
 mod xls;
 mod xlsb;
 mod xlsx;

@@ -2,20 +2,18 @@
 //!
 //! The reading library loops for ever on a cut file, refuses pretty-printed ones and unfolds every repeat.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::budget::Budget;
-use super::cells::{date, number};
-use super::grid::{Cell, Damage, Format, ReadProblem, Sheet, Value, Visibility, Workbook};
-use super::iso;
-use super::limits::MERGES;
+use super::grid::{Damage, Format, ReadProblem, Sheet, Visibility, Workbook};
+use super::limits::SHEETS;
 use super::mend::from_utf16;
-use super::ods_text::{CellText, attribute, formula};
+use super::ods_table::Table;
+use super::ods_text::attribute;
 use super::package::Package;
-use crate::place::{CellRange, CellRef, MAX_COLUMNS, MAX_ROWS};
 
 /// Reads a workbook.
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
@@ -26,9 +24,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
         return Err(ReadProblem::Encrypted);
     }
     let mut content = None;
-    package.verify(|name, inflated| {
-        if name == "content.xml" {
-            content = Some(inflated.to_vec());
+    package.verify(false, |member| {
+        if member.name == "content.xml" {
+            content = Some(member.content.to_vec());
         }
         Ok(())
     })?;
@@ -52,41 +50,6 @@ struct Document {
     table: Option<Table>,
 }
 
-/// Where reading is inside a table.
-#[derive(Default)]
-struct Table {
-    sheet: Option<Sheet>,
-    row: u32,
-    row_repeat: u32,
-    row_hidden: bool,
-    col: u32,
-    /// Columns told so far, and the hidden ranges of them, first and last.
-    columns: u32,
-    hidden_columns: Vec<(u32, u32)>,
-    /// What the current row holds: columns `from..from + repeat` share a value.
-    cells: Vec<RowCell>,
-    /// Merges of the current row: first column, columns and rows covered.
-    merges: Vec<(u32, u32, u32)>,
-    cell: Option<OpenCell>,
-    text: CellText,
-}
-
-struct RowCell {
-    from: u32,
-    repeat: u32,
-    value: Value,
-    formula: Option<Box<str>>,
-}
-
-/// A cell whose content is being read.
-struct OpenCell {
-    repeat: u32,
-    kind: Option<String>,
-    stored: Option<String>,
-    error: bool,
-    formula: Option<String>,
-}
-
 impl Document {
     fn read(&mut self, content: &str) -> Result<(), ReadProblem> {
         let structure = |_| ReadProblem::Damaged(Damage::Structure);
@@ -107,6 +70,9 @@ impl Document {
                     depth += 1;
                     workbook |= name.as_ref() == "office:spreadsheet";
                     self.start(&e);
+                    if self.sheets.len() > SHEETS {
+                        return Err(ReadProblem::Damaged(Damage::Structure));
+                    }
                 }
                 Event::End(e) => {
                     depth = depth.saturating_sub(1);
@@ -147,7 +113,7 @@ impl Document {
                 if get("table:style-name").is_some_and(|style| self.undisplayed.contains(&style)) {
                     sheet.visibility = Visibility::Hidden;
                 }
-                self.table = Some(Table { sheet: Some(sheet), row_repeat: 1, ..Table::default() });
+                self.table = Some(Table::of(sheet));
             }
             name => {
                 if let Some(table) = &mut self.table {
@@ -202,149 +168,12 @@ fn skipped(name: &str) -> bool {
         )
 }
 
-impl Table {
-    fn start(&mut self, name: &str, e: &BytesStart<'_>, external: &mut Vec<String>) {
-        let get = |name: &str| attribute(e, name);
-        let repeat = |name: &str| get(name).and_then(|n| n.parse().ok()).unwrap_or(1_u32).max(1);
-        let hidden = || get("table:visibility").is_some_and(|v| v == "collapse" || v == "filter");
-        match name {
-            "table:table-column" => {
-                let first = self.columns;
-                self.columns = first.saturating_add(repeat("table:number-columns-repeated"));
-                if hidden() {
-                    self.hidden_columns.push((first, self.columns - 1));
-                }
-            }
-            "table:table-row" => {
-                self.row_repeat = repeat("table:number-rows-repeated");
-                self.row_hidden = hidden();
-                self.col = 0;
-            }
-            "table:table-cell" | "table:covered-table-cell" => {
-                let covered = name == "table:covered-table-cell";
-                let (columns, rows) = (repeat("table:number-columns-spanned"), repeat("table:number-rows-spanned"));
-                if !covered && (columns > 1 || rows > 1) {
-                    self.merges.push((self.col, columns, rows));
-                }
-                let kind = get("office:value-type");
-                let stored = match kind.as_deref() {
-                    Some("date") => get("office:date-value"),
-                    Some("time") => get("office:time-value"),
-                    Some("boolean") => get("office:boolean-value"),
-                    Some("string") => get("office:string-value"),
-                    _ => get("office:value"),
-                };
-                self.text = CellText::default();
-                self.cell = (!covered).then(|| OpenCell {
-                    repeat: repeat("table:number-columns-repeated"),
-                    kind,
-                    stored,
-                    error: get("calcext:value-type").as_deref() == Some("error"),
-                    formula: get("table:formula"),
-                });
-                if covered {
-                    self.col = self.col.saturating_add(repeat("table:number-columns-repeated"));
-                }
-            }
-            "table:table-source" | "table:cell-range-source" => {
-                let name = get("xlink:href").unwrap_or_default();
-                let name = name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-                if !name.is_empty() && !external.contains(&name) {
-                    external.push(name);
-                }
-            }
-            "text:p" | "text:h" if self.cell.is_some() => self.text.begin(),
-            _ => self.text.element(e),
-        }
-    }
-
-    fn end_cell(&mut self) {
-        let text = self.text.take();
-        let Some(cell) = self.cell.take() else { return };
-        let (from, repeat) = (self.col, cell.repeat);
-        self.col = from.saturating_add(repeat);
-        let formula = cell.formula.as_deref().map(formula);
-        let Some(value) = cell.value(text) else { return };
-        let formula = formula.filter(|f| !f.is_empty()).map(String::into_boxed_str);
-        self.cells.push(RowCell { from, repeat, value, formula });
-    }
-
-    fn end_row(&mut self, budget: &mut Budget) -> Result<(), ReadProblem> {
-        let (first, repeat) = (self.row, self.row_repeat);
-        self.row = first.saturating_add(repeat);
-        let Some(sheet) = &mut self.sheet else { return Ok(()) };
-        let (cells, merges) = (std::mem::take(&mut self.cells), std::mem::take(&mut self.merges));
-        if cells.is_empty() && merges.is_empty() {
-            return Ok(());
-        }
-        for row in (first..self.row).take(if cells.is_empty() { MERGES } else { usize::MAX }) {
-            for &(col, columns, rows) in &merges {
-                let end = CellRef::new(row.saturating_add(rows - 1), col.saturating_add(columns - 1));
-                let whole = end.row < MAX_ROWS && end.col < MAX_COLUMNS;
-                if whole && sheet.merges.len() < MERGES {
-                    sheet.merges.push(CellRange::new(CellRef::new(row, col), end));
-                }
-            }
-            for cell in &cells {
-                for col in cell.from..cell.from.saturating_add(cell.repeat) {
-                    let (value, formula) = (cell.value.clone(), cell.formula.clone());
-                    budget.add(&mut sheet.cells, Cell { row, col, value, formula })?;
-                }
-            }
-            if self.row_hidden && !cells.is_empty() {
-                sheet.hidden_rows.push(row);
-            }
-        }
-        Ok(())
-    }
-
-    fn finish(self) -> Option<Sheet> {
-        let mut sheet = self.sheet?;
-        if !self.hidden_columns.is_empty() {
-            let used: BTreeSet<u32> = sheet.cells.iter().map(|c| c.col).collect();
-            let hidden = |col: &u32| self.hidden_columns.iter().any(|(first, last)| first <= col && col <= last);
-            sheet.hidden_columns = used.into_iter().filter(hidden).collect();
-        }
-        Some(sheet)
-    }
-}
-
-impl OpenCell {
-    /// What the cell shows, given the text of its paragraphs; `None` where that is nothing.
-    fn value(&self, text: String) -> Option<Value> {
-        let as_text = |text: String| (!text.is_empty()).then(|| Value::Text(text.into()));
-        if self.error || (self.formula.is_some() && is_error(&text)) {
-            return Some(Value::Error(if text.is_empty() { "#VALUE!".into() } else { text.into() }));
-        }
-        let stored = self.stored.as_deref();
-        let numeric = |n: Option<f64>| n.map(number);
-        match self.kind.as_deref() {
-            Some("float" | "percentage" | "currency") => {
-                numeric(stored.and_then(|v| v.trim().parse().ok())).or_else(|| as_text(text))
-            }
-            Some("date") => stored.and_then(|v| iso::date_serial(v, false)).map(date).or_else(|| as_text(text)),
-            Some("time") => stored.and_then(iso::duration_serial).map(date).or_else(|| as_text(text)),
-            Some("boolean") => Some(Value::Bool(stored == Some("true"))),
-            Some("string") => as_text(stored.map_or(text, str::to_owned)),
-            _ if self.formula.is_some() && text.is_empty() => Some(Value::Uncalculated),
-            _ => as_text(text),
-        }
-    }
-}
-
-/// Whether a formula's text is an error value: `#REF!`, `#DIV/0!`, `Err:502`.
-fn is_error(text: &str) -> bool {
-    if let Some(code) = text.strip_prefix("Err:") {
-        return code.len() == 3 && code.bytes().all(|b| b.is_ascii_digit());
-    }
-    matches!(text, "#REF!" | "#DIV/0!" | "#VALUE!" | "#NAME?" | "#N/A" | "#NUM!" | "#NULL!")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grids::Limit;
     use crate::grids::testing::package;
+    use crate::grids::{Limit, Value};
+    use crate::place::CellRef;
     use calamine::Reader as _;
 
     fn document(tables: &str) -> String {

@@ -7,7 +7,8 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::grid::{Damage, Limit, ReadProblem};
-use super::limits::{MEMBER_BYTES, MEMBERS, TOTAL_BYTES, over};
+use super::limits::{INFLATED_BYTES, MEMBER_BYTES, MEMBERS, TOTAL_BYTES, over};
+use super::thin::{LARGE, Thinner};
 
 /// A package whose directory could be read.
 pub(super) struct Package<'a> {
@@ -36,23 +37,26 @@ impl<'a> Package<'a> {
         self.index.keys().map(String::as_str)
     }
 
-    /// Inflates every member to its end and shows its name (lower case) and content.
+    /// Inflates every member to its end and shows each.
     ///
     /// The reading library stops at the end of what it needs, and a checksum is only compared at the end of a member:
-    /// without this pass a flipped bit comes back as another number.
+    /// without this pass a flipped bit comes back as another number. With `thin`, large parts of XML are shown without
+    /// cells that hold nothing.
     pub(super) fn verify(
         &mut self,
-        mut look: impl FnMut(&str, &[u8]) -> Result<(), ReadProblem>,
+        thin: bool,
+        mut look: impl FnMut(Member<'_>) -> Result<(), ReadProblem>,
     ) -> Result<(), ReadProblem> {
         let mut content = Vec::new();
-        let mut total = 0_u64;
+        let (mut kept, mut inflated) = (0, 0);
         for i in 0..self.archive.len() {
-            let name = self.inflate(i, &mut content)?;
-            total += content.len() as u64;
-            if total > TOTAL_BYTES {
-                return Err(over(Limit::TotalBytes, total));
+            let found = self.inflate(i, &mut content, thin)?;
+            kept += content.len() as u64;
+            inflated += found.inflated;
+            if kept > TOTAL_BYTES || inflated > INFLATED_BYTES {
+                return Err(over(Limit::TotalBytes, kept.max(TOTAL_BYTES + 1)));
             }
-            look(&name, &content)?;
+            look(Member { name: &found.name, content: &content, thinned: found.thinned })?;
         }
         Ok(())
     }
@@ -61,7 +65,7 @@ impl<'a> Package<'a> {
     pub(super) fn member(&mut self, name: &str) -> Result<Option<Vec<u8>>, ReadProblem> {
         let Some(&i) = self.index.get(&plain_name(name)) else { return Ok(None) };
         let mut content = Vec::new();
-        self.inflate(i, &mut content)?;
+        self.inflate(i, &mut content, false)?;
         Ok(Some(content))
     }
 
@@ -70,23 +74,62 @@ impl<'a> Package<'a> {
         (0..self.archive.len()).any(|i| self.archive.by_index_raw(i).is_ok_and(|m| m.encrypted()))
     }
 
-    fn inflate(&mut self, i: usize, content: &mut Vec<u8>) -> Result<String, ReadProblem> {
+    fn inflate(&mut self, i: usize, content: &mut Vec<u8>, thin: bool) -> Result<Inflated, ReadProblem> {
         content.clear();
         let mut member = self.archive.by_index(i).map_err(|e| problem(&e))?;
         let name = plain_name(&member.name().map_err(|e| problem(&e))?);
         let declared = member.size();
-        // What the header declares is a hint only; the limit is on what really comes out.
-        content.reserve(usize::try_from(declared.min(1 << 20)).unwrap_or(0));
-        member.by_ref().take(MEMBER_BYTES + 1).read_to_end(content).map_err(|e| io_problem(&e))?;
-        let found = content.len() as u64;
-        if found > MEMBER_BYTES {
-            return Err(over(Limit::MemberBytes, found));
+        let thin = thin && declared > LARGE && name.ends_with(".xml");
+        let (inflated, thinned) = if thin {
+            let mut thinner = Thinner::default();
+            let mut block = vec![0; 64 * 1024];
+            let mut inflated = 0_u64;
+            loop {
+                let n = member.read(&mut block).map_err(|e| io_problem(&e))?;
+                if n == 0 {
+                    break;
+                }
+                inflated += n as u64;
+                thinner.push(&block[..n]);
+                if thinner.len() as u64 > MEMBER_BYTES || inflated > INFLATED_BYTES {
+                    return Err(over(Limit::MemberBytes, thinner.len().max(MEMBER_BYTES as usize + 1) as u64));
+                }
+            }
+            let Some((kept, thinned)) = thinner.finish() else {
+                drop(member);
+                return self.inflate(i, content, false);
+            };
+            *content = kept;
+            (inflated, thinned)
+        } else {
+            // What the header declares is a hint only; the limit is on what really comes out.
+            content.reserve(usize::try_from(declared.min(1 << 20)).unwrap_or(0));
+            member.by_ref().take(MEMBER_BYTES + 1).read_to_end(content).map_err(|e| io_problem(&e))?;
+            (content.len() as u64, false)
+        };
+        if content.len() as u64 > MEMBER_BYTES {
+            return Err(over(Limit::MemberBytes, content.len() as u64));
         }
-        if found != declared {
+        if inflated != declared {
             return Err(ReadProblem::Damaged(Damage::Checksum));
         }
-        Ok(name)
+        Ok(Inflated { name, inflated, thinned })
     }
+}
+
+/// A member read to its end.
+pub(super) struct Member<'a> {
+    /// Its name, lower case.
+    pub(super) name: &'a str,
+    pub(super) content: &'a [u8],
+    /// Whether cells that hold nothing were left out.
+    pub(super) thinned: bool,
+}
+
+struct Inflated {
+    name: String,
+    inflated: u64,
+    thinned: bool,
 }
 
 /// A member's name the way it is looked up.

@@ -6,6 +6,7 @@ use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
 
+use super::limits::LINKS;
 use super::package::plain_name;
 
 /// One relationship of a part.
@@ -69,7 +70,7 @@ pub(super) fn external_names(rels: &BTreeMap<(usize, String), Vec<u8>>) -> Vec<S
     for relationship in rels.values().flat_map(|xml| relationships(xml)) {
         let path = percent_decoded(&relationship.target);
         let name = path.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-        if !name.is_empty() && !names.contains(&name) {
+        if !name.is_empty() && names.len() < LINKS && !names.contains(&name) {
             names.push(name);
         }
     }

@@ -5,6 +5,7 @@
 use memchr::{memchr, memmem, memrchr};
 use quick_xml::escape::unescape;
 
+use super::limits::HIDDEN_RANGES;
 use crate::place::{CellRange, CellRef, MAX_COLUMNS, MAX_ROWS};
 
 /// The longest tag that is looked at; a longer one is no row, column, cell or merge.
@@ -36,7 +37,9 @@ pub(super) fn hidden(sheet: &[u8]) -> HiddenParts {
         match local_name(tag) {
             b"row" => found.rows.extend(number(b"r").filter(|r| *r < MAX_ROWS)),
             b"col" => {
-                if let (Some(first), Some(last)) = (number(b"min"), number(b"max")) {
+                if let (Some(first), Some(last)) = (number(b"min"), number(b"max"))
+                    && found.columns.len() < HIDDEN_RANGES
+                {
                     found.columns.push((first, last.min(MAX_COLUMNS - 1)));
                 }
             }
@@ -88,20 +91,6 @@ pub(super) fn odd_errors(sheet: &[u8]) -> Vec<OddError> {
         }
     }
     found
-}
-
-/// Whether a shared formula has a number that no sheet of this size can need: the library makes a table of that many.
-pub(super) fn absurd_shared_formula(sheet: &[u8]) -> bool {
-    memmem::find_iter(sheet, b"si").any(|hit| {
-        let before = hit.checked_sub(1).map(|i| sheet[i]);
-        let value = sheet[hit + 2..].trim_ascii_start().strip_prefix(b"=").map(<[u8]>::trim_ascii_start);
-        let (true, Some([b'"' | b'\'', digits @ ..])) = (before.is_some_and(|b| b.is_ascii_whitespace()), value) else {
-            return false;
-        };
-        let digits = digits.trim_ascii_start();
-        let digits = digits.strip_prefix(b"+").unwrap_or(digits);
-        digits.iter().skip_while(|d| **d == b'0').take_while(|d| d.is_ascii_digit()).count() > 6
-    })
 }
 
 /// The first tag of a local name, among the first bytes; its place and its text.
@@ -193,12 +182,5 @@ mod tests {
         assert_eq!(odd.len(), 1);
         assert_eq!((odd[0].at.to_string().as_str(), odd[0].literal.as_str()), ("B1", "#SPILL!"));
         assert_eq!(odd[0].formula.as_deref(), Some("A1:A3&\"\""));
-    }
-
-    #[test]
-    fn a_shared_formula_of_an_absurd_number_is_noticed() {
-        assert!(absurd_shared_formula(br#"<f t="shared" si="4294967295" ref="A1">1</f>"#));
-        assert!(absurd_shared_formula(b"<f t='shared'\nsi = '99999999'/>"));
-        assert!(!absurd_shared_formula(br#"<f t="shared" si="12"/><t>basi="99999999"</t>"#));
     }
 }

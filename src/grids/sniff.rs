@@ -201,6 +201,20 @@ mod tests {
     }
 
     #[test]
+    fn containers_are_told_apart_by_their_streams() {
+        for (stream, content) in [
+            ("EncryptedPackage", Content::Encrypted(Some(Format::Xlsx))),
+            ("Workbook", Content::Workbook(Format::Xls)),
+            ("WordDocument", Content::Other(Kind::Document)),
+        ] {
+            let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+            file.create_stream(stream).unwrap();
+            let bytes = file.into_inner().into_inner();
+            assert_eq!(sniff(&bytes), content, "{stream}");
+        }
+    }
+
+    #[test]
     fn a_package_cut_before_its_directory_is_truncated() {
         let cut = b"PK\x03\x04\x14\0\0\0\x08\0xl/worksheets/sheet1.xml and then nothing";
         assert_eq!(sniff(cut), Content::Broken(Some(Format::Xlsx), Damage::Truncated));

@@ -11,7 +11,7 @@ use super::grid::{Cell, Damage, Format, ReadProblem, Sheet, Workbook};
 use super::limits::{FILE_BYTES, MERGES};
 use super::sheet_xml::HiddenParts;
 use super::xlsx::{add_hidden, visibility};
-use crate::place::{CellRange, CellRef};
+use crate::place::{CellRange, CellRef, MAX_COLUMNS, MAX_ROWS};
 
 const BOF: u16 = 0x0809;
 const EOF: u16 = 0x000A;
@@ -19,6 +19,10 @@ const BOUND_SHEET: u16 = 0x0085;
 const FILE_PASS: u16 = 0x002F;
 const ROW: u16 = 0x0208;
 const COLUMNS: u16 = 0x007D;
+const STRINGS: u16 = 0x00FC;
+const SHARED_TEXT: u16 = 0x00FD;
+const NUMBER: u16 = 0x0203;
+const SHORT_NUMBER: u16 = 0x027E;
 
 /// Reads a workbook. To be called in a child process: the library can abort, loop and ask for all memory.
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
@@ -89,7 +93,7 @@ fn read_sheet(
     let merges = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
     sheet.merges = merges
         .into_iter()
-        .filter(|d| d.start != d.end)
+        .filter(|d| d.start != d.end && d.end.0 < MAX_ROWS && d.end.1 < MAX_COLUMNS)
         .map(|d| CellRange::new(CellRef::new(d.start.0, d.start.1), CellRef::new(d.end.0, d.end.1)))
         .take(MERGES)
         .collect();
@@ -129,60 +133,76 @@ struct Seen {
 
 impl Seen {
     fn scan(stream: &[u8]) -> Result<Self, ReadProblem> {
-        let mut offsets = Vec::new();
+        let (mut offsets, mut strings) = (Vec::new(), None);
         for (kind, data) in records(stream, 0) {
             match kind {
                 FILE_PASS => return Err(ReadProblem::Encrypted),
-                BOUND_SHEET => offsets.extend(data.first_chunk().map(|o| u32::from_le_bytes(*o))),
+                BOUND_SHEET => offsets.extend(long(data, 0)),
+                STRINGS => strings = long(data, 4),
                 EOF => break,
                 _ => {}
             }
         }
-        let hidden = offsets.iter().map(|offset| hidden(stream, *offset as usize)).collect::<Option<_>>();
-        // A sheet that should begin past the end was cut off.
-        Ok(Self { hidden: hidden.ok_or(ReadProblem::Damaged(Damage::Truncated))? })
+        let sheets = offsets.into_iter().map(|offset| sheet(stream, offset as usize, strings.unwrap_or(0)));
+        Ok(Self { hidden: sheets.collect::<Result<_, _>>().map_err(ReadProblem::Damaged)? })
     }
 }
 
-/// The hidden rows and columns of the sheet that begins at an offset; `None` where no sheet begins there.
-fn hidden(stream: &[u8], offset: usize) -> Option<HiddenParts> {
+/// The hidden rows and columns of the sheet that begins at an offset.
+///
+/// The library drops a cell it cannot make sense of and takes the cells up to a cut for all of them, in silence: what
+/// can be told from the records is told here, since this format has no checksums.
+fn sheet(stream: &[u8], offset: usize, strings: u32) -> Result<HiddenParts, Damage> {
     let mut found = HiddenParts::default();
     let mut depth = 0_usize;
-    let (first, _) = records(stream, offset).next()?;
-    if first != BOF {
-        // An older format, whose records are others.
-        return Some(found);
+    match records(stream, offset).next() {
+        Some((BOF, _)) => {}
+        // Older formats, whose records are others.
+        Some((0x0009 | 0x0209 | 0x0409, _)) => return Ok(found),
+        Some(_) => return Err(Damage::Structure),
+        None => return Err(Damage::Truncated),
     }
     for (kind, data) in records(stream, offset) {
-        let word = |at: usize| data.get(at..at + 2).map(|w| u16::from_le_bytes([w[0], w[1]]));
         match kind {
             BOF => depth += 1,
             EOF => {
                 depth = depth.saturating_sub(1);
                 if depth == 0 {
-                    break;
+                    found.rows.sort_unstable();
+                    found.rows.dedup();
+                    return Ok(found);
                 }
             }
             ROW if depth == 1 => {
-                if let (Some(row), Some(flags)) = (word(0), word(12))
+                if let (Some(row), Some(flags)) = (word(data, 0), word(data, 12))
                     && flags & 0x20 != 0
                 {
                     found.rows.push(u32::from(row));
                 }
             }
             COLUMNS if depth == 1 => {
-                if let (Some(first), Some(last), Some(flags)) = (word(0), word(2), word(8))
+                if let (Some(first), Some(last), Some(flags)) = (word(data, 0), word(data, 2), word(data, 8))
                     && flags & 1 != 0
                 {
                     found.columns.push((u32::from(first), u32::from(last)));
                 }
             }
+            SHARED_TEXT if long(data, 6).is_none_or(|index| index >= strings) => return Err(Damage::Structure),
+            NUMBER if data.len() < 14 => return Err(Damage::Structure),
+            SHORT_NUMBER if data.len() < 10 => return Err(Damage::Structure),
             _ => {}
         }
     }
-    found.rows.sort_unstable();
-    found.rows.dedup();
-    Some(found)
+    // No end: the file was cut, or a length was changed and what followed is no record any more.
+    Err(Damage::Truncated)
+}
+
+fn word(data: &[u8], at: usize) -> Option<u16> {
+    data.get(at..).and_then(<[u8]>::first_chunk).map(|bytes| u16::from_le_bytes(*bytes))
+}
+
+fn long(data: &[u8], at: usize) -> Option<u32> {
+    data.get(at..).and_then(<[u8]>::first_chunk).map(|bytes| u32::from_le_bytes(*bytes))
 }
 
 /// The records from an offset on: kind and content, until the stream ends.
@@ -223,7 +243,7 @@ mod tests {
     }
 
     fn number(row: u16, col: u16, n: f64) -> Vec<u8> {
-        record(0x0203, &[words(&[row, col, 0]), n.to_le_bytes().to_vec()].concat())
+        record(NUMBER, &[words(&[row, col, 0]), n.to_le_bytes().to_vec()].concat())
     }
 
     #[test]
@@ -251,6 +271,16 @@ mod tests {
         assert_eq!(sheet.merges, ["A2:D3".parse().unwrap()]);
         // Row 7 and column H are hidden as well, and hold nothing.
         assert_eq!((&sheet.hidden_rows[..], &sheet.hidden_columns[..]), (&[4][..], &[1][..]));
+    }
+
+    #[test]
+    fn a_cell_that_would_be_dropped_in_silence_is_damage() {
+        let text = record(SHARED_TEXT, &words(&[0, 0, 0, 5, 0]));
+        assert_eq!(read(&book(&[], &[text])), Err(ReadProblem::Damaged(Damage::Structure)));
+        // The length of the last record runs over the end of the sheet.
+        let mut long = number(0, 0, 1.0);
+        long[3] = 0x10;
+        assert_eq!(read(&book(&[], &[long])), Err(ReadProblem::Damaged(Damage::Truncated)));
     }
 
     #[test]

@@ -25,9 +25,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
     let structure = ReadProblem::Damaged(Damage::Structure);
     let mut package = Package::open(bytes)?;
     let mut external = BTreeMap::new();
-    package.verify(|name, content| {
-        if name.contains("externallinks/_rels/") {
-            external.insert((name.len(), name.to_owned()), content.to_vec());
+    package.verify(false, |member| {
+        if member.name.contains("externallinks/_rels/") {
+            external.insert((member.name.len(), member.name.to_owned()), member.content.to_vec());
         }
         Ok(())
     })?;
@@ -38,16 +38,18 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
     })?;
     let epoch_1904 = book.has_1904_epoch();
     let mut budget = Budget::default();
-    let mut names = HashSet::new();
+    let (mut names, mut read_parts) = (HashSet::new(), HashSet::new());
     let mut sheets = Vec::new();
     for (i, meta) in book.sheets_metadata().to_vec().into_iter().enumerate() {
         let mut sheet = Sheet::new(meta.name);
         sheet.visibility = visibility(meta.visible);
+        let part = sheet_parts.get(i).map(String::as_str).unwrap_or_default();
         if !names.insert(sheet.name.clone()) {
             sheet.problem = Some("a second sheet of the same name".to_owned());
+        } else if !part.is_empty() && !read_parts.insert(part) {
+            sheet.problem = Some("the part of another sheet".to_owned());
         } else if meta.typ == SheetType::WorkSheet {
             read_sheet(&mut book, epoch_1904, &mut budget, &mut sheet)?;
-            let part = sheet_parts.get(i).map(String::as_str).unwrap_or_default();
             if let Some(content) = package.member(part)? {
                 beside(&content, &mut sheet)?;
             }

@@ -1,90 +1,24 @@
 //! Excel workbooks (`.xlsx`, `.xlsm`): cells from the streaming reader, what it does not tell from the XML.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::io::Cursor;
 
-use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError};
-use memchr::memmem;
+use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError, XlsxFormulaMetadata, expand_shared_formula};
 
+use super::beside::Beside;
 use super::budget::{Budget, in_order};
 use super::cells;
 use super::grid::{Cell, Damage, Format, ReadProblem, Sheet, Value, Visibility, Workbook};
-use super::limits::MERGES;
 use super::mend;
 use super::package::Package;
 use super::parts;
 use super::sheet_xml::{self, HiddenParts, OddError};
-use crate::place::CellRange;
-
-/// What the parts of the package say beside the cells.
-#[derive(Default)]
-struct Beside {
-    hidden: HashMap<String, HiddenParts>,
-    merges: HashMap<String, Vec<CellRange>>,
-    mended: HashMap<String, Vec<u8>>,
-    /// Small parts that say how the others hang together.
-    linking: HashMap<String, Vec<u8>>,
-    external: BTreeMap<(usize, String), Vec<u8>>,
-}
-
-impl Beside {
-    fn look(&mut self, name: &str, content: &[u8]) -> Result<(), ReadProblem> {
-        let xml = name.ends_with(".xml") || name.ends_with(".rels");
-        if !xml && memmem::find(&content[..content.len().min(4096)], b"<worksheet").is_none() {
-            return Ok(());
-        }
-        let mended = mend::mended(name, content);
-        let content = mended.as_deref().unwrap_or(content);
-        if name.ends_with(".rels") || name.ends_with("workbook.xml") {
-            if name.contains("externallinks/_rels/") {
-                // Length first, so that link 10 comes after link 2.
-                self.external.insert((name.len(), name.to_owned()), content.to_vec());
-            } else {
-                self.linking.insert(name.to_owned(), content.to_vec());
-            }
-        } else if memmem::find(content, b"sheetData").is_some() {
-            if sheet_xml::absurd_shared_formula(content) {
-                return Err(ReadProblem::Damaged(Damage::Structure));
-            }
-            let hidden = sheet_xml::hidden(content);
-            if hidden != HiddenParts::default() {
-                self.hidden.insert(name.to_owned(), hidden);
-            }
-            let merges = sheet_xml::merges(content, MERGES);
-            if !merges.is_empty() {
-                self.merges.insert(name.to_owned(), merges);
-            }
-        }
-        if let Some(mended) = mended {
-            self.mended.insert(name.to_owned(), mended);
-        }
-        Ok(())
-    }
-
-    /// The member of each sheet, in the order of the workbook; empty where the parts do not tell.
-    fn sheet_parts(&self, package: &mut Package<'_>) -> Result<Vec<String>, ReadProblem> {
-        let Some(workbook) = self.linking.get("_rels/.rels").and_then(|rels| parts::workbook_part(rels)) else {
-            return Ok(Vec::new());
-        };
-        let other;
-        let content = match self.linking.get(&workbook) {
-            Some(content) => content,
-            None => {
-                other = package.member(&workbook)?.unwrap_or_default();
-                self.mended.get(&workbook).unwrap_or(&other)
-            }
-        };
-        let rels = self.linking.get(&parts::rels_of(&workbook)).map_or_else(Vec::new, |r| parts::relationships(r));
-        let target = |id: &String| rels.iter().rev().find(|r| r.id == *id).map_or("", |r| r.target.as_str());
-        Ok(parts::sheet_ids(content).iter().map(|id| parts::resolve(&workbook, target(id))).collect())
-    }
-}
 
 /// Reads a workbook.
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
     let mut package = Package::open(bytes)?;
     let mut beside = Beside::default();
-    package.verify(|name, content| beside.look(name, content))?;
+    package.verify(true, |member| beside.look(member))?;
     let sheet_parts = beside.sheet_parts(&mut package)?;
     let structure = ReadProblem::Damaged(Damage::Structure);
     let repacked;
@@ -100,7 +34,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
     })?;
     let epoch_1904 = book.has_1904_epoch();
     let mut budget = Budget::default();
-    let mut names = HashSet::new();
+    let (mut names, mut read_parts) = (HashSet::new(), HashSet::new());
     let mut sheets = Vec::new();
     for (i, meta) in book.sheets_metadata().to_vec().into_iter().enumerate() {
         let mut sheet = Sheet::new(meta.name);
@@ -109,6 +43,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
         if !names.insert(sheet.name.clone()) {
             // The library looks sheets up by name and would give the first one's cells again.
             sheet.problem = Some("a second sheet of the same name".to_owned());
+        } else if !part.is_empty() && !read_parts.insert(part) {
+            // Reading one part under thousands of names would never end.
+            sheet.problem = Some("the part of another sheet".to_owned());
         } else if meta.typ == SheetType::WorkSheet {
             let again = |package: &mut Package<'_>| match beside.mended.get(part) {
                 Some(mended) => Ok(mended.clone()),
@@ -161,10 +98,12 @@ fn read_sheet(
         }
     };
     let mut odd = 0;
+    let mut shared = HashMap::new();
     loop {
-        match reader.next_cell_with_formula() {
+        match reader.next_cell_with_formula_metadata() {
             Ok(Some(told)) => {
-                if let Some(cell) = cells::from_stream(told.pos, &told.value, told.formula, epoch_1904) {
+                let formula = told.formula.map(|formula| written_out(formula, told.pos, &mut shared));
+                if let Some(cell) = cells::from_stream(told.pos, &told.value, formula, epoch_1904) {
                     budget.add(&mut sheet.cells, cell)?;
                 }
             }
@@ -196,6 +135,29 @@ fn read_sheet(
     Ok(())
 }
 
+/// The text of a formula, a shared one moved to its own cell; empty where it cannot be written out.
+///
+/// The library's own writing out starts from the corner of the range that shares a formula, which need not be the cell
+/// whose formula it is, and makes a table as long as the highest number any of them has.
+fn written_out(
+    formula: XlsxFormulaMetadata,
+    at: (u32, u32),
+    shared: &mut HashMap<usize, (String, (u32, u32))>,
+) -> String {
+    match formula {
+        XlsxFormulaMetadata::Normal { formula } => formula,
+        XlsxFormulaMetadata::Shared { shared_index, formula, .. } => {
+            shared.insert(shared_index, (formula.clone(), at));
+            formula
+        }
+        XlsxFormulaMetadata::SharedDerived { shared_index } => shared
+            .get(&shared_index)
+            .and_then(|(formula, from)| expand_shared_formula(formula, *from, at).ok())
+            .unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+
 /// Why a sheet could not be read; the library's own words carry debug dumps.
 fn in_words(error: &XlsxError) -> &'static str {
     match error {
@@ -222,6 +184,7 @@ mod tests {
     use super::*;
     use crate::grids::testing::xlsx;
     use crate::place::CellRef;
+    use memchr::memmem;
     use rust_xlsxwriter as w;
 
     fn shown(sheet: &Sheet) -> Vec<(String, Value)> {
@@ -276,6 +239,18 @@ mod tests {
         let book = read(&xlsx(sheet, &[])).unwrap();
         let expected = [("A1", Value::Uncalculated), ("B1", Value::Uncalculated), ("E1", Value::Text("a".into()))];
         assert_eq!(shown(&book.sheets[0]), expected.map(|(at, value)| (at.to_owned(), value)));
+    }
+
+    #[test]
+    fn shared_formulas_are_written_out_from_the_cell_that_has_them() {
+        let sheet = r#"<sheetData><row r="1"><c r="B1"><f t="shared" si="4294967295" ref="A1:C2">B5+$A$1</f><v>1</v></c>
+            <c r="C1"><f t="shared" si="4294967295"/><v>2</v></c></row>
+            <row r="2"><c r="A2"><f t="shared" si="4294967295"/></c><c r="B2"><f t="shared" si="7"/></c></row></sheetData>"#;
+        let book = read(&xlsx(sheet, &[])).unwrap();
+        let cells = &book.sheets[0].cells;
+        let formulas: Vec<Option<&str>> = cells.iter().map(|c| c.formula.as_deref()).collect();
+        assert_eq!(formulas, [Some("B5+$A$1"), Some("C5+$A$1"), Some("A6+$A$1"), None]);
+        assert_eq!((&cells[2].value, &cells[3].value), (&Value::Uncalculated, &Value::Uncalculated));
     }
 
     #[test]
@@ -349,9 +324,6 @@ mod tests {
         assert_eq!(book.sheets[0].problem.as_deref(), Some("a cell that refers to a text that is not there"));
         let off = r#"<sheetData><row r="1048577"><c r="A1048577"><v>9</v></c></row></sheetData>"#;
         assert_eq!(read(&xlsx(off, &[])), Err(ReadProblem::Damaged(Damage::Structure)));
-        let shared =
-            r#"<sheetData><row r="1"><c r="A1"><f t="shared" si="4294967295" ref="A1">1</f></c></row></sheetData>"#;
-        assert_eq!(read(&xlsx(shared, &[])), Err(ReadProblem::Damaged(Damage::Structure)));
     }
 
     #[test]

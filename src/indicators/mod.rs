@@ -1,5 +1,8 @@
 //! What it means: a value per indicator, district and quarter, or the reason there is none.
 
+mod compute;
+mod tiling;
 pub mod value;
 
+pub use compute::{Figures, compute};
 pub use value::{IndicatorValue, Side, Status, Why};

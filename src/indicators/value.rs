@@ -52,6 +52,8 @@ pub enum Why {
     MissingPeriods(Vec<Period>),
     /// An observation it stands on is questioned by a finding of severity error; its position in the list of observations.
     Questioned(usize),
+    /// A cell that should hold it could not be read as a count.
+    Unreadable(crate::place::Place),
     /// Several ways to add up the periods give different values; the values.
     Contradictory(Vec<i64>),
     /// No district has a value (regency only).

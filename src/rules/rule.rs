@@ -54,20 +54,26 @@ pub struct Rule {
     pub fail: &'static [(&'static [Example], Option<&'static str>)],
 }
 
-/// Declares a rule: its doc comment becomes the manual.
-#[macro_export]
+/// Declares a rule: its doc comment becomes the manual, its examples are inboxes as `{ "path": "drawn sheets" }`, and
+/// each that fails names its cell, as in `{ ... } at "C8"`, or is `nowhere` where a file or sheet is meant.
 macro_rules! rule {
-    ($(#[doc = $doc:literal])* $vis:vis static $id:ident = $code:literal $name:literal $severity:ident $check:path,
-     pass: [$($pass:expr),* $(,)?], fail: [$($fail:expr),* $(,)?] $(,)?) => {
+    ($(#[doc = $doc:literal])* pub static $id:ident = $code:literal $name:literal $severity:ident by $check:path,
+     pass: [$({ $($good_path:literal: $good:literal),+ $(,)? }),* $(,)?],
+     fail: [$({ $($bad_path:literal: $bad:literal),+ $(,)? } $at:ident $($cell:literal)?),* $(,)?] $(,)?) => {
         $(#[doc = $doc])*
-        $vis static $id: $crate::rules::Rule = $crate::rules::Rule {
+        pub static $id: $crate::rules::Rule = $crate::rules::Rule {
             code: $code,
             name: $name,
             severity: $crate::schema::Severity::$severity,
             manual: concat!($($doc, "\n"),*),
             check: $check,
-            pass: &[$($pass),*],
-            fail: &[$($fail),*],
+            pass: &[$(&[$($crate::rules::Example { path: $good_path, sheets: $good }),+]),*],
+            fail: &[$((&[$($crate::rules::Example { path: $bad_path, sheets: $bad }),+],
+                $crate::rules::rule::rule!(@$at $($cell)?))),*],
         };
     };
+    (@at $cell:literal) => { Some($cell) };
+    (@nowhere) => { None };
 }
+
+pub(crate) use rule;

@@ -49,8 +49,6 @@ pub struct Document<T> {
     pub text: Arc<str>,
     /// What it says.
     pub value: T,
-
-    mistakes: Vec<Mistake>,
 }
 
 impl<T: DeserializeOwned + Validate + schemars::JsonSchema> Document<T> {
@@ -73,23 +71,24 @@ impl<T: DeserializeOwned + Validate + schemars::JsonSchema> Document<T> {
             let fault = Fault::NotToml(e.message().to_owned());
             vec![Mistake::at(file, &text, e.span().unwrap_or(0..0), fault)]
         })?;
-        let mut document = Self { file: file.to_owned(), text, value, mistakes: Vec::new() };
+        let document = Self { file: file.to_owned(), text, value };
         if let Err(errors) = document.value.validate() {
-            document.tell_invalid(&errors, &mut Vec::new());
-            return Err(document.mistakes);
+            let mut mistakes = Vec::new();
+            document.tell_invalid(&errors, &mut Vec::new(), &mut mistakes);
+            return Err(mistakes);
         }
         Ok(document)
     }
 
-    fn tell_invalid(&mut self, errors: &ValidationErrors, path: &mut Vec<Step>) {
+    fn tell_invalid(&self, errors: &ValidationErrors, path: &mut Vec<Step>, mistakes: &mut Vec<Mistake>) {
         for (field, kind) in errors.errors() {
             path.push(Step::from(field.as_ref()));
             match kind {
-                ValidationErrorsKind::Struct(inner) => self.tell_invalid(inner, path),
+                ValidationErrorsKind::Struct(inner) => self.tell_invalid(inner, path, mistakes),
                 ValidationErrorsKind::List(items) => {
                     for (item, inner) in items {
                         path.push(Step::Item(*item));
-                        self.tell_invalid(inner, path);
+                        self.tell_invalid(inner, path, mistakes);
                         path.pop();
                     }
                 }
@@ -102,7 +101,7 @@ impl<T: DeserializeOwned + Validate + schemars::JsonSchema> Document<T> {
                             "range" => Fault::OutOfRange,
                             _ => Fault::TooFew,
                         };
-                        self.mistakes.push(self.mistake(path, fault));
+                        mistakes.push(self.mistake(path, fault));
                     }
                 }
             }

@@ -92,9 +92,12 @@ pub struct Measure {
     pub unit: String,
     /// Stock, flow or plan.
     pub nature: Nature,
-    /// The ways its heading is written: each a set of normalised words that says it.
+    /// The ways its heading is written: each a set of normalised words that says it, where every other word of the
+    /// heading is neutral, of a period, or among the dataset's `also`. The longest phrase of all datasets wins; a tie
+    /// between measures is ambiguous. Taken where [`Told::admits_full`](super::Told::admits_full).
     pub headings: Vec<Phrase>,
-    /// The same for headings that say it only where the sheet's titles tell the topic, such as "Aktif".
+    /// The same for headings that say it only where the sheet's titles or a heading above tell the topic, such as
+    /// "Aktif". Taken where [`Told::admits_short`](super::Told::admits_short).
     pub short_headings: Vec<Phrase>,
 }
 
@@ -124,7 +127,7 @@ pub struct Register {
     pub fields: BTreeMap<String, Vec<Phrase>>,
     /// Measures counted from rows: measure id to the status class that counts, or empty for every row.
     pub counts: Vec<(String, Option<String>)>,
-    /// Status words by class, normalised.
+    /// Status words by class, as [`Vocabulary::words`] reads them, joined by spaces: `nonaktif` for "Tdk. Aktif".
     pub statuses: BTreeMap<String, Vec<String>>,
 }
 
@@ -252,7 +255,7 @@ pub struct Vocabulary {
 /// Severities by rule name, and thresholds.
 #[derive(Debug, Clone)]
 pub struct Levels {
-    /// Severities that differ from a rule's own, by rule name: `error`, `warning` or `info`.
+    /// Severities that differ from a rule's own, by rule name. Whether a rule has that name is for the rules to say.
     pub severities: BTreeMap<String, Severity>,
     /// A position that grows or shrinks by more than this factor between two periods is implausible.
     pub implausible_factor: Ratio,

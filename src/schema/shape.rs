@@ -38,6 +38,11 @@ struct Walk<'s> {
 
 impl Walk<'_> {
     fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        // A reference with a description beside it is wrapped in a list of one.
+        let schema = match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+            Some([only]) => only,
+            _ => schema,
+        };
         let target = schema.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix('#'));
         target.and_then(|pointer| self.root.pointer(pointer)).unwrap_or(schema)
     }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::grids::Cell;
 use crate::tables::gazetteer::{Gazetteer, Label};
-use crate::tables::headings::Headings;
+use crate::tables::headings::{Context, Headings};
+use crate::tables::table::Role;
 use crate::tables::view::{View, is_numeric, text_of};
 
 /// One table's line of district names, in the positions of its view.
@@ -167,11 +168,24 @@ fn is_heading_row(view: &View<'_>, row: u32, line: u32, headings: &Headings<'_>)
         return true;
     }
     let cells = view.row(row);
-    let texts = cells.iter().filter(|(_, c, cell)| *c != line && text_of(cell).is_some() && !is_figure(cell));
-    let heads = texts.filter(|(_, _, cell)| {
-        text_of(cell).is_some_and(|t| ["district", "number", "village"].iter().any(|role| headings.says_role(t, role)))
-    });
-    heads.count() > 0 && !cells.iter().any(|(_, _, cell)| is_numeric(cell))
+    if cells.iter().any(|(_, _, cell)| is_numeric(cell)) {
+        return false;
+    }
+    let says = |text: &str| {
+        ["district", "number", "village", "measure_label"].iter().any(|role| headings.says_role(text, role)) || {
+            let reading = headings.read(&[text.to_owned()], &Context::default());
+            matches!(reading.role, Role::Measure(_)) || reading.bare_period
+        }
+    };
+    let texts: Vec<&str> = cells
+        .iter()
+        .filter(|(_, c, cell)| *c != line && !is_figure(cell))
+        .filter_map(|(_, _, cell)| text_of(cell))
+        .collect();
+    // One such word alone may be a note; a district with a long-form label beside it has its name in the line.
+    texts.len() > 1
+        && view.text(row, line).is_none_or(|t| t.len() <= 120)
+        && texts.iter().filter(|t| says(t)).count() > 1
 }
 
 /// Gives each block the columns and rows that are its own where several tables share the sheet.

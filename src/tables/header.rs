@@ -173,7 +173,8 @@ fn is_vertical(view: &View<'_>, row: u32, col: u32) -> bool {
 /// All columns of the table that hold something, without the line itself.
 fn columns(view: &View<'_>, block: &Block, rows: &[u32], first_record: u32) -> Vec<u32> {
     let mut columns = BTreeSet::new();
-    let top = rows.first().copied().unwrap_or(first_record);
+    // Turned, what stands before the names without anything beside it is a title, and after them a note.
+    let top = if view.is_turned() { first_record } else { rows.first().copied().unwrap_or(first_record) };
     for (row, col, _) in view.cells() {
         if (top..=block.last).contains(row) && (block.left..=block.right).contains(col) && *col != block.line {
             columns.insert(*col);

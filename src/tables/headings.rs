@@ -25,12 +25,9 @@ pub struct Context {
 }
 
 impl Context {
-    /// What the nearest place that says anything tells, with a heading above the column as the very nearest.
+    /// What the nearest place that says anything tells, and what the labels above the heading tell with it.
     fn told(&self, above: &Told) -> Told {
-        if !above.is_silent() {
-            return above.clone();
-        }
-        self.levels.iter().find(|t| !t.is_silent()).cloned().unwrap_or_default()
+        self.levels.iter().find(|t| !t.is_silent()).cloned().unwrap_or_default().and(above)
     }
 }
 
@@ -175,12 +172,12 @@ impl<'s> Headings<'s> {
     ) -> Option<(Role, Reason)> {
         let mut candidates = self.candidates(content);
         let longest = candidates.iter().map(|c| c.length).max()?;
-        // A heading known to hold none of ours says more than a shorter phrase inside it.
-        if self.known_length(content).is_some_and(|known| known > longest) {
-            return None;
-        }
         let heading = self.schema.told_by_words(content);
         let told = context.told(&self.schema.told_by_words(above));
+        // A heading known to hold none of ours says more than a shorter phrase inside it.
+        if self.known_length(content, Some(&told)).is_some_and(|known| known > longest) {
+            return None;
+        }
         candidates.retain(|c| {
             c.length == longest
                 && if c.short { told.admits_short(&c.dataset.id) } else { told.admits_full(&c.dataset.id, &heading) }
@@ -238,13 +235,15 @@ impl<'s> Headings<'s> {
         candidates
     }
 
-    fn known_length(&self, content: &[String]) -> Option<usize> {
-        let datasets = self.schema.datasets.iter().flat_map(|d| &d.known);
+    /// The longest phrase that is known to hold no measure; a dataset's own count only where it is spoken of.
+    fn known_length(&self, content: &[String], told: Option<&Told>) -> Option<usize> {
+        let datasets =
+            self.schema.datasets.iter().filter(|d| told.is_none_or(|t| t.admits_short(&d.id))).flat_map(|d| &d.known);
         datasets.chain(&self.schema.vocabulary.known).filter(|p| says(content, p)).map(Vec::len).max()
     }
 
     fn is_known(&self, content: &[String]) -> bool {
-        self.known_length(content).is_some()
+        self.known_length(content, None).is_some()
     }
 
     /// The words with typing errors mended; `None` where there are none, or one that could be two words.

@@ -76,8 +76,7 @@ pub fn rows(view: &View<'_>, fates: &BTreeMap<u32, Fate>, tables: &[CellRange], 
 }
 
 fn stray(view: &View<'_>, row: u32, last: Option<u32>, headings: &Headings<'_>) -> Fate {
-    let texts: Vec<String> =
-        view.row(row).iter().filter_map(|(_, _, c)| text_of(c)).map(label::fold).filter(|t| !t.is_empty()).collect();
+    let texts: Vec<String> = view.row(row).iter().filter_map(|(_, _, c)| text_of(c)).map(label::fold).collect();
     let only_text = texts.len() == view.row(row).len();
     let starts = |words: &[&str]| texts.iter().any(|t| words.iter().any(|w| t == w || t.starts_with(&format!("{w} "))));
     if !only_text || last.is_none_or(|l| row <= l) {

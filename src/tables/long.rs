@@ -59,8 +59,14 @@ fn rows<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = u32> + 'a {
 fn find_labels(scene: &Scene<'_>) -> Option<Labels> {
     let mut measure = None;
     let mut period = None;
-    let candidates =
-        scene.columns.iter().filter(|c| !matches!(c.role, Role::Measure(_) | Role::Numbering | Role::Village));
+    // Also columns of words whose heading was not understood: the cells below may say what it holds.
+    let role = |col: u32| scene.columns.iter().find(|c| c.index == col).map(|c| &c.role);
+    let candidates = scene
+        .header
+        .columns
+        .iter()
+        .chain([&scene.header.line])
+        .filter(|c| !matches!(role(c.col), Some(Role::Measure(_) | Role::Numbering | Role::Village)));
     for column in candidates {
         let mut texts = 0;
         let mut meant = 0;
@@ -68,8 +74,8 @@ fn find_labels(scene: &Scene<'_>) -> Option<Labels> {
         let mut measures = BTreeSet::new();
         let mut parts = BTreeSet::new();
         for row in rows(scene).filter(|r| *r <= scene.block.last + 12) {
-            let Some(text) = scene.view.text(row, column.index) else { continue };
-            let is_place = column.index == scene.block.line && scene.gazetteer.read(text) != Label::Other;
+            let Some(text) = scene.view.text(row, column.col) else { continue };
+            let is_place = column.col == scene.block.line && scene.gazetteer.read(text) != Label::Other;
             if is_place || text.len() > 120 {
                 continue;
             }
@@ -85,15 +91,15 @@ fn find_labels(scene: &Scene<'_>) -> Option<Labels> {
                 }
             }
         }
-        let says = |role: &str| column.heading.last().is_some_and(|h| scene.headings.says_role(h, role));
+        let says = |role: &str| column.labels.last().is_some_and(|(_, h)| scene.headings.says_role(h, role));
         if texts >= 2 && meant * 10 >= texts * 6 && (measures.len() > 1 || says("measure_label")) {
-            measure = measure.or(Some(column.index));
+            measure = measure.or(Some(column.col));
         } else if texts >= 2
             && dated * 10 >= texts * 6
             && (parts.len() > 1 || says("period_label"))
-            && column.index != scene.block.line
+            && column.col != scene.block.line
         {
-            period = period.or(Some(column.index));
+            period = period.or(Some(column.col));
         }
     }
     (measure.is_some() || period.is_some()).then_some(Labels { measure, period })

@@ -3,6 +3,7 @@
 pub mod anchors;
 pub mod body;
 pub mod columns;
+pub mod control;
 pub mod counts;
 pub mod file;
 pub mod gazetteer;
@@ -19,7 +20,9 @@ pub mod surroundings;
 pub mod table;
 pub mod view;
 
-pub use observation::{Observation, Source};
+pub use observation::{Gap, Observation, Source};
+pub use observe::{gaps, months, observations};
+pub use recognise::Recogniser;
 pub use table::{
     Claim, Column, CountRead, DistrictRead, Fate, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead,
     PeriodSource, Reason, Record, Role, Row, SheetReading, Table, Title, Total,

@@ -62,3 +62,26 @@ impl Source {
             && place.cell.is_none_or(|c| self.cells.contains(&c))
     }
 }
+
+/// A cell that should hold a figure and could not be read as one: not missing, but unknown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// Measure id.
+    pub measure: String,
+    /// District code.
+    pub district: String,
+    /// The period.
+    pub period: Period,
+    /// Whether it would run from the start of the year.
+    pub to_date: bool,
+    /// Where it stands.
+    pub source: Source,
+}
+
+impl Gap {
+    /// First and last month that the figure would cover.
+    pub const fn months(&self) -> (u8, u8) {
+        let (first, last) = self.period.months();
+        (if self.to_date { 1 } else { first }, last)
+    }
+}

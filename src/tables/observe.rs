@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::period::Period;
 use crate::schema::Schema;
 use crate::tables::file::FileReading;
-use crate::tables::observation::{Observation, Source};
+use crate::tables::observation::{Gap, Observation, Source};
 use crate::tables::table::{CountRead, Figure, Kind, Table};
 
 /// All observations of some files, sorted by measure, district in the region's order, period and source.
@@ -88,8 +87,37 @@ fn subtotal(table: &Table, district: &str, column: usize) -> Option<i64> {
         })
 }
 
-/// The observation's period as the end of a stretch of months: for a running total from January.
-pub fn months(observation: &Observation) -> (Period, (u8, u8)) {
+/// The cells that should hold a figure and could not be read as a count.
+pub fn gaps(files: &[FileReading]) -> Vec<Gap> {
+    let mut gaps = Vec::new();
+    for file in files {
+        for sheet in &file.sheets {
+            for record in sheet.tables.iter().flat_map(|t| &t.records) {
+                let Some(district) = record.district.code() else { continue };
+                for figure in &record.figures {
+                    let unknown = figure.read.count().is_none() && !figure.read.is_missing() && !figure.check_only;
+                    if let Some(period) = figure.period.period.filter(|_| unknown) {
+                        gaps.push(Gap {
+                            measure: figure.measure.clone(),
+                            district: district.to_owned(),
+                            period,
+                            to_date: figure.period.to_date,
+                            source: Source {
+                                path: file.path.clone(),
+                                sheet: sheet.name.clone(),
+                                cells: vec![figure.cell],
+                            },
+                        });
+                    }
+                }
+            }
+        }
+    }
+    gaps
+}
+
+/// First and last month that an observation covers, 1 to 12; a running total starts in January.
+pub const fn months(observation: &Observation) -> (u8, u8) {
     let (first, last) = observation.period.months();
-    (observation.period, if observation.to_date { (1, last) } else { (first, last) })
+    (if observation.to_date { 1 } else { first }, last)
 }

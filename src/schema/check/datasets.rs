@@ -10,35 +10,39 @@ use crate::schema::model::{Dataset, Measure, Phrase, Register, Relation, Vocabul
 use crate::schema::raw::{RawDataset, RawMeasure, RawRegister};
 use crate::schema::shape::nearest;
 
-/// Ids of all measures and where each was first given, as `file:line`.
-pub type MeasureIds = BTreeMap<String, String>;
+/// Ids of all measures.
+pub type MeasureIds = BTreeSet<String>;
+
+/// A place in a dataset's file.
+type Place<'a> = (&'a Document<RawDataset>, Vec<Step>);
 
 /// The ids of all measures; ids of datasets and measures that are taken twice are told.
 pub fn measure_ids(documents: &[Document<RawDataset>], mistakes: &mut Vec<Mistake>) -> MeasureIds {
-    let mut datasets = BTreeMap::new();
-    let mut measures = MeasureIds::new();
+    let mut taken: BTreeMap<(&str, &str), Place<'_>> = BTreeMap::new();
+    let mut ids = MeasureIds::new();
     for document in documents {
-        let mut take = |taken: &mut MeasureIds, id: &str, at: &[Step]| match taken.get(id) {
-            Some(first) => {
-                let fault = Fault::Repeated { what: id.to_owned(), first: first.clone() };
-                mistakes.push(document.mistake(at, fault));
+        let measures = &document.value.measures;
+        ids.extend(measures.iter().map(|measure| measure.id.clone()));
+        let own = measures
+            .iter()
+            .enumerate()
+            .map(|(i, m)| (("measure", m.id.as_str()), steps!["measures", i, "id"].to_vec()));
+        for (id, at) in own.chain([(("dataset", document.value.id.as_str()), steps!["id"].to_vec())]) {
+            if let Some((other, first)) = taken.get(&id) {
+                let fault = Fault::Repeated { what: id.1.to_owned(), first: other.line(first) };
+                mistakes.push(document.mistake(&at, fault));
+            } else {
+                taken.insert(id, (document, at));
             }
-            None => {
-                taken.insert(id.to_owned(), document.line(at));
-            }
-        };
-        take(&mut datasets, &document.value.id, &steps!["id"]);
-        for (i, measure) in document.value.measures.iter().enumerate() {
-            take(&mut measures, &measure.id, &steps!["measures", i, "id"]);
         }
     }
-    measures
+    ids
 }
 
 /// The mistake of naming a measure that is not there; `None` where it is.
 pub fn unknown(ids: &MeasureIds, id: &str) -> Option<Fault> {
-    (!ids.contains_key(id))
-        .then(|| Fault::UnknownMeasure { id: id.to_owned(), near: nearest(id, ids.keys().map(String::as_str)) })
+    (!ids.contains(id))
+        .then(|| Fault::UnknownMeasure { id: id.to_owned(), near: nearest(id, ids.iter().map(String::as_str)) })
 }
 
 /// The dataset of a file and its relations.

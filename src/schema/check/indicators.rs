@@ -12,18 +12,18 @@ use crate::schema::raw::RawIndicator;
 
 /// The indicators of all files, by their numbers.
 pub fn sound(documents: &[Document<RawIndicator>], ids: &MeasureIds, mistakes: &mut Vec<Mistake>) -> Vec<Indicator> {
-    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    let mut taken: BTreeMap<String, (&Document<RawIndicator>, [Step; 1])> = BTreeMap::new();
     let mut indicators = Vec::with_capacity(documents.len());
     for document in documents {
         let raw = &document.value;
         for (at, what) in [(steps!["id"], raw.id.clone()), (steps!["number"], raw.number.to_string())] {
             match taken.get(&what) {
-                Some(first) => {
-                    let fault = Fault::Repeated { what, first: first.clone() };
+                Some((other, first)) => {
+                    let fault = Fault::Repeated { what, first: other.line(first) };
                     mistakes.push(document.mistake(&at, fault));
                 }
                 None => {
-                    taken.insert(what, document.line(&at));
+                    taken.insert(what, (document, at));
                 }
             }
         }

@@ -13,7 +13,7 @@ use crate::schema::raw::{RawDistrict, RawRegion, VillageKind};
 pub fn sound(document: &Document<RawRegion>, mistakes: &mut Vec<Mistake>) -> Region {
     let raw = &document.value;
     labels(document, mistakes);
-    let mut codes: BTreeMap<&str, String> = BTreeMap::new();
+    let mut codes: BTreeMap<&str, Vec<Step>> = BTreeMap::new();
     let outside = |code: &str, within: &str| {
         let inside = code.strip_prefix(within).is_some_and(|rest| rest.starts_with('.'));
         (!inside).then(|| Fault::CodeOutside { code: code.to_owned(), within: within.to_owned() })
@@ -68,18 +68,18 @@ fn district(raw: &RawDistrict) -> District {
 
 fn take<'a>(
     document: &Document<RawRegion>,
-    codes: &mut BTreeMap<&'a str, String>,
+    codes: &mut BTreeMap<&'a str, Vec<Step>>,
     code: &'a str,
     at: &[Step],
     mistakes: &mut Vec<Mistake>,
 ) {
     match codes.get(code) {
         Some(first) => {
-            let fault = Fault::Repeated { what: code.to_owned(), first: first.clone() };
+            let fault = Fault::Repeated { what: code.to_owned(), first: document.line(first) };
             mistakes.push(document.mistake(at, fault));
         }
         None => {
-            codes.insert(code, document.line(at));
+            codes.insert(code, at.to_vec());
         }
     }
 }

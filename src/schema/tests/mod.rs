@@ -1,5 +1,9 @@
 //! Tests of the schemas and of how their mistakes are told.
-use super::*;
+
+mod headings;
+mod mistakes;
+
+use super::{builtin, json_schemas};
 
 #[test]
 fn the_schemas_built_in_are_sound() {

@@ -1,0 +1,84 @@
+//! Rule R302: parts that do not add up to their sum.
+
+use crate::rules::look::{self, Line, Spot};
+use crate::rules::part_exceeds_whole::broken;
+use crate::rules::rule::rule;
+use crate::rules::{Facts, Remark};
+use crate::schema::Relation;
+use crate::words::{Arg, Text};
+
+rule! {
+    /// ## What it checks
+    ///
+    /// In every row and period in which all of them stand: active and inactive cooperatives add up to all of them;
+    /// micro, small and medium businesses to all businesses. Nothing is said where a part alone exceeds the whole,
+    /// because another rule speaks of that.
+    ///
+    /// ## Why it matters
+    ///
+    /// Mostly a figure was brought up to date and the others were not. It is a warning, because by one of the legal
+    /// definitions a cooperative may be neither active nor inactive.
+    ///
+    /// ## Example
+    ///
+    /// Bangkala Barat: 16 active and 9 inactive cooperatives are 25, but the total says 27.
+    ///
+    /// ## How to mend it
+    ///
+    /// Check the figures against the division's list; let the total be a formula, such as `=C6+D6`.
+    pub static PARTS_DO_NOT_SUM = "R302" "parts-do-not-sum" Warning by check,
+    pass: [{ "kop tw4.xlsx": "\
+DATA KOPERASI AKTIF DAN TIDAK AKTIF
+TRIWULAN IV TAHUN 2023
+
+No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
+1 | Bangkala | 23 | 19 | =C5+D5->42
+2 | Bangkala Barat | 16 | 9 | =C6+D6->25
+3 | Tamalatea | 21 | 11 | =C7+D7->32
+" }],
+    fail: [{ "kop tw4.xlsx": "\
+DATA KOPERASI AKTIF DAN TIDAK AKTIF
+TRIWULAN IV TAHUN 2023
+
+No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
+1 | Bangkala | 23 | 19 | 42
+2 | Bangkala Barat | 16 | 9 | 27
+3 | Tamalatea | 21 | 11 | 32
+" } at "E6"],
+}
+
+fn check(facts: &Facts<'_>) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    for line in look::tables(facts).flat_map(look::Seen::lines) {
+        let broken = broken(facts.schema, &line);
+        for relation in &facts.schema.relations {
+            let Relation::SumOf { parts, sum } = relation else { continue };
+            let exceeds = broken.iter().any(|(part, whole)| whole == sum && parts.iter().any(|p| p == part));
+            if !exceeds {
+                remarks.extend(remark(facts, &line, parts, sum));
+            }
+        }
+    }
+    remarks
+}
+
+/// A remark where all figures are there and the sum is another.
+fn remark(facts: &Facts<'_>, line: &Line<'_>, parts: &[String], sum: &str) -> Option<Remark> {
+    let (spot, written) = line.count(sum)?;
+    let parts: Vec<(Spot<'_>, i64)> = parts.iter().map(|part| line.count(part)).collect::<Option<_>>()?;
+    let computed: i64 = parts.iter().map(|(_, count)| count).sum();
+    if computed == written {
+        return None;
+    }
+    let told = Arg::List(parts.iter().map(|(part, count)| part.tell(facts.schema, *count)).collect());
+    let said = |key| -> Text {
+        spot.text(facts.schema, key)
+            .with("written", written)
+            .with("computed", computed)
+            .with("difference", (written - computed).abs())
+            .with("parts", told.clone())
+    };
+    let message = said(if written > computed { "parts-do-not-sum.message" } else { "parts-do-not-sum.message_less" });
+    let remark = spot.remark(message, said("parts-do-not-sum.hint"));
+    Some(remark.found(written).expected(computed).questions(line.tied_to(facts.schema, sum)))
+}

@@ -1,0 +1,81 @@
+//! Rule V207: a formula whose result was never stored.
+
+use crate::rules::look::{self, Seen, is_share, one_line};
+use crate::rules::rule::rule;
+use crate::rules::{Facts, Remark};
+use crate::tables::CountRead;
+use crate::words::Text;
+
+rule! {
+    /// ## What it checks
+    ///
+    /// Cells of counts, of sums over quarters and of total rows that hold a formula and no result. Programs that write
+    /// workbooks without calculating leave such cells, and so does an interrupted save.
+    ///
+    /// ## Why it matters
+    ///
+    /// The workbook holds no number: what Excel shows on opening is not in the file. It is never taken for zero.
+    ///
+    /// ## Example
+    ///
+    /// C6 holds `=10+6`, and its result was not saved.
+    ///
+    /// ## How to mend it
+    ///
+    /// Open the workbook in Excel or LibreOffice, press F9 (Ctrl+Shift+F9 in LibreOffice), save, and send it again.
+    pub static UNCALCULATED_FORMULA = "V207" "uncalculated-formula" Error by check,
+    pass: [{ "kop tw4.xlsx": "\
+DATA KOPERASI AKTIF DAN TIDAK AKTIF
+TRIWULAN IV TAHUN 2023
+
+No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
+1 | Bangkala | 23 | 19 | 42
+2 | Bangkala Barat | =10+6->16 | 9 | 25
+3 | Tamalatea | 21 | 11 | 32
+" }],
+    fail: [{ "kop tw4.xlsx": "\
+DATA KOPERASI AKTIF DAN TIDAK AKTIF
+TRIWULAN IV TAHUN 2023
+
+No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
+1 | Bangkala | 23 | 19 | 42
+2 | Bangkala Barat | =10+6->? | 9 | 25
+3 | Tamalatea | 21 | 11 | 32
+" } at "C6"],
+}
+
+/// Cells that hold counts or sums of them: figures, sums of periods, and the claims of total rows.
+fn check(facts: &Facts<'_>) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    for spot in look::tables(facts).flat_map(Seen::spots).filter(|s| !is_share(s.seen, s.figure.column)) {
+        let CountRead::Uncalculated(written) = &spot.figure.read else { continue };
+        let said = |key| spot.text(facts.schema, key).with("formula", shown(written));
+        let remark =
+            spot.remark(said("uncalculated-formula.message"), said("uncalculated-formula.hint")).found(shown(written));
+        remarks.push(if spot.figure.check_only { remark } else { remark.questions([spot.place()]) });
+    }
+    for seen in look::tables(facts) {
+        for (total, claim) in look::claims(facts, seen) {
+            let CountRead::Uncalculated(written) = &claim.read else { continue };
+            let column = seen.table.columns.get(claim.column).map(look::heading).unwrap_or_default();
+            let said = |key: &'static str| {
+                Text::new(key)
+                    .with("who", one_line(&total.written))
+                    .with("measure", column.as_str())
+                    .with("cell", claim.cell)
+                    .with("formula", shown(written))
+            };
+            // No indicator stands on a claimed sum, so nothing is questioned.
+            let message = said("uncalculated-formula.message_total");
+            remarks.push(
+                Remark::at(seen.at(claim.cell), message, said("uncalculated-formula.hint")).found(shown(written)),
+            );
+        }
+    }
+    remarks
+}
+
+/// The formula as it stands in the formula bar.
+fn shown(formula: &str) -> String {
+    if formula.starts_with('=') { formula.to_owned() } else { format!("={formula}") }
+}

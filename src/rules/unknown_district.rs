@@ -1,0 +1,99 @@
+//! Rule D401: a row whose district is none of the regency's.
+
+use std::collections::BTreeMap;
+
+use crate::place::CellRef;
+use crate::rules::look::{self, Seen, one_line};
+use crate::rules::rule::rule;
+use crate::rules::{Facts, Remark};
+use crate::tables::{DistrictRead, Record};
+use crate::words::{Arg, Text};
+
+rule! {
+    /// ## What it checks
+    ///
+    /// The name of the district in every row of figures against the regency's own districts. A district is never
+    /// guessed from the beginning of its name: "Bangkala" and "Bangkala Barat" are two.
+    ///
+    /// ## Why it matters
+    ///
+    /// The row is not counted for any district, so one of them is missing, or figures of another regency slipped in.
+    ///
+    /// ## Example
+    ///
+    /// "Bontonompo" is a district of Kabupaten Gowa.
+    ///
+    /// ## How to mend it
+    ///
+    /// Write the district's name as it is written officially; delete the row if it is not one of this regency.
+    pub static UNKNOWN_DISTRICT = "D401" "unknown-district" Error by check,
+    pass: [{ "kop tw4.xlsx": "\
+DATA KOPERASI AKTIF DAN TIDAK AKTIF
+TRIWULAN IV TAHUN 2023
+
+No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
+1 | Bangkala | 23 | 19 | 42
+2 | Kec. Bangkala Barat | 16 | 9 | 25
+3 | TAMALATEA | 21 | 11 | 32
+4 | Bontoramba | 12 | 6 | 18
+" }],
+    fail: [{ "kop tw4.xlsx": "\
+DATA KOPERASI AKTIF DAN TIDAK AKTIF
+TRIWULAN IV TAHUN 2023
+
+No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
+1 | Bangkala | 23 | 19 | 42
+2 | Bangkala Barat | 16 | 9 | 25
+3 | Tamalatea | 21 | 11 | 32
+4 | Bontonompo | 12 | 6 | 18
+5 | Binamu | 33 | 61 | 94
+" } at "B8"],
+}
+
+fn check(facts: &Facts<'_>) -> Vec<Remark> {
+    look::tables(facts).flat_map(|seen| in_table(facts, seen)).collect()
+}
+
+/// One remark per name; one that is merged over the rows of several villages is said once.
+fn in_table(facts: &Facts<'_>, seen: Seen<'_>) -> Vec<Remark> {
+    let mut by_label: BTreeMap<CellRef, Vec<&Record>> = BTreeMap::new();
+    for record in &seen.table.records {
+        if matches!(record.district, DistrictRead::Unknown(_)) {
+            by_label.entry(record.label).or_default().push(record);
+        }
+    }
+    by_label.into_iter().map(|(cell, records)| remark(facts, seen, cell, &records)).collect()
+}
+
+fn remark(facts: &Facts<'_>, seen: Seen<'_>, cell: CellRef, records: &[&Record]) -> Remark {
+    let schema = facts.schema;
+    let written = records.first().map_or_else(String::new, |r| one_line(&r.written));
+    let lost: Vec<Arg> = records
+        .iter()
+        .flat_map(|record| record.figures.iter().map(move |figure| look::Spot { seen, record, figure }))
+        .filter(|spot| !spot.figure.check_only)
+        .filter_map(|spot| Some(spot.tell(schema, spot.figure.read.count()?)))
+        .collect();
+    let nearest = records.iter().find_map(|record| match &record.district {
+        DistrictRead::Unknown(Some(code)) => Some(schema.region.name_of(code)),
+        _ => None,
+    });
+    let key = match (written.is_empty(), lost.is_empty()) {
+        (true, _) => "unknown-district.message_blank",
+        (false, true) => "unknown-district.message_no_figures",
+        (false, false) => "unknown-district.message",
+    };
+    let said = |key: &'static str| {
+        Text::new(key)
+            .with("written", &written)
+            .with("region", &schema.region.full_name)
+            .with("cell", cell)
+            .with("lost", Arg::List(lost.clone()))
+            .with("nearest", nearest.unwrap_or_default())
+            .with("districts", look::names(schema, schema.region.districts.iter().map(|d| d.code.as_str())))
+    };
+    let hint = if nearest.is_some() { "unknown-district.hint_nearest" } else { "unknown-district.hint" };
+    let mut remark = Remark::at(seen.at(cell), said(key), said(hint)).found(&written);
+    remark.expected = nearest.map(str::to_owned);
+    remark
+}
