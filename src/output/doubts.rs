@@ -66,6 +66,12 @@ impl<'a> Doubts<'a> {
         self.sorted(found)
     }
 
+    /// All findings at a cell, the most serious first.
+    pub fn at(&self, place: &Place) -> Vec<&'a Finding> {
+        let Some((sheet, cell)) = place.sheet.as_deref().zip(place.cell) else { return Vec::new() };
+        self.sorted(self.cells.get(&(place.path.as_str(), sheet, cell)).cloned().unwrap_or_default())
+    }
+
     /// The finding of severity error that forbids the use of a figure, if one does.
     pub fn objection(&self, source: &Source) -> Option<&'a Finding> {
         self.on(source)

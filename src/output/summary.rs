@@ -187,6 +187,12 @@ impl<'a> Summary<'a> {
                         .with("finding", self.unused(o).unwrap_or_default()),
                 ),
             },
+            Why::Unreadable(place) => {
+                let finding = self.doubts.at(place).first().map(|f| self.line(f)).unwrap_or_default();
+                let text =
+                    Text::new("workbook.why.unreadable").with("place", self.place(place)).with("finding", finding);
+                self.say(&text)
+            }
             Why::Contradictory(values) => {
                 self.say(&Text::new("workbook.why.contradictory").with("values", values.clone()))
             }
