@@ -273,6 +273,7 @@ fn divisions_are_led_from_each_finding_to_their_own_cell() {
         assert_eq!(book.link(2, "D6"), "../data%20masuk/kelembagaan/kop%20tw4.xlsx#'Rekap'!D10");
         assert_eq!((book.at("Temuan", "G6"), book.at("Temuan", "H6")), ("20".into(), "≤ 18".into()));
         let file = book.find("Ringkasan", "kelembagaan/kop tw4.xlsx").row;
+        assert_eq!(book.link(1, &CellRef::new(file, 1).to_string()), "'Temuan'!A6");
         assert_eq!(book.at("Ringkasan", &CellRef::new(file, 3).to_string()), "1");
         assert_eq!(
             book.formula("Ringkasan", &CellRef::new(file, 3).to_string()),

@@ -1,6 +1,6 @@
 //! Per Kecamatan: each district's numerator, denominator and share for every indicator, and the regency below them.
 
-use rust_xlsxwriter::XlsxError;
+use rust_xlsxwriter::{FormatAlign, XlsxError};
 
 use crate::output::look::{self, Tone};
 use crate::output::page::Page;
@@ -96,7 +96,7 @@ pub fn legend(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<u3
     ];
     for (row, (tone, key)) in (row + 1..).zip(rows) {
         page.blank(row, 1, &tone.on(&look::cell()))?;
-        page.text(row, 2, &summary.t(key), &look::remark())?;
+        page.text(row, 2, &summary.t(key), &look::remark().set_align(FormatAlign::Left).set_indent(1))?;
     }
     let end = row + 1 + 3;
     page.text(end, 1, &summary.t("workbook.legend.notes"), &look::remark())?;

@@ -273,7 +273,9 @@ fn figures(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<(), X
     for col in 0..=ROWS + 6 {
         page.blank(row, col, &format)?;
     }
-    page.text(row, 1, &summary.t("workbook.sources.figures"), &format)?;
+    let label = summary.t("workbook.sources.figures");
+    page.text(row, 1, &label, &format)?;
+    page.fit(row, 9.0, &[(1, 1, &label)])?;
     let Some(column) = data::used_column(figures.all) else { return Ok(()) };
     let number = Tone::Sum.on(&look::list_count());
     let counts = [(ROWS + 1, "workbook.yes", figures.used), (ROWS + 3, "workbook.no", figures.all - figures.used)];
