@@ -166,9 +166,10 @@ fn quarter(text: &str) -> Result<u8, String> {
 
 /// The language that was asked for, before anything else is known to be right.
 pub fn lang_of(args: &[OsString]) -> Lang {
-    let english = args.iter().enumerate().any(|(i, a)| {
-        a == "--lang=en" || (a == "--lang" && args.get(i + 1).is_some_and(|next| next == "en"))
-    });
+    let english = args
+        .iter()
+        .enumerate()
+        .any(|(i, a)| a == "--lang=en" || (a == "--lang" && args.get(i + 1).is_some_and(|next| next == "en")));
     if english { Lang::En } else { Lang::Id }
 }
 
@@ -195,9 +196,9 @@ fn localise(command: Command, lang: Lang, key: &str) -> Command {
         let positional = command.get_arguments().any(|a| a.get_id() == id.as_str() && a.is_positional());
         let heading = if positional { say(lang, "cli.arguments") } else { heading.clone() };
         command = command.mut_arg(&id, |arg| {
-            let values = arg.get_possible_values();
+            let takes = arg.get_action().takes_values();
             let arg = arg.help_heading(heading).help(wording(format!("cli.arg.{id}")));
-            if values.is_empty() { arg } else { arg.hide_possible_values(true) }
+            if takes { arg.hide_possible_values(true) } else { arg }
         });
     }
     let names: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_owned()).collect();
@@ -225,8 +226,8 @@ fn explain(error: &clap::Error, lang: Lang) -> (String, bool) {
         _ => String::new(),
     };
     let text = match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => return (error.to_string(), true),
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return (error.to_string(), false),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => return (translated(error.to_string(), lang), true),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return (translated(error.to_string(), lang), false),
         ErrorKind::UnknownArgument => Text::new("cli.wrong.unknown").with("what", context(ContextKind::InvalidArg)),
         ErrorKind::InvalidSubcommand => {
             Text::new("cli.wrong.command").with("what", context(ContextKind::InvalidSubcommand))
@@ -256,4 +257,16 @@ fn explain(error: &clap::Error, lang: Lang) -> (String, bool) {
     said.push_str(&say(lang, "cli.wrong.help"));
     said.push('\n');
     (said, false)
+}
+
+/// The few words that the help takes from nowhere but the library.
+fn translated(help: String, lang: Lang) -> String {
+    match lang {
+        Lang::En => help,
+        Lang::Id => help
+            .replace("[OPTIONS]", "[PILIHAN]")
+            .replace("<COMMAND>", "<PERINTAH>")
+            .replace("[COMMAND]", "[PERINTAH]")
+            .replace("[default: ", "[bawaan: "),
+    }
 }

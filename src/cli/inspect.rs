@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use crate::grids;
 use crate::place::column_letters;
+use crate::rules;
 use crate::schema::Schema;
 use crate::tables::control::controls;
 use crate::tables::{
@@ -14,7 +15,7 @@ use crate::words::{Arg, Lang, Text, say};
 
 use super::args::InspectArgs;
 use super::exit::Exit;
-use super::{load, print, wrong};
+use super::{load, print};
 
 /// Runs the command.
 pub fn inspect(args: &InspectArgs, lang: Lang) -> Exit {
@@ -31,7 +32,7 @@ pub fn inspect(args: &InspectArgs, lang: Lang) -> Exit {
         let _ = writeln!(said, "{name}");
         match &read.workbook {
             Err(problem) => {
-                let (message, hint) = crate::rules::of_problem(problem);
+                let (message, hint) = rules::of_problem(problem);
                 let _ = writeln!(said, "  {}\n  {}", message.say(lang), hint.say(lang));
                 exit = Exit::Findings;
             }
@@ -45,7 +46,7 @@ pub fn inspect(args: &InspectArgs, lang: Lang) -> Exit {
         }
         print(&said);
     }
-    if args.file.iter().any(|f| !f.exists()) { wrong(lang, &Text::new("cli.wrong.other").with("what", "FILE")) } else { exit }
+    exit
 }
 
 fn draw(said: &mut String, sheet: &SheetReading, schema: &Schema, lang: Lang) {
@@ -148,7 +149,7 @@ fn measure(schema: &Schema, id: &str) -> Arg {
 
 fn role(role: &Role, schema: &Schema) -> Text {
     match role {
-        Role::Measure(id) => Text::new("{}").with("", measure(schema, id)),
+        Role::Measure(id) => Text::new("inspect.role_measure").with("measure", measure(schema, id)),
         Role::District => Text::new("inspect.role_district"),
         Role::Village => Text::new("inspect.role_village"),
         Role::Numbering => Text::new("inspect.role_numbering"),
@@ -170,7 +171,7 @@ fn role(role: &Role, schema: &Schema) -> Text {
 
 /// A column's period, where there is one.
 fn when(read: &PeriodRead) -> Option<Text> {
-    let text = if read.to_date { Text::new("inspect.to_date") } else { Text::new("{period}") };
+    let text = if read.to_date { Text::new("inspect.to_date") } else { Text::new("inspect.at") };
     Some(text.with("period", read.period?))
 }
 

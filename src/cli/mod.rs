@@ -1,10 +1,26 @@
 //! What people type: a file per command, and exit codes as a type.
 
+mod args;
+mod check;
+mod exit;
 mod inspect;
+mod progress;
+mod rule;
+mod run;
+mod schema;
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+use crate::batch::{self, Impossible, Request};
+use crate::outcome::Outcome;
+use crate::schema::{Schema, Severity};
+use crate::words::{Lang, Text};
+
+use args::{Reading, Typing};
+use exit::Exit;
 
 /// Runs what was typed.
 pub fn main() -> ExitCode {
@@ -13,43 +29,86 @@ pub fn main() -> ExitCode {
     if let Some(code) = crate::grids::serve_child(&args) {
         return code;
     }
-    let schema = crate::schema::builtin().unwrap();
-    if args[0] == "run" {
-        let year = args.iter().position(|a| a == "--year").map(|i| args[i + 1].to_string_lossy().parse().unwrap());
-        let o = crate::batch::run(
-            &schema,
-            &crate::batch::Request { inboxes: vec![args[1].clone().into()], year, through: None },
-            &crate::batch::Unwatched,
-        )
-        .unwrap();
-        let out = args.iter().position(|a| a == "--out").map(|i| args[i + 1].clone());
-        let pct = |r: Option<crate::ratio::Ratio>| r.map(|r| r.to_string());
-        let place = |p: &crate::place::Place| serde_json::json!({"path": p.path, "sheet": p.sheet, "cell": p.cell});
-        let j = serde_json::json!({
-            "observations": o.observations.iter().map(|x| serde_json::json!({"measure": x.measure, "district": x.district, "period": x.period, "value": x.value, "used": x.used, "source": {"path": x.source.path, "sheet": x.source.sheet, "cell": x.source.cell()}})).collect::<Vec<_>>(),
-            "findings": o.findings.iter().map(|f| serde_json::json!({"rule": {"code": f.code, "name": f.name}, "severity": f.severity, "place": place(&f.remark.place), "message": f.remark.message.say(crate::words::Lang::Id), "hint": f.remark.hint.say(crate::words::Lang::Id)})).collect::<Vec<_>>(),
-            "indicators": o.indicators.iter().map(|v| serde_json::json!({"indicator": v.indicator, "district": v.district, "period": v.period, "numerator": v.numerator.value, "denominator": v.denominator.value, "percent": pct(v.percent)})).collect::<Vec<_>>(),
-        });
-        let text = serde_json::to_string_pretty(&j).unwrap();
-        let path = std::path::Path::new(&out.unwrap()).join("laporan-validasi.json");
-        #[allow(clippy::disallowed_methods)]
-        std::fs::write(path, text).unwrap();
-        let mut so = std::io::stdout();
-        for f in &o.findings {
-            let _ = writeln!(
-                so,
-                "{:?} {} {} {}\n      {}",
-                f.severity,
-                f.code,
-                f.name,
-                f.remark.place,
-                f.remark.message.say(crate::words::Lang::Id)
-            );
+    let lang = args::lang_of(&args);
+    let typed = match args::read(&args, lang) {
+        Ok(typed) => typed,
+        Err((said, answer)) => {
+            if answer {
+                print(&said);
+                return Exit::Clean.into();
+            }
+            complain(&said);
+            return Exit::Impossible.into();
         }
-        return ExitCode::SUCCESS;
-    }
-    for a in &args {
-        inspect::dump(&schema, a.as_ref());
-    }
-    ExitCode::SUCCESS
+    };
+    let lang = typed.lang.into();
+    let exit = match &typed.command {
+        Typing::Run(args) => run::run(args, lang),
+        Typing::Check(args) => check::check(args, lang),
+        Typing::Inspect(args) => inspect::inspect(args, lang),
+        Typing::Rule(args) => rule::rule(args, lang),
+        Typing::Schema(args) => schema::schema(args, lang),
+    };
+    exit.into()
+}
+
+/// Prints to the terminal; colours only where it shows them. A closed pipe is no fault.
+fn print(said: &str) {
+    let mut out = anstream::stdout().lock();
+    let _ = out.write_all(said.as_bytes());
+    let _ = out.flush();
+}
+
+/// Prints what could not be done.
+fn complain(said: &str) {
+    let _ = anstream::stderr().lock().write_all(said.as_bytes());
+}
+
+/// Says why something could not be done.
+fn wrong(lang: Lang, why: &Text) -> Exit {
+    complain(&format!("{}\n", Text::new("cli.wrong.line").with("what", why.clone()).say(lang)));
+    Exit::Impossible
+}
+
+/// The schemas to work with; every mistake in them is told at once.
+fn load(dir: Option<&Path>, lang: Lang) -> Result<Schema, Exit> {
+    crate::schema::load(dir).map_err(|mistakes| {
+        complain(&format!("{}\n", mistakes.render(lang, true)));
+        Exit::Impossible
+    })
+}
+
+/// Reads, checks and computes what was asked for.
+fn examine<'s>(schema: &'s Schema, inboxes: &[PathBuf], reading: &Reading, lang: Lang) -> Result<Outcome<'s>, Exit> {
+    let request = Request { inboxes: inboxes.to_vec(), year: reading.year, through: reading.through };
+    let watcher = progress::Bar::new(!reading.quiet && !reading.no_progress);
+    let work = || batch::run(schema, &request, &watcher);
+    let done = match reading.jobs {
+        None => work(),
+        Some(jobs) => {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build();
+            let pool = pool.map_err(|e| {
+                let text = Text::new("cli.wrong.jobs").with("jobs", i64::from(jobs)).with("why", e.to_string());
+                wrong(lang, &text)
+            })?;
+            pool.install(work)
+        }
+    };
+    watcher.clear();
+    done.map_err(|why| match why {
+        Impossible::Unreachable(path, why) => wrong(
+            lang,
+            &Text::new("cli.wrong.unreachable").with("path", path.display().to_string()).with("why", why.to_string()),
+        ),
+        Impossible::NothingToRead => {
+            let paths: Vec<String> = inboxes.iter().map(|p| p.display().to_string()).collect();
+            wrong(lang, &Text::new("cli.wrong.nothing").with("path", paths))
+        }
+    })
+}
+
+/// How a run ends by its findings.
+fn ending(outcome: &Outcome<'_>, strict: bool) -> Exit {
+    let bad = outcome.count(Severity::Error) + if strict { outcome.count(Severity::Warning) } else { 0 };
+    if bad > 0 { Exit::Findings } else { Exit::Clean }
 }

@@ -9,6 +9,7 @@ mod naming;
 mod page;
 pub mod report_json;
 mod report_xlsx;
+pub mod sarif;
 mod stage;
 pub mod summary;
 pub mod terminal;

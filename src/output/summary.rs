@@ -129,11 +129,7 @@ impl<'a> Summary<'a> {
     /// A rule's title in the user's language; its name where there is none.
     pub fn rule(&self, finding: &Finding) -> String {
         let wordings = crate::words::wordings(self.lang);
-        ["rules.", "rule.", ""]
-            .iter()
-            .find_map(|prefix| wordings.get(&format!("{prefix}{}.title", finding.name)))
-            .cloned()
-            .unwrap_or_else(|| finding.name.to_owned())
+        wordings.get(&format!("{}.title", finding.name)).cloned().unwrap_or_else(|| finding.name.to_owned())
     }
 
     /// A finding in one line: code, name, message.

@@ -9,7 +9,8 @@ use crate::words::{Arg, Text};
 rule! {
     /// ## What it checks
     ///
-    /// Whether the words of a heading, with the headings above it and the sheet's titles, speak of exactly one count.
+    /// Whether the words of a heading, with the headings above it and the sheet's titles, speak of exactly one count;
+    /// and whether only one column speaks of that count in that period, unless both hold the same.
     ///
     /// ## Why it matters
     ///
@@ -18,7 +19,7 @@ rule! {
     ///
     /// ## Example
     ///
-    /// "Koperasi Aktif / Tidak Aktif" may be the active or the inactive cooperatives.
+    /// Two columns are both headed "Koperasi Aktif", with different figures.
     ///
     /// ## How to mend it
     ///
@@ -37,10 +38,10 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 DATA KOPERASI AKTIF DAN TIDAK AKTIF
 TRIWULAN IV TAHUN 2023
 
-No | Kecamatan | Koperasi Aktif / Tidak Aktif | Jumlah Koperasi
-1 | Bangkala | 23 | 42
-2 | Bangkala Barat | 16 | 25
-3 | Tamalatea | 21 | 32
+No | Kecamatan | Koperasi Aktif | Koperasi Aktif | Jumlah Koperasi
+1 | Bangkala | 23 | 19 | 42
+2 | Bangkala Barat | 16 | 9 | 25
+3 | Tamalatea | 21 | 11 | 32
 " } at "C4"],
 }
 
@@ -55,7 +56,16 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
             let said = |key: &'static str| {
                 Text::new(key).with("heading", &heading).with("measures", measures.clone()).with("cell", cell)
             };
-            let (message, hint) = (said("ambiguous-column.message"), said("ambiguous-column.hint"));
+            // One count only: another column says the same of the same period.
+            let twins = seen.table.columns.iter().filter(|other| other.role == column.role);
+            let twins = Arg::List(twins.map(|twin| Arg::from(seen.heading_cell(twin))).collect());
+            let (message, hint) = match ids.as_slice() {
+                [_] => (
+                    said("ambiguous-column.message_twice").with("twins", twins.clone()),
+                    said("ambiguous-column.hint_twice").with("twins", twins),
+                ),
+                _ => (said("ambiguous-column.message"), said("ambiguous-column.hint")),
+            };
             remarks.push(Remark::at(seen.at(cell), message, hint).found(&heading));
         }
     }

@@ -48,10 +48,9 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for seen in look::tables(facts) {
-        // What the table says as a whole comes back in each of its columns, and is said once.
+        // What a title says comes back in each of the figures below it, and is said once.
         let mut said: Vec<&PeriodRead> = Vec::new();
-        let columns = seen.table.columns.iter().filter_map(|c| c.period.as_ref());
-        for read in std::iter::once(&seen.table.period).chain(columns) {
+        for read in seen.spots().filter(|s| !s.figure.check_only).map(|s| &s.figure.period) {
             let same = |other: &&PeriodRead| {
                 (other.period, other.source, &other.conflict) == (read.period, read.source, &read.conflict)
             };

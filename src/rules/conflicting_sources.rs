@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::period::Period;
 use crate::place::Place;
 use crate::rules::look::measure_name;
 use crate::rules::rule::rule;
-use crate::rules::series::{Subject, revisions, series, subject};
+use crate::rules::series::{Subject, replaces, revisions, series, subject};
 use crate::rules::{Facts, Remark};
 use crate::schema::Nature;
 use crate::tables::{Kind, Layout, Observation, Source, Table};
@@ -97,13 +98,12 @@ pub fn told_twice<'a>(facts: &Facts<'a>) -> BTreeMap<Subject<'a>, Vec<&'a Observ
 /// One remark per pair of sheets that differ, at the first cell that differs in the later of the two.
 fn differing(facts: &Facts<'_>) -> Vec<Remark> {
     let revisions = revisions(facts);
-    let revised = |o: &Observation| revisions.contains(o.source.path.as_str());
     let mut pairs: BTreeMap<(SheetName<'_>, SheetName<'_>), Vec<(&Observation, &Observation)>> = BTreeMap::new();
     for told in told_twice(facts).into_values() {
         let told: Vec<&Observation> = told.into_iter().filter(|o| o.kind != Kind::Register).collect();
         for (i, here) in told.iter().enumerate() {
             for there in &told[i + 1..] {
-                let replaced = revised(here) != revised(there);
+                let replaced = replaces(&revisions, here, there) || replaces(&revisions, there, here);
                 if here.value != there.value && !replaced && !repeated_in_one_table(facts, &here.source, &there.source)
                 {
                     pairs.entry((sheet(&here.source), sheet(&there.source))).or_default().push((here, there));
@@ -124,9 +124,13 @@ fn of_pair(
     (other_path, other_name): SheetName<'_>,
     differing: &[(&Observation, &Observation)],
 ) -> Option<Remark> {
-    let (here, there) = differing.iter().min_by_key(|(_, there)| there.source.cells.first().copied())?;
+    let mut differing = differing.to_vec();
+    differing.sort_by(|(_, a), (_, b)| a.source.cells.cmp(&b.source.cells));
+    let (here, there) = differing.first()?;
+    let periods: BTreeSet<Period> = differing.iter().map(|(here, _)| here.period).collect();
+    let key = if periods.len() > 1 { "conflicting-sources.item_period" } else { "conflicting-sources.item" };
     let items = differing.iter().map(|(here, there)| {
-        let text = Text::new("conflicting-sources.item")
+        let text = Text::new(key)
             .with("who", facts.schema.region.name_of(&here.district))
             .with("measure", measure_name(facts.schema, &here.measure))
             .with("period", here.period)
@@ -139,8 +143,10 @@ fn of_pair(
     let said = |key: &'static str| {
         Text::new(key).with("first", format!("{path} ({name})")).with("second", format!("{other_path} ({other_name})"))
     };
-    let message =
-        said("conflicting-sources.message").with("count", differing.len()).with("items", Arg::List(items.collect()));
+    let message = said("conflicting-sources.message")
+        .with("count", differing.len())
+        .with("periods", periods.iter().copied().collect::<Vec<_>>())
+        .with("items", Arg::List(items.collect()));
     let hint = said(if path == other_path { "conflicting-sources.hint_same_file" } else { "conflicting-sources.hint" });
     let places = differing.iter().flat_map(|(here, there)| [here.source.place(), there.source.place()]);
     let mut remark = Remark::at(there.source.place(), message, hint)
@@ -148,7 +154,7 @@ fn of_pair(
         .found(there.value)
         .expected(here.value)
         .questions(places);
-    if let [(one, _)] = differing {
+    if let [(one, _)] = differing.as_slice() {
         remark = remark.district(one.district.clone()).measure(one.measure.clone());
     }
     Some(remark)

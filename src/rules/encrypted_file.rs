@@ -34,8 +34,13 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
     locked
         .map(|file| {
             let place = Place::file(&file.path);
-            let (message, hint) = (Text::new("encrypted-file.message"), Text::new("encrypted-file.hint"));
+            let (message, hint) = said();
             Remark::at(place.clone(), message, hint).questions([place])
         })
         .collect()
+}
+
+/// What is said of a file that asks for a password, and how to mend it.
+pub fn said() -> (Text, Text) {
+    (Text::new("encrypted-file.message"), Text::new("encrypted-file.hint"))
 }

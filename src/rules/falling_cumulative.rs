@@ -1,6 +1,6 @@
 //! Rule P501: a running total that falls.
 
-use crate::rules::look::measure_name;
+use crate::rules::look::{measure_name, whereabouts};
 use crate::rules::rule::rule;
 use crate::rules::series::series;
 use crate::rules::{Facts, Remark};
@@ -69,8 +69,8 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
                     .with("difference", before.value - after.value)
                     .with("before_period", before.period)
                     .with("after_period", after.period)
-                    .with("before_place", before.source.place().to_string())
-                    .with("after_place", after.source.place().to_string())
+                    .with("before_place", whereabouts(&before.source, &after.source.place()))
+                    .with("after_place", whereabouts(&after.source, &after.source.place()))
             };
             let (message, hint) = (said("falling-cumulative.message"), said("falling-cumulative.hint"));
             remarks.push(

@@ -1,10 +1,9 @@
 //! Rule V203: a count with a fraction.
 
-use crate::rules::look::counts;
+use crate::rules::look::{counts, decimal};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
 use crate::tables::CountRead;
-use crate::words::Arg;
 
 rule! {
     /// ## What it checks
@@ -13,16 +12,16 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Half a cooperative does not exist. Where a thousands mark was typed in a computer that takes the point for a decimal
-    /// mark, Excel keeps 1.234 (a little more than one) instead of 1,234: a thousandth of the figure.
+    /// Half a cooperative does not exist. Mostly the cell holds a share or a mean instead of a count, or a formula
+    /// divides, such as `=1903001/1000`.
     ///
     /// ## Example
     ///
-    /// The number of UMKM of Binamu is 2.113 instead of 2,113.
+    /// The number of UMKM of Binamu is 2113.5.
     ///
     /// ## How to mend it
     ///
-    /// Type the number without any mark: 2113. Let the cell's format show the thousands mark.
+    /// Type the whole number, without any mark in it.
     pub static FRACTIONAL_COUNT = "V203" "fractional-count" Error by check,
     pass: [{ "kop tw4.xlsx": "\
 DATA USAHA MIKRO, KECIL DAN MENENGAH PER KECAMATAN
@@ -39,7 +38,7 @@ TRIWULAN IV TAHUN 2023
 
 No | Kecamatan | Jumlah UMKM
 1 | Bangkala | 2524
-2 | Binamu | 2.113
+2 | Binamu | 2113.5
 3 | Batang | 2790
 " } at "C6"],
 }
@@ -48,7 +47,7 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for spot in counts(facts) {
         let CountRead::Fraction(written) = &spot.figure.read else { continue };
-        let said = |key| spot.text(facts.schema, key).with("written", shown(written));
+        let said = |key| spot.text(facts.schema, key).with("written", decimal(written));
         let meant = in_thousands(written);
         let hint = match meant {
             Some(count) => {
@@ -61,11 +60,6 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
         remarks.push(remark.questions([spot.place()]));
     }
     remarks
-}
-
-/// The number with the decimal mark of either language.
-fn shown(written: &str) -> Arg {
-    Arg::Named { id: written.replace('.', ","), en: written.replace(',', ".") }
 }
 
 /// The whole number that is meant where exactly three digits follow the mark.

@@ -41,7 +41,7 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 2 | Bangkala Barat | 16 | 9 | 25
 3 | Tamalatea | 21 | 11 | 32
 !hide-row 6
-" } nowhere, { "kop tw4.xlsx": "\
+" } at "C6", { "kop tw4.xlsx": "\
 == Rekap
 DATA KOPERASI AKTIF DAN TIDAK AKTIF
 TRIWULAN IV TAHUN 2023

@@ -3,6 +3,7 @@
 use crate::grids::WhyIgnored;
 use crate::place::Place;
 use crate::rules::rule::rule;
+use crate::rules::unreadable_file::kind_of;
 use crate::rules::{Facts, Remark};
 use crate::words::Text;
 
@@ -31,18 +32,19 @@ rule! {
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let said = |why: &WhyIgnored| match why {
-        WhyIgnored::LockFile => ("ignored-file.message_lock", "ignored-file.hint_lock"),
-        WhyIgnored::HiddenFile => ("ignored-file.message_hidden", "ignored-file.hint_hidden"),
-        WhyIgnored::OtherKind(_) => ("ignored-file.message", "ignored-file.hint"),
-        WhyIgnored::Link => ("ignored-file.message_link", "ignored-file.hint_link"),
-        WhyIgnored::Unreachable(_) => ("ignored-file.message_unreachable", "ignored-file.hint_unreachable"),
-    };
-    let ignored = facts.ignored.iter();
-    ignored
-        .map(|file| {
-            let (message, hint) = said(&file.why);
-            Remark::at(Place::file(&file.path), Text::new(message), Text::new(hint))
-        })
-        .collect()
+    let mut remarks = Vec::new();
+    for file in facts.ignored {
+        let (message, hint) = match &file.why {
+            WhyIgnored::LockFile => (Text::new("ignored-file.message_lock"), "ignored-file.hint_lock"),
+            WhyIgnored::HiddenFile => (Text::new("ignored-file.message_hidden"), "ignored-file.hint_hidden"),
+            WhyIgnored::Link => (Text::new("ignored-file.message_link"), "ignored-file.hint_link"),
+            WhyIgnored::OtherKind(kind) => {
+                (Text::new("ignored-file.message").with("kind", Text::new(kind_of(*kind))), "ignored-file.hint")
+            }
+            // That may be a division's workbook, so it is an error: rule unreadable-file.
+            WhyIgnored::Unreachable(_) => continue,
+        };
+        remarks.push(Remark::at(Place::file(&file.path), message, Text::new(hint)));
+    }
+    remarks
 }

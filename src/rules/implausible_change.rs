@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::place::Place;
 use crate::ratio::Ratio;
-use crate::rules::look::measure_name;
+use crate::rules::look::{measure_name, whereabouts};
 use crate::rules::rule::rule;
 use crate::rules::series::series;
 use crate::rules::{Facts, Remark};
@@ -121,8 +121,8 @@ fn said(facts: &Facts<'_>, step: &Step<'_>, key: &'static str, who: &str, before
         .with("difference", (after - before).abs())
         .with("before_period", step.before.period)
         .with("after_period", step.after.period)
-        .with("before_place", step.before.source.place().to_string())
-        .with("after_place", step.after.source.place().to_string())
+        .with("before_place", whereabouts(&step.before.source, &step.after.source.place()))
+        .with("after_place", whereabouts(&step.after.source, &step.after.source.place()))
 }
 
 fn grown(before: i64, after: i64, grown: &'static str, shrunk: &'static str) -> &'static str {

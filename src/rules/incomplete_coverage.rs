@@ -2,7 +2,7 @@
 
 use crate::indicators::{IndicatorValue, Side, Status, Why};
 use crate::place::Place;
-use crate::rules::look::{measure_name, names};
+use crate::rules::look::{in_full, measure_name, names};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
 use crate::schema::Indicator;
@@ -65,11 +65,18 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
 }
 
 fn remark(facts: &Facts<'_>, value: &IndicatorValue, indicator: &Indicator) -> Remark {
-    let reasons = value.missing.iter().map(|code| {
-        let text = Text::new("incomplete-coverage.item")
-            .with("who", facts.schema.region.name_of(code))
-            .with("reason", reason(facts, value, indicator, code));
-        Arg::from(text)
+    // Districts that lack a value for the same reason are said together.
+    let mut reasons: Vec<(Text, Vec<&str>)> = Vec::new();
+    for code in &value.missing {
+        let reason = reason(facts, value, indicator, code);
+        match reasons.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, codes)) => codes.push(code),
+            None => reasons.push((reason, vec![code])),
+        }
+    }
+    let reasons = reasons.into_iter().map(|(reason, codes)| {
+        let text = Text::new("incomplete-coverage.item");
+        Arg::from(text.with("reason", reason).with("who", names(facts.schema, codes)))
     });
     let said = |key: &'static str| {
         Text::new(key)
@@ -116,9 +123,9 @@ fn of_side(facts: &Facts<'_>, why: &Why) -> Text {
         }
         Why::Questioned(position) => {
             let place = facts.observations.get(*position).map_or_else(Place::inbox, |o| o.source.place());
-            Text::new("incomplete-coverage.reason_questioned").with("place", place.to_string())
+            Text::new("incomplete-coverage.reason_questioned").with("place", in_full(&place))
         }
-        Why::Unreadable(place) => Text::new("incomplete-coverage.reason_unreadable").with("place", place.to_string()),
+        Why::Unreadable(place) => Text::new("incomplete-coverage.reason_unreadable").with("place", in_full(place)),
         Why::Contradictory(values) => {
             Text::new("incomplete-coverage.reason_contradictory").with("values", values.clone())
         }

@@ -1,12 +1,14 @@
 //! How rules look at tables: each with its sheet and file, each figure with its record, and the names by which users know them.
 
+use std::collections::BTreeMap;
+
 use crate::label;
 use crate::period::Period;
 use crate::place::{CellRef, Place};
 use crate::rules::{Facts, Remark};
 use crate::schema::Schema;
 use crate::tables::file::FileReading;
-use crate::tables::{Claim, Column, Figure, Layout, Record, Role, SheetReading, Table, Total};
+use crate::tables::{Claim, Column, Figure, Layout, Record, Role, SheetReading, Source, Table, Total};
 use crate::words::{self, Arg, Lang, Text};
 
 /// A table with the sheet and the file in which it stands.
@@ -88,24 +90,33 @@ impl<'a> Seen<'a> {
 
     /// Its figures by record and period; a table in long form is put together by district first.
     pub fn lines(self) -> Vec<Line<'a>> {
-        let mut lines: Vec<((usize, Option<Period>, bool), Line<'a>)> = Vec::new();
-        let records = &self.table.records;
-        for (i, record) in records.iter().enumerate() {
+        let mut lines: Vec<Line<'a>> = Vec::new();
+        let mut known: BTreeMap<LineKey<'a>, usize> = BTreeMap::new();
+        for (i, record) in self.table.records.iter().enumerate() {
             let together = match (self.table.layout, record.district.code()) {
-                (Layout::Long, Some(code)) => records.iter().position(|r| r.district.code() == Some(code)).unwrap_or(i),
-                _ => i,
+                (Layout::Long, Some(code)) => Together::District(code),
+                _ => Together::Record(i),
             };
             for figure in record.figures.iter().filter(|f| !f.check_only) {
-                let key = (together, figure.period.period, figure.period.to_date);
                 let spot = Spot { seen: self, record, figure };
-                match lines.iter_mut().rev().find(|(k, _)| *k == key) {
-                    Some((_, line)) => line.spots.push(spot),
-                    None => lines.push((key, Line { spots: vec![spot] })),
+                let at = *known.entry((together, figure.period.period, figure.period.to_date)).or_insert(lines.len());
+                match lines.get_mut(at) {
+                    Some(line) => line.spots.push(spot),
+                    None => lines.push(Line { spots: vec![spot] }),
                 }
             }
         }
-        lines.into_iter().map(|(_, line)| line).collect()
+        lines
     }
+}
+
+/// What makes figures one line: their record or district, their period, and whether they are running totals.
+type LineKey<'a> = (Together<'a>, Option<Period>, bool);
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Together<'a> {
+    District(&'a str),
+    Record(usize),
 }
 
 impl<'a> Line<'a> {
@@ -186,13 +197,40 @@ impl Spot<'_> {
         remark
     }
 
-    /// The measure's name, the count and the cell: `Koperasi Aktif 20 (C8)`.
+    /// The measure's name, the count and the cell: `Koperasi Aktif = 20 (C8)`.
     pub fn tell(&self, schema: &Schema, count: i64) -> Arg {
         Text::new("look.figure")
             .with("measure", self.measure(schema))
             .with("count", count)
             .with("cell", self.figure.cell)
             .into()
+    }
+}
+
+/// Where a figure stands, for someone who looks at another: the cells alone where both are on the same sheet.
+pub fn whereabouts(source: &Source, beside: &Place) -> Arg {
+    let cells = source.range().map_or_else(String::new, |range| range.to_string());
+    if source.path == beside.path && Some(&source.sheet) == beside.sheet.as_ref() {
+        return Arg::Text(cells);
+    }
+    Text::new("look.place").with("cells", cells).with("sheet", &source.sheet).with("path", &source.path).into()
+}
+
+/// A cell with its sheet and file; the file alone where no cell is meant.
+pub fn in_full(place: &Place) -> Arg {
+    match (&place.sheet, place.cell) {
+        (Some(sheet), Some(cell)) => {
+            Text::new("look.place").with("cells", cell).with("sheet", sheet).with("path", &place.path).into()
+        }
+        _ => Arg::from(&place.path),
+    }
+}
+
+/// A number as it was written, with the decimal mark of either language.
+pub fn decimal(written: &str) -> Arg {
+    match written.parse::<i64>() {
+        Ok(whole) => Arg::from(whole),
+        Err(_) => Arg::Named { id: written.replace('.', ","), en: written.replace(',', ".") },
     }
 }
 

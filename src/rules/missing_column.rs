@@ -6,7 +6,7 @@ use crate::rules::look::{Seen, measure_name};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, look};
 use crate::schema::{Indicator, Nature, Relation, Schema};
-use crate::tables::{Kind, Role};
+use crate::tables::{Column, Kind, Role};
 use crate::words::Text;
 
 rule! {
@@ -87,15 +87,16 @@ fn sides<'a>(schema: &'a Schema, indicator: &'a Indicator) -> Vec<(&'a str, &'a 
 fn lacks(facts: &Facts<'_>, seen: Seen<'_>, present: &str, absent: &str) -> bool {
     let has = |id: &str| seen.table.columns.iter().any(|c| matches!(&c.role, Role::Measure(m) if m == id));
     // Rule ambiguous-column speaks of a column that may be the one.
-    let perhaps =
-        seen.table.columns.iter().any(|c| matches!(&c.role, Role::Ambiguous(ids) if ids.iter().any(|m| m == absent)));
+    let perhaps = |c: &Column| matches!(&c.role, Role::Ambiguous(ids) if ids.iter().any(|m| m == absent));
+    if !has(present) || has(absent) || seen.table.columns.iter().any(perhaps) {
+        return false;
+    }
     let years: BTreeSet<i32> = seen
         .spots()
         .filter(|s| s.figure.measure == present)
         .filter_map(|s| s.figure.period.period.map(|p| p.year))
         .collect();
-    let elsewhere = facts.observations.iter().any(|o| o.measure == absent && years.contains(&o.period.year));
-    has(present) && !has(absent) && !perhaps && !elsewhere
+    !facts.observations.iter().any(|o| o.measure == absent && years.contains(&o.period.year))
 }
 
 fn remark(facts: &Facts<'_>, seen: Seen<'_>, present: &str, absent: &str) -> Option<Remark> {

@@ -55,7 +55,12 @@ fn remark(facts: &Facts<'_>, dataset: &Dataset) -> Option<Remark> {
             .with("dataset", Arg::from(&dataset.name))
             .with("year", facts.year.to_string())
             .with("periods", missing.clone())
+            .with("until", *until)
     };
-    let key = if last == 0 { "missing-submission.message_none" } else { "missing-submission.message" };
-    Some(Remark::at(Place::inbox(), said(key), said("missing-submission.hint")).period(*until))
+    let (message, hint) = if last == 0 {
+        (said("missing-submission.message_none"), said("missing-submission.hint_none"))
+    } else {
+        (said("missing-submission.message"), said("missing-submission.hint"))
+    };
+    Some(Remark::at(Place::inbox(), message, hint).period(*until))
 }

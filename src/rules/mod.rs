@@ -32,12 +32,16 @@ mod numerator_exceeds_denominator;
 mod oversized_file;
 mod part_exceeds_whole;
 mod parts_do_not_sum;
+mod percent_mismatch;
+mod problem;
 mod recap_register_mismatch;
 pub mod remark;
 mod repeated_district;
 pub mod rule;
 pub mod series;
 mod superseded_source;
+#[cfg(test)]
+mod tests;
 mod total_mismatch;
 mod uncalculated_formula;
 mod unknown_district;
@@ -48,7 +52,8 @@ mod zero_denominator;
 
 pub use finding::Finding;
 pub use judge::{check, check_indicators, sort};
-pub use manual::manual;
+pub use manual::{manual, severity};
+pub use problem::of_problem;
 pub use remark::Remark;
 pub use rule::{Example, Facts, Rule};
 
@@ -78,6 +83,7 @@ pub static RULES: &[&Rule] = &[
     &part_exceeds_whole::PART_EXCEEDS_WHOLE,
     &parts_do_not_sum::PARTS_DO_NOT_SUM,
     &numerator_exceeds_denominator::NUMERATOR_EXCEEDS_DENOMINATOR,
+    &percent_mismatch::PERCENT_MISMATCH,
     &unknown_district::UNKNOWN_DISTRICT,
     &misspelt_district::MISSPELT_DISTRICT,
     &repeated_district::REPEATED_DISTRICT,

@@ -1,7 +1,7 @@
 //! Rule R303: an indicator whose numerator is larger than its denominator, told by two different tables.
 
 use crate::place::Place;
-use crate::rules::look::measure_name;
+use crate::rules::look::{measure_name, whereabouts};
 use crate::rules::rule::rule;
 use crate::rules::series::{Series, series};
 use crate::rules::{Facts, Remark};
@@ -106,7 +106,7 @@ fn remark(
     })?;
     let last = parts.iter().max_by_key(|o| numerator.span(o))?;
     let count: i64 = parts.iter().map(|o| o.value).sum();
-    let places = Arg::List(parts.iter().map(|o| Arg::Text(o.source.place().to_string())).collect());
+    let places = Arg::List(parts.iter().map(|o| whereabouts(&o.source, &last.source.place())).collect());
     let said = |key: &'static str| {
         Text::new(key)
             .with("who", facts.schema.region.name_of(numerator.district))
@@ -117,7 +117,7 @@ fn remark(
             .with("difference", count - whole.value)
             .with("period", last.period)
             .with("places", places.clone())
-            .with("whole_place", whole.source.place().to_string())
+            .with("whole_place", whereabouts(&whole.source, &last.source.place()))
     };
     let questioned: Vec<Place> = parts.iter().copied().chain([whole]).map(|o| o.source.place()).collect();
     let key = if parts.len() > 1 || last.to_date {

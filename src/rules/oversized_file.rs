@@ -37,25 +37,28 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
     });
     large
         .map(|(file, limit, found, most)| {
-            let (key, in_megabytes) = match limit {
-                Limit::FileBytes => ("oversized-file.message", true),
-                Limit::MemberBytes | Limit::TotalBytes => ("oversized-file.message_unpacked", true),
-                Limit::Members => ("oversized-file.message_members", false),
-                Limit::Cells => ("oversized-file.message_cells", false),
-            };
-            // Rounded so that what was found never looks as if it kept to the limit.
-            let (shown, allowed) = if in_megabytes { (found.div_ceil(1 << 20), most >> 20) } else { (found, most) };
-            let message = Text::new(key)
-                .with("found", whole(shown))
-                .with("most", whole(allowed))
-                .with("over", whole(shown.saturating_sub(allowed)));
             let place = Place::file(&file.path);
-            Remark::at(place.clone(), message, Text::new("oversized-file.hint"))
-                .found(found)
-                .expected(most)
-                .questions([place])
+            let (message, hint) = said(limit, found, most);
+            Remark::at(place.clone(), message, hint).found(found).expected(most).questions([place])
         })
         .collect()
+}
+
+/// What is said of a file over a limit, and how to mend it.
+pub fn said(limit: Limit, found: u64, most: u64) -> (Text, Text) {
+    let (key, in_megabytes) = match limit {
+        Limit::FileBytes => ("oversized-file.message", true),
+        Limit::MemberBytes | Limit::TotalBytes => ("oversized-file.message_unpacked", true),
+        Limit::Members => ("oversized-file.message_members", false),
+        Limit::Cells => ("oversized-file.message_cells", false),
+    };
+    // Rounded so that what was found never looks as if it kept to the limit.
+    let (shown, allowed) = if in_megabytes { (found.div_ceil(1 << 20), most >> 20) } else { (found, most) };
+    let message = Text::new(key)
+        .with("found", whole(shown))
+        .with("most", whole(allowed))
+        .with("over", whole(shown.saturating_sub(allowed)));
+    (message, Text::new("oversized-file.hint"))
 }
 
 fn whole(n: u64) -> i64 {

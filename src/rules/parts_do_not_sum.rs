@@ -71,12 +71,15 @@ fn remark(facts: &Facts<'_>, line: &Line<'_>, parts: &[String], sum: &str) -> Op
         return None;
     }
     let told = Arg::List(parts.iter().map(|(part, count)| part.tell(facts.schema, *count)).collect());
+    let cells =
+        Arg::List(parts.iter().map(|(part, _)| Arg::from(part.figure.cell)).chain([spot.figure.cell.into()]).collect());
     let said = |key| -> Text {
         spot.text(facts.schema, key)
             .with("written", written)
             .with("computed", computed)
             .with("difference", (written - computed).abs())
             .with("parts", told.clone())
+            .with("cells", cells.clone())
     };
     let message = said(if written > computed { "parts-do-not-sum.message" } else { "parts-do-not-sum.message_less" });
     let remark = spot.remark(message, said("parts-do-not-sum.hint"));

@@ -1,7 +1,7 @@
 //! Rule X703: a recap that says another number than the register it sums up.
 
 use crate::rules::conflicting_sources::told_twice;
-use crate::rules::look::measure_name;
+use crate::rules::look::{measure_name, whereabouts};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
 use crate::tables::Kind;
@@ -36,7 +36,6 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
         let (registers, recaps): (Vec<_>, Vec<_>) = told.into_iter().partition(|o| o.kind == Kind::Register);
         for register in registers {
             let Some(recap) = recaps.iter().find(|recap| recap.value != register.value) else { continue };
-            let rows = register.source.range().map_or_else(String::new, |range| range.to_string());
             let said = |key: &'static str| {
                 Text::new(key)
                     .with("who", facts.schema.region.name_of(&recap.district))
@@ -44,8 +43,8 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
                     .with("recap", recap.value)
                     .with("register", register.value)
                     .with("difference", (recap.value - register.value).abs())
-                    .with("place", recap.source.place().to_string())
-                    .with("list", format!("{} ({} {rows})", register.source.path, register.source.sheet))
+                    .with("place", whereabouts(&recap.source, &recap.source.place()))
+                    .with("list", whereabouts(&register.source, &recap.source.place()))
             };
             let place = recap.source.place();
             let remark =

@@ -6,14 +6,14 @@ use crate::rules::Facts;
 use crate::schema::{Measure, Nature, Schema};
 use crate::tables::{Kind, Observation};
 
-/// What an observation speaks of in time: the year, and the first and last month; a position has only the last.
+/// What an observation speaks of in time: the year, and the first and last month; a position or a plan has only the last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
     /// Calendar year.
     pub year: i32,
     /// Last month, 1 to 12.
     pub last: u8,
-    /// First month, 1 to 12; for a position and a plan the same as the last.
+    /// First month, 1 to 12; for a position or a plan the same as the last.
     pub first: u8,
 }
 
@@ -22,8 +22,8 @@ pub fn span(nature: Nature, observation: &Observation) -> Span {
     let (first, last) = observation.period.months();
     let first = match nature {
         Nature::Flow if observation.to_date => 1,
-        Nature::Flow | Nature::Plan => first,
-        Nature::Stock => last,
+        Nature::Flow => first,
+        Nature::Stock | Nature::Plan => last,
     };
     Span { year: observation.period.year, last, first }
 }
@@ -42,13 +42,11 @@ pub fn revisions<'a>(facts: &Facts<'a>) -> BTreeSet<&'a str> {
     facts.files.iter().filter(|f| f.revision).map(|f| f.path.as_str()).collect()
 }
 
-/// Whether one observation replaces another: both speak of the same thing, and only the first file is a revision.
-pub fn replaces(facts: &Facts<'_>, newer: &Observation, older: &Observation) -> bool {
-    let revisions = revisions(facts);
+/// Whether one observation replaces another of the same subject: only the file of the first is a revision.
+pub fn replaces(revisions: &BTreeSet<&str>, newer: &Observation, older: &Observation) -> bool {
     revisions.contains(newer.source.path.as_str())
         && !revisions.contains(older.source.path.as_str())
         && (newer.kind == Kind::Register) == (older.kind == Kind::Register)
-        && subject(facts.schema, newer) == subject(facts.schema, older)
 }
 
 /// A measure of one district over time.

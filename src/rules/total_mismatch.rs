@@ -234,8 +234,15 @@ fn of_periods(facts: &Facts<'_>, spot: Spot<'_>) -> Option<Remark> {
         return None;
     }
     let (computed, parts) = sums.into_iter().max_by_key(|(_, alike)| alike.len())?;
-    let told: Vec<Arg> =
-        parts.iter().map(|s| s.tell(facts.schema, s.figure.read.count().unwrap_or_default())).collect();
+    let told = parts.iter().map(|s| {
+        let text = Text::new("total-mismatch.item")
+            .with("period", s.figure.period.period.map_or_else(|| Arg::from(""), Arg::from))
+            .with("count", s.figure.read.count().unwrap_or_default())
+            .with("cell", s.figure.cell);
+        Arg::from(text)
+    });
+    let told = Arg::List(told.collect());
+    let around = CellRange::around(parts.iter().map(|s| s.figure.cell)).map_or_else(String::new, |r| r.to_string());
     let said = |key| {
         Text::new(key)
             .with("who", who(facts.schema, spot.record))
@@ -244,7 +251,8 @@ fn of_periods(facts: &Facts<'_>, spot: Spot<'_>) -> Option<Remark> {
             .with("claimed", claimed)
             .with("computed", computed)
             .with("difference", (claimed - computed).abs())
-            .with("parts", Arg::List(told.clone()))
+            .with("parts", told.clone())
+            .with("around", &around)
     };
     let remark = spot.remark(said("total-mismatch.message_periods"), said("total-mismatch.hint_periods"));
     Some(remark.found(claimed).expected(computed))

@@ -1,7 +1,7 @@
 //! Rule F001: a file or a sheet that could not be read.
 
-use crate::grids::ReadProblem;
 use crate::grids::grid::{Damage, Kind};
+use crate::grids::{ReadProblem, WhyIgnored};
 use crate::place::Place;
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, look};
@@ -40,6 +40,11 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
         let place = Place::file(&file.path);
         Some(Remark::at(place.clone(), message, hint).questions([place]))
     });
+    let unreachable = facts.ignored.iter().filter_map(|file| {
+        let WhyIgnored::Unreachable(why) = &file.why else { return None };
+        let (message, hint) = said(&ReadProblem::Unreachable(why.clone()))?;
+        Some(Remark::at(Place::file(&file.path), message, hint))
+    });
     let sheets = look::sheets(facts).filter_map(|(file, sheet)| {
         let Some(NoTable::Unreadable(_)) = &sheet.no_table else { return None };
         let place = Place::sheet(&file.path, &sheet.name);
@@ -47,11 +52,11 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
         let hint = Text::new("unreadable-file.hint_sheet").with("sheet", &sheet.name);
         Some(Remark::at(place.clone(), message, hint).questions([place]))
     });
-    files.chain(sheets).collect()
+    files.chain(unreachable).chain(sheets).collect()
 }
 
 /// What is said of a problem; `None` where another rule speaks of it.
-fn said(problem: &ReadProblem) -> Option<(Text, Text)> {
+pub fn said(problem: &ReadProblem) -> Option<(Text, Text)> {
     let (message, hint) = match problem {
         ReadProblem::Encrypted | ReadProblem::Oversized { .. } => return None,
         ReadProblem::Empty => (Text::new("unreadable-file.message_empty"), "unreadable-file.hint_send"),
@@ -75,7 +80,8 @@ fn said(problem: &ReadProblem) -> Option<(Text, Text)> {
     Some((message, Text::new(hint)))
 }
 
-fn kind_of(kind: Kind) -> &'static str {
+/// What a file is instead of a workbook: the key of its wording.
+pub fn kind_of(kind: Kind) -> &'static str {
     match kind {
         Kind::Html => "unreadable-file.kind_html",
         Kind::Csv => "unreadable-file.kind_csv",

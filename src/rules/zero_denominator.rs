@@ -63,7 +63,7 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
                 .with("indicator", Arg::from(&indicator.name))
                 .with("denominator", measure_name(facts.schema, &indicator.denominator))
                 .with("period", value.period)
-                .with("place", place.to_string())
+                .with("cell", place.cell.map_or_else(String::new, |cell| cell.to_string()))
         };
         let remark = Remark::at(place.clone(), said("zero-denominator.message"), said("zero-denominator.hint"));
         remarks.push(

@@ -173,10 +173,11 @@ impl Scene<'_> {
             return if after_end { Line::End } else { Line::Skipped(Fate::Section) };
         }
         if !self.has_figures(row) {
-            if village.is_some() && !after_end {
-                if let Some(current) = current {
-                    return Line::Record(current.clone(), village);
-                }
+            if village.is_some()
+                && !after_end
+                && let Some(current) = current
+            {
+                return Line::Record(current.clone(), village);
             }
             return if after_end { Line::End } else { Line::Skipped(Fate::Stray) };
         }

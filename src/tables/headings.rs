@@ -134,14 +134,13 @@ impl<'s> Headings<'s> {
             return reading;
         }
         // One letter wrong in a long word: mended towards the only word that is near, then read again.
-        if let Some(mended) = self.mended(&content) {
-            if let Some((role @ (Role::Measure(_) | Role::Ambiguous(_)), _)) =
+        if let Some(mended) = self.mended(&content)
+            && let Some((role @ (Role::Measure(_) | Role::Ambiguous(_)), _)) =
                 self.measure(&mended, &mended, &above, context)
-            {
-                reading.role = role;
-                reading.reason = Reason::Typo;
-                return reading;
-            }
+        {
+            reading.role = role;
+            reading.reason = Reason::Typo;
+            return reading;
         }
         if self.is_known(&content) {
             reading.role = Role::Known;

@@ -14,6 +14,7 @@ use crate::tables::header::{self, Header};
 use crate::tables::headings::Headings;
 use crate::tables::ledger;
 use crate::tables::long;
+use crate::tables::shares;
 use crate::tables::surroundings;
 use crate::tables::table::{Column, DistrictRead, Fate, Kind, Layout, NoTable, Role, SheetReading, Table};
 use crate::tables::view::View;
@@ -140,6 +141,7 @@ impl<'s> Recogniser<'s> {
             return Err(NoTable::NoHeadings { districts });
         }
         let range = extent(view, block, header, body.last);
+        let shares = shares::read(view, &columns, &body.records, self.headings.schema());
         let table = Table {
             range,
             kind,
@@ -150,6 +152,7 @@ impl<'s> Recogniser<'s> {
             columns,
             records: body.records.clone(),
             totals: body.totals.clone(),
+            shares,
         };
         Ok((table, body))
     }
@@ -206,10 +209,10 @@ fn extent(view: &View<'_>, block: &Block, header: &Header, last: u32) -> CellRan
 fn dataset(columns: &[Column], schema: &Schema) -> Option<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for column in columns {
-        if let Role::Measure(id) | Role::SumOfPeriods(id) = &column.role {
-            if let Some(dataset) = schema.dataset_of(id) {
-                *counts.entry(&dataset.id).or_default() += 1;
-            }
+        if let Role::Measure(id) | Role::SumOfPeriods(id) = &column.role
+            && let Some(dataset) = schema.dataset_of(id)
+        {
+            *counts.entry(&dataset.id).or_default() += 1;
         }
     }
     counts.into_iter().max_by_key(|(id, n)| (*n, std::cmp::Reverse(*id))).map(|(id, _)| id.to_owned())

@@ -211,7 +211,7 @@ pub fn count(lang: Lang, n: i64) -> String {
         said.push('-');
     }
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             said.push(mark);
         }
         said.push(digit);
@@ -276,8 +276,10 @@ pub fn period(lang: Lang, p: Period) -> String {
 
 type Wordings = BTreeMap<String, String>;
 
-static ID: LazyLock<Wordings> = LazyLock::new(|| read(&[include_str!("id.toml"), include_str!("cli.id.toml"), include_str!("rules.id.toml")]));
-static EN: LazyLock<Wordings> = LazyLock::new(|| read(&[include_str!("en.toml"), include_str!("cli.en.toml"), include_str!("rules.en.toml")]));
+static ID: LazyLock<Wordings> =
+    LazyLock::new(|| read(&[include_str!("id.toml"), include_str!("cli.id.toml"), include_str!("rules.id.toml")]));
+static EN: LazyLock<Wordings> =
+    LazyLock::new(|| read(&[include_str!("en.toml"), include_str!("cli.en.toml"), include_str!("rules.en.toml")]));
 
 /// Flattens tables to dotted keys. The files are part of the binary, and a test reads them, so a fault cannot reach a user.
 fn read(files: &[&str]) -> Wordings {

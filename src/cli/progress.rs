@@ -1,0 +1,52 @@
+//! A progress bar, on a terminal only, and only for runs that take longer than a moment.
+
+use std::io::IsTerminal;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::batch::Watcher;
+
+/// A run shorter than this shows no bar.
+const MOMENT: Duration = Duration::from_millis(400);
+
+/// The bar, if it is wanted.
+#[derive(Debug)]
+pub struct Bar {
+    bar: ProgressBar,
+    start: Instant,
+    wanted: bool,
+    shown: OnceLock<()>,
+}
+
+impl Bar {
+    /// A bar that shows itself where it is wanted and somebody looks.
+    pub fn new(wanted: bool) -> Self {
+        let wanted = wanted && std::io::stderr().is_terminal();
+        let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::hidden());
+        if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {wide_msg}") {
+            bar.set_style(style);
+        }
+        Self { bar, start: Instant::now(), wanted, shown: OnceLock::new() }
+    }
+
+    /// Takes the bar away.
+    pub fn clear(&self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+impl Watcher for Bar {
+    fn files(&self, count: usize) {
+        self.bar.set_length(u64::try_from(count).unwrap_or(u64::MAX));
+    }
+
+    fn done(&self, path: &str) {
+        if self.wanted && self.start.elapsed() > MOMENT {
+            self.shown.get_or_init(|| self.bar.set_draw_target(ProgressDrawTarget::stderr()));
+        }
+        self.bar.set_message(path.to_owned());
+        self.bar.inc(1);
+    }
+}

@@ -1,0 +1,70 @@
+//! `iku run INBOX... --out DIR`: everything.
+
+use std::path::{Component, Path, PathBuf};
+
+use crate::output::{self, Options, terminal};
+use crate::words::{Lang, Text};
+
+use super::args::RunArgs;
+use super::exit::Exit;
+use super::{complain, ending, examine, load, print, wrong};
+
+/// Runs the command.
+pub fn run(args: &RunArgs, lang: Lang) -> Exit {
+    if let Some(inbox) = args.inbox.iter().find(|inbox| lies_inside(&args.out, inbox)) {
+        let text = Text::new("cli.wrong.inside")
+            .with("out", args.out.display().to_string())
+            .with("inbox", inbox.display().to_string());
+        return wrong(lang, &text);
+    }
+    let schema = match load(args.reading.schemas.as_deref(), lang) {
+        Ok(schema) => schema,
+        Err(exit) => return exit,
+    };
+    let outcome = match examine(&schema, &args.inbox, &args.reading, lang) {
+        Ok(outcome) => outcome,
+        Err(exit) => return exit,
+    };
+    let inbox_link = match args.inbox.as_slice() {
+        [only] => way(&args.out, only),
+        _ => None,
+    };
+    match output::write(&outcome, &Options { out: &args.out, lang, inbox_link }) {
+        Ok(written) => {
+            if !args.reading.quiet {
+                print(&terminal::summary(&outcome, lang, &written));
+            }
+            ending(&outcome, args.reading.strict)
+        }
+        Err(error) => {
+            complain(&format!("iku: {}\n{}\n", error.say(lang), error.hint(lang)));
+            Exit::Impossible
+        }
+    }
+}
+
+/// A path made absolute without asking the disk for what is not there yet.
+fn absolute(path: &Path) -> PathBuf {
+    path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Whether outputs would land among the submissions, or be the inbox itself.
+fn lies_inside(out: &Path, inbox: &Path) -> bool {
+    inbox.is_dir() && absolute(out).starts_with(absolute(inbox))
+}
+
+/// The way from the output folder to the inbox, with `/`; none between drives.
+fn way(out: &Path, inbox: &Path) -> Option<String> {
+    let inbox = absolute(if inbox.is_dir() { inbox } else { inbox.parent()? });
+    let out = absolute(out);
+    let (from, to): (Vec<Component<'_>>, Vec<Component<'_>>) =
+        (out.components().collect(), inbox.components().collect());
+    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    // With nothing in common they lie on different drives, or a link would spell out this machine's folders.
+    if shared < 2 {
+        return None;
+    }
+    let up = std::iter::repeat_n("..".to_owned(), from.len() - shared);
+    let down = to[shared..].iter().map(|c| c.as_os_str().to_string_lossy().into_owned());
+    Some(up.chain(down).collect::<Vec<_>>().join("/"))
+}
