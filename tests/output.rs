@@ -246,6 +246,7 @@ fn findings_stand_with_the_most_serious_first_and_lead_to_their_figure() {
         assert_eq!(book.at("Data", &format!("G{row}")), "20");
         assert_eq!(book.at("Data", &format!("J{row}")), "tidak");
         assert!(book.at("Data", &format!("K{row}")).starts_with("R301 part-exceeds-whole"));
+        assert_eq!(book.link(6, &format!("J{row}")), "'Temuan'!A6:J6", "and back again");
     });
 }
 

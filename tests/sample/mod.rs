@@ -111,6 +111,7 @@ impl<'a> Sample<'a> {
             columns,
             records: vec![],
             totals: vec![],
+            shares: vec![],
         };
         let sheet = SheetReading {
             name: "Rekap".to_owned(),

@@ -1,12 +1,12 @@
 //! Data: every observation in long form, used or not and why; the rows that all figures refer to.
 
-use rust_xlsxwriter::{ProtectionOptions, Url, XlsxError};
+use rust_xlsxwriter::{FormatUnderline, ProtectionOptions, Url, XlsxError};
 
 use crate::output::look::{self, Tone};
 use crate::output::naming;
 use crate::output::page::Page;
 use crate::output::summary::Summary;
-use crate::output::workbook::parts;
+use crate::output::workbook::{findings, parts};
 
 /// Zero-based row of the headings.
 const HEAD: u32 = 4;
@@ -98,7 +98,10 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
         page.count(row, VALUE, o.value, &count)?;
         page.text(row, 7, if o.to_date { &yes } else { &no }, &words)?;
         page.text(row, 8, &summary.t(naming::kind(o.kind)), &words)?;
-        page.text(row, USED, if o.used { &yes } else { &no }, &words)?;
+        // A figure that is not used leads to the finding that says why.
+        let finding = summary.objection(o).map(findings::link);
+        let linked = words.clone().set_underline(FormatUnderline::Single);
+        page.linked(row, USED, if o.used { &yes } else { &no }, finding, (&words, &linked))?;
         let reason = reason.as_deref().unwrap_or_default();
         page.text(row, 10, reason, &words)?;
         page.text(row, 11, &o.source.path, &words)?;

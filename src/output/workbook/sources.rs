@@ -129,7 +129,7 @@ fn file_row(
     let said = remark(summary, source);
     page.text(row, ROWS + 6, &said, &list)?;
     page.text(row, ROWS + 7, &file.sha256, &look::list().set_font_size(7.5))?;
-    page.fit(row, 9.0, &[(1, 1, &file.path), (14, 14, &said), (15, 15, &file.sha256)])
+    page.fit(row, 9.0, &[(1, 1, &file.path), (14, 14, &said), (15, 15, file.sha256.get(..40).unwrap_or_default())])
 }
 
 /// What is to be said about a file as a whole.
