@@ -80,7 +80,7 @@ impl<'w> Page<'w> {
             lines(text, columns.sum::<f64>() * 10.0 / size - 2.5)
         });
         let most = u32::try_from(lines.max().unwrap_or(1).max(1)).unwrap_or(1);
-        self.sheet.set_row_height(row, (f64::from(most) * size * 1.3 + 4.0).min(409.0))?;
+        self.sheet.set_row_height(row, (f64::from(most) * size * 1.26 + 4.0).min(409.0))?;
         Ok(())
     }
 

@@ -7,7 +7,7 @@ use crate::output::look::{self, Tone};
 use crate::output::naming;
 use crate::output::page::{Comes, Page};
 use crate::output::summary::Summary;
-use crate::output::texts;
+use crate::output::texts::{self, fitting};
 use crate::place::column_letters;
 use crate::rules::Finding;
 use crate::schema::Severity;
@@ -16,6 +16,8 @@ use crate::words::Text;
 const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Info];
 /// Zero-based row of the headings.
 const HEAD: u32 = 4;
+/// The most of a message that is told beside a file.
+const MOST_MESSAGE: usize = 240;
 /// The most findings a sheet holds; a sheet ends at row 1,048,576.
 const MOST: usize = 1_048_000;
 
@@ -109,9 +111,14 @@ fn file(
         for col in 3..6 {
             page.count(row, col, 0, &look::count().set_font_color(look::QUIET))?;
         }
-        page.text(row, 6, &summary.t("report.clean"), &look::words().set_font_color(look::QUIET))?;
-        page.sheet.set_row_height(row, 18)?;
-        return Ok(());
+        // A finding elsewhere may stand on this file's figures too.
+        let elsewhere = summary.findings.iter().find(|f| f.remark.questions.iter().any(|p| p.path == path));
+        let said = elsewhere.map_or_else(
+            || summary.t("report.clean"),
+            |f| summary.say(&Text::new("report.elsewhere").with("place", summary.place(&f.remark.place))),
+        );
+        page.text(row, 6, &said, &look::words().set_font_color(look::QUIET))?;
+        return page.fit(row, 10.0, &[(1, 1, &shown), (6, 6, &said)]);
     };
     let top = first_row(start);
     let last = top + u32::try_from(findings.len()).unwrap_or(1) - 1;
@@ -124,7 +131,7 @@ fn file(
     }
     // The most serious finding is what to do first.
     let worst = findings.iter().min_by_key(|f| f.severity);
-    let said = worst.map(|f| summary.say(&f.remark.message)).unwrap_or_default();
+    let said = fitting(&worst.map(|f| summary.say(&f.remark.message)).unwrap_or_default(), MOST_MESSAGE);
     page.text(row, 6, &said, &look::words())?;
     page.fit(row, 10.0, &[(1, 1, &shown), (6, 6, &said)])
 }

@@ -270,9 +270,7 @@ impl<'a> Summary<'a> {
         let finding = &self.outcome.findings[i];
         let text = Text::new("workbook.why.both_questioned")
             .with("numerator", self.measure(&indicator.numerator))
-            .with("n", n.value)
             .with("denominator", self.measure(&indicator.denominator))
-            .with("d", d.value)
             .with("place", self.place(&finding.remark.place))
             .with("finding", self.line(finding));
         Some(self.say(&text))

@@ -6,6 +6,7 @@ use crate::output::look::{self, Tone};
 use crate::output::naming;
 use crate::output::page::Page;
 use crate::output::summary::Summary;
+use crate::output::texts::fitting;
 use crate::output::workbook::{findings, parts};
 
 /// Zero-based row of the headings.
@@ -16,6 +17,8 @@ const FIRST: u32 = HEAD + 1;
 const VALUE: u16 = 6;
 /// Zero-based column that says whether a figure is used.
 const USED: u16 = 9;
+/// The most of a reason that is told here; the finding to which the row is linked says it in full.
+const MOST_REASON: usize = 110;
 /// Zero-based last column.
 const LAST: u16 = 14;
 
@@ -102,7 +105,8 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
         let finding = summary.objection(o).map(findings::link);
         let linked = words.clone().set_underline(FormatUnderline::Single);
         page.linked(row, USED, if o.used { &yes } else { &no }, finding, (&words, &linked))?;
-        let reason = reason.as_deref().unwrap_or_default();
+        let reason = fitting(reason.as_deref().unwrap_or_default(), MOST_REASON);
+        let reason = reason.as_str();
         page.text(row, 10, reason, &words)?;
         page.text(row, 11, &o.source.path, &words)?;
         page.text(row, 12, &o.source.sheet, &words)?;
