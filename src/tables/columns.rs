@@ -89,7 +89,7 @@ pub fn understand(
         index: block.line,
         cells: header.line.labels.iter().map(|(at, _)| view.place(at.row, at.col)).collect(),
         heading: texts(&header.line),
-        role: Role::District,
+        role: if block.district.is_some() { Role::Village } else { Role::District },
         reason: Reason::Content,
         period: None,
     });

@@ -72,6 +72,8 @@ impl<'s> Headings<'s> {
         for phrase in phrases {
             known_words.extend(phrase.iter().map(String::as_str));
         }
+        // A typing error may stand in a word that is only part of an idea: "sarana dan prasrana".
+        known_words.extend(vocabulary.compounds.iter().flat_map(|(parts, _)| parts).map(String::as_str));
         known_words.extend(vocabulary.neutral.iter().map(String::as_str));
         known_words.extend(vocabulary.total_words.iter().map(String::as_str));
         known_words.extend(vocabulary.percent_words.iter().map(String::as_str));
@@ -264,7 +266,7 @@ impl<'s> Headings<'s> {
                 _ => return None,
             }
         }
-        changed.then_some(mended)
+        changed.then(|| self.schema.vocabulary.normalised(mended))
     }
 
     /// The known heading most like some words, and the measure it stands for; `None` where nothing is near.

@@ -20,6 +20,7 @@ pub mod sums;
 pub mod surroundings;
 pub mod table;
 pub mod view;
+pub mod villages;
 
 pub use observation::{Gap, Observation, Source};
 pub use observe::{gaps, months, observations};

@@ -18,6 +18,7 @@ use crate::tables::shares;
 use crate::tables::surroundings;
 use crate::tables::table::{Column, DistrictRead, Fate, Kind, Layout, NoTable, Role, SheetReading, Table};
 use crate::tables::view::View;
+use crate::tables::villages;
 
 /// Reads sheets with one schema.
 #[derive(Debug)]
@@ -73,6 +74,9 @@ impl<'s> Recogniser<'s> {
         }
         let views = Views { sheet, upright: View::upright(sheet), turned: OnceCell::new() };
         let mut blocks = anchors::find(&|turned| views.of(turned), &self.gazetteer, &self.headings);
+        if blocks.is_empty() {
+            blocks = villages::find(&views.upright, &sheet.name, &self.gazetteer, &self.headings);
+        }
         let mut fates: BTreeMap<u32, Fate> = BTreeMap::new();
         let mut failed: Option<NoTable> = None;
         let mut boxes: Vec<CellRange> = Vec::new();
