@@ -78,7 +78,7 @@ impl Book {
     fn find(&mut self, sheet: &str, text: &str) -> CellRef {
         let range = self.cells.worksheet_range(sheet).unwrap();
         let (top, left) = range.start().unwrap();
-        let found = range.used_cells().find(|(_, _, d)| d.to_string() == text);
+        let found = range.used_cells().find(|(_, _, d)| *d == text);
         let (row, col, _) = found.unwrap_or_else(|| panic!("{text} is not on {sheet}"));
         CellRef::new(top + u32::try_from(row).unwrap(), left + u32::try_from(col).unwrap())
     }
@@ -222,9 +222,9 @@ fn every_row_of_every_file_is_accounted_for() {
     year(|outcome, _| {
         let mut book = Outputs::of(outcome, Lang::Id).book("konsolidasi-iku.xlsx");
         let range = book.cells.worksheet_range("Sumber Data").unwrap();
-        let agreeing = range.used_cells().filter(|(_, _, d)| d.to_string() == "cocok").count();
+        let agreeing = range.used_cells().filter(|(_, _, d)| *d == "cocok").count();
         assert!(agreeing > outcome.files.len(), "{agreeing}");
-        assert!(!range.used_cells().any(|(_, _, d)| d.to_string() == "SELISIH"));
+        assert!(!range.used_cells().any(|(_, _, d)| *d == "SELISIH"));
         let sum = book.find("Sumber Data", "Jumlah semua berkas").row;
         let row = |book: &mut Book, row: u32| {
             (8..13).map(|col| book.at("Sumber Data", &CellRef::new(row, col).to_string())).collect::<Vec<_>>()
