@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::grids::Cell;
+use crate::tables::context::Context;
 use crate::tables::gazetteer::{Gazetteer, Label};
-use crate::tables::headings::{Context, Headings};
+use crate::tables::headings::Headings;
 use crate::tables::table::Role;
 use crate::tables::view::{View, is_numeric, text_of};
 

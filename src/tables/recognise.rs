@@ -152,7 +152,7 @@ impl<'s> Recogniser<'s> {
             layout,
             dataset: dataset(&columns, self.headings.schema()),
             titles: around.titles.clone(),
-            period: crate::tables::periods::settle_sources(&around.periods, self.run_year, false, false),
+            period: crate::tables::period_sources::settle_sources(&around.periods, self.run_year, false, false),
             columns,
             records: body.records.clone(),
             totals: body.totals.clone(),

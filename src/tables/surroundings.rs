@@ -2,7 +2,9 @@
 
 use crate::place::{CellRange, CellRef};
 use crate::tables::columns::Surroundings;
-use crate::tables::headings::{Context, Headings};
+use crate::tables::context::Context;
+use crate::tables::headings::Headings;
+use crate::tables::period_sources;
 use crate::tables::periods::{self, Said};
 use crate::tables::table::{PeriodSource, Title};
 use crate::tables::view::{View, label_of, text_of};
@@ -47,8 +49,8 @@ pub fn around(
     Surroundings { context, periods: sources, titles }
 }
 
-fn source(source: PeriodSource, cell: Option<CellRef>, text: &str) -> periods::Source {
-    periods::Source { source, cell, text: text.to_owned(), said: periods::read_text(text) }
+fn source(source: PeriodSource, cell: Option<CellRef>, text: &str) -> period_sources::Source {
+    period_sources::Source { source, cell, text: text.to_owned(), said: periods::read_text(text) }
 }
 
 /// Lines of text above a table, as far up as the next table whose columns it shares; the sheet's own head line counts
