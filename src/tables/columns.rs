@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::grids::Value;
-use crate::period::Part;
+use crate::period::{Part, Period};
 use crate::schema::Nature;
 use crate::tables::anchors::{Block, is_figure};
 use crate::tables::context::{Context, foreign_in};
@@ -165,8 +165,13 @@ fn period_of(
     sources.extend(around.iter().cloned());
     let mut read = period_sources::settle_sources(&sources, run_year, varied_parts, varied_years);
     // A position or a plan is not a sum since January, whatever the title says.
-    if headings.schema().measure(measure).is_some_and(|m| m.nature != Nature::Flow) {
+    let nature = headings.schema().measure(measure).map(|m| m.nature);
+    if nature.is_some_and(|n| n != Nature::Flow) {
         read.to_date = false;
+    }
+    // "Target Tahun 2025" is the year's plan, whichever quarter's sheet states it.
+    if let (Some(Nature::Plan), Some(year), None) = (nature, draft.reading.said.year, draft.reading.said.part) {
+        read.period = Some(Period::year(year));
     }
     read
 }

@@ -124,6 +124,14 @@ pub fn is_numbering(view: &View<'_>, row: u32, block: &Block) -> bool {
 
 /// The heading rows from `bottom` upwards.
 fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings<'_>) -> Vec<u32> {
+    // A row with counts is a record or a sum of some other table, and no heading.
+    let counts = |row: u32| {
+        cells_in(view, row, block).any(|(_, c)| is_numeric(c) && !is_year(c))
+            && !numbers_periods(view, row, block, headings)
+    };
+    if counts(bottom) {
+        return Vec::new();
+    }
     let texts = |row: u32| cells_in(view, row, block).filter(|(_, cell)| label_of(cell).is_some()).count();
     let names_districts = |row: u32| {
         view.shown(row, block.line)

@@ -102,7 +102,8 @@ impl<'s> Headings<'s> {
             reason: Reason::None,
             said: found.said,
             bare_total: !content.is_empty() && content.iter().all(|w| vocabulary.total_words.contains(w)),
-            bare_period: content.is_empty() && found.said != Said::default(),
+            bare_period: found.said != Said::default()
+                && content.iter().all(|w| vocabulary.neutral.contains(w) && !vocabulary.total_words.contains(w)),
         };
         for (role, meaning) in [("number", Role::Numbering), ("district", Role::District), ("village", Role::Village)] {
             if self.words_say_role(leaf, role) {

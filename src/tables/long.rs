@@ -46,16 +46,28 @@ pub fn read(scene: &Scene<'_>, run_year: Option<i32>) -> Option<(Vec<Column>, Bo
                 && Some(c.index) != labels.measure
                 && !labels.is_period(c.index)
                 && !matches!(c.role, Role::Numbering | Role::Village | Role::Percent)
-                && (c.role != Role::Known || labels.measure.is_some())
         })
         .filter(|c| rows(scene).any(|r| scene.view.at(r, c.index).is_some_and(super::anchors::is_figure)))
-        .filter(|c| labels.measure.is_some() || matches!(c.role, Role::Measure(_)))
+        .filter(|c| if labels.measure.is_some() { holds_values(scene, c) } else { matches!(c.role, Role::Measure(_)) })
         .collect();
     if values.is_empty() {
         return None;
     }
     let reader = Reader { scene, labels, values, run_year };
     Some(reader.body())
+}
+
+/// Whether a column beside the measures' names holds their values: its heading says so ("Nilai", "Jumlah"), or names a
+/// period, or it has none. A code, a target or a budget beside them is something else.
+fn holds_values(scene: &Scene<'_>, column: &Column) -> bool {
+    let vocabulary = &scene.headings.schema().vocabulary;
+    column.heading.iter().all(|label| {
+        let words = scene.headings.words(label);
+        let taken = super::periods::read(&words).taken;
+        let rest = words.iter().zip(taken).filter(|(_, taken)| !taken).map(|(w, _)| w);
+        scene.headings.says_role(label, "value_label")
+            || rest.into_iter().all(|w| vocabulary.neutral.contains(w) || vocabulary.total_words.contains(w))
+    })
 }
 
 fn rows<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = u32> + 'a {

@@ -19,6 +19,7 @@ pub fn readings(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Con
     retry_without_shared(drafts, headings, context);
     name_bare_numerals(drafts, headings, context);
     lend_titles(drafts, headings, context);
+    admit_beside_own(drafts, headings, context);
     follow_neighbours(drafts, headings);
     follow_titles(drafts, headings, context);
 }
@@ -97,6 +98,24 @@ fn lend_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Cont
     for draft in drafts.iter_mut().filter(|d| d.figures && d.reading.bare_period) {
         draft.reading.role = role.clone();
         draft.reading.reason = Reason::Title;
+    }
+}
+
+/// Where the titles' own subject has its column, another dataset's full heading beside it is what it says: "Jumlah UMKM"
+/// beside "UMKM difasilitasi izin usaha" cannot mean permits.
+fn admit_beside_own(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
+    let schema = headings.schema();
+    let Some(own) = context.dataset() else { return };
+    let of_own = |d: &Draft<'_>| matches!(&d.reading.role, Role::Measure(id) if schema.dataset_of(id).is_some_and(|d| d.id == own));
+    if context.is_foreign() || !drafts.iter().any(|d| d.figures && of_own(d)) {
+        return;
+    }
+    for draft in drafts.iter_mut().filter(|d| d.figures && matches!(d.reading.role, Role::Unknown { .. } | Role::Known))
+    {
+        let again = headings.read(&texts(draft.head), &Context::default());
+        if matches!(again.role, Role::Measure(_)) && matches!(again.reason, Reason::Heading | Reason::HeadingPath) {
+            draft.reading = again;
+        }
     }
 }
 
