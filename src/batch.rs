@@ -234,7 +234,7 @@ fn decide_use(
     set_repeated_sums_aside(observations, schema);
 }
 
-/// A running total, or a year beside its quarters, that its own pieces already come to is checked, and not used once more.
+/// A running total that its own pieces already come to is checked, and not used once more.
 fn set_repeated_sums_aside(observations: &mut [Observation], schema: &Schema) {
     let mut series: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
     let flows: BTreeSet<&str> = schema
@@ -256,6 +256,7 @@ fn set_repeated_sums_aside(observations: &mut [Observation], schema: &Schema) {
         let repeated: Vec<usize> = own
             .iter()
             .copied()
+            .filter(|i| observations[*i].to_date)
             .filter(|i| {
                 let others: Vec<_> = all.iter().copied().filter(|(other, _, _)| other != i).collect();
                 let sums = indicators::tile(tables::months(&observations[*i]), &others);
