@@ -27,6 +27,8 @@ pub struct Block {
     pub top: u32,
     /// The last row that may belong to it.
     pub bottom: u32,
+    /// The district of all its rows, where the line names villages only.
+    pub district: Option<String>,
 }
 
 /// A candidate line: where district names stand in one column of a view.
@@ -158,12 +160,13 @@ fn cut(line: &Line, view: &View<'_>, gazetteer: &Gazetteer, headings: &Headings<
             right: u32::MAX,
             top: 0,
             bottom: u32::MAX,
+            district: None,
         })
         .collect()
 }
 
 /// Whether a row between two names heads another table.
-fn is_heading_row(view: &View<'_>, row: u32, line: u32, headings: &Headings<'_>) -> bool {
+pub fn is_heading_row(view: &View<'_>, row: u32, line: u32, headings: &Headings<'_>) -> bool {
     if view.text(row, line).is_some_and(|t| headings.says_role(t, "district")) {
         return true;
     }

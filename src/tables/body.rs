@@ -137,6 +137,15 @@ impl Scene<'_> {
         let village = self
             .village_column()
             .and_then(|c| Some((self.view.place(row, c), self.view.text(row, c)?.trim().to_owned())));
+        if let (Some(code), Some(text)) = (&self.block.district, own) {
+            let at = self.view.place(row, line);
+            let district = DistrictRead::Known(code.clone());
+            if self.has_figures(row) || !self.gazetteer.village(text).is_empty() {
+                let current = Current { label: at, written: text.trim().to_owned(), district };
+                return Line::Record(current, Some((at, text.trim().to_owned())));
+            }
+            return if after_end { Line::End } else { Line::Skipped(Fate::Section) };
+        }
         if let Some(text) = own {
             let at = self.view.place(row, line);
             let here = |district| Current { label: at, written: text.trim().to_owned(), district };
@@ -173,10 +182,11 @@ impl Scene<'_> {
             return if after_end { Line::End } else { Line::Skipped(Fate::Section) };
         }
         if !self.has_figures(row) {
-            if village.is_some() && !after_end {
-                if let Some(current) = current {
-                    return Line::Record(current.clone(), village);
-                }
+            if village.is_some()
+                && !after_end
+                && let Some(current) = current
+            {
+                return Line::Record(current.clone(), village);
             }
             return if after_end { Line::End } else { Line::Skipped(Fate::Stray) };
         }
@@ -268,7 +278,7 @@ impl Scene<'_> {
 
     /// Whether villages stand in the same column as the districts, below each.
     fn is_inline(&self) -> bool {
-        if self.village_column().is_some() {
+        if self.village_column().is_some() || self.block.district.is_some() {
             return false;
         }
         let mut current: Option<Current> = None;

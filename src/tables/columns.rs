@@ -89,7 +89,7 @@ pub fn understand(
         index: block.line,
         cells: header.line.labels.iter().map(|(at, _)| view.place(at.row, at.col)).collect(),
         heading: texts(&header.line),
-        role: Role::District,
+        role: if block.district.is_some() { Role::Village } else { Role::District },
         reason: Reason::Content,
         period: None,
     });
@@ -202,10 +202,12 @@ fn find_sums(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
         let leaf = draft.head.labels.last().map(|(_, text)| headings.words(text)).unwrap_or_default();
         let says_sum = leaf.iter().any(|w| total_words.contains(w));
         match &draft.reading.role {
-            Role::Measure(id) if draft.reading.said.part.is_none() && by_measure.contains_key(id) => {
-                if says_sum || draft.reading.bare_total {
-                    draft.sum_of = Some(id.clone());
-                }
+            Role::Measure(id)
+                if draft.reading.said.part.is_none()
+                    && by_measure.contains_key(id)
+                    && (says_sum || draft.reading.bare_total) =>
+            {
+                draft.sum_of = Some(id.clone());
             }
             Role::Measure(id) if draft.reading.said.part.is_some() => before = Some(id.clone()),
             Role::Unknown { .. } | Role::Ambiguous(_) | Role::Known if draft.reading.bare_total && draft.figures => {

@@ -89,14 +89,16 @@ fn shape(text: &str) -> Shape {
         };
     }
     for mark in ['.', ','] {
-        if let Some((front, decimals)) = text.split_once(mark) {
-            if digits(front) && digits(decimals) && front.len() <= 15 {
-                return if decimals.bytes().all(|b| b == b'0') && decimals.len() != 3 {
-                    whole(front)
-                } else {
-                    Shape::Decimal(mark)
-                };
-            }
+        if let Some((front, decimals)) = text.split_once(mark)
+            && digits(front)
+            && digits(decimals)
+            && front.len() <= 15
+        {
+            return if decimals.bytes().all(|b| b == b'0') && decimals.len() != 3 {
+                whole(front)
+            } else {
+                Shape::Decimal(mark)
+            };
         }
     }
     Shape::NoNumber

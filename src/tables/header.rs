@@ -215,10 +215,10 @@ impl Paths<'_> {
                 None if self.has_label_below(col, i) => self.group_label(*row, col, i),
                 None => None,
             };
-            if let Some(label) = label {
-                if path.last().is_none_or(|(last, _): &(CellRef, String)| *last != label.0) {
-                    path.push(label);
-                }
+            if let Some(label) = label
+                && path.last().is_none_or(|(last, _): &(CellRef, String)| *last != label.0)
+            {
+                path.push(label);
             }
         }
         path
@@ -295,6 +295,6 @@ impl Paths<'_> {
                     .join(">")
             })
             .collect();
-        (1..=run.len() / 2).find(|n| run.len() % n == 0 && (0..run.len()).all(|k| below[k] == below[k % n]))
+        (1..=run.len() / 2).find(|n| run.len().is_multiple_of(*n) && (0..run.len()).all(|k| below[k] == below[k % n]))
     }
 }

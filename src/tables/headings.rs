@@ -72,6 +72,8 @@ impl<'s> Headings<'s> {
         for phrase in phrases {
             known_words.extend(phrase.iter().map(String::as_str));
         }
+        // A typing error may stand in a word that is only part of an idea: "sarana dan prasrana".
+        known_words.extend(vocabulary.compounds.iter().flat_map(|(parts, _)| parts).map(String::as_str));
         known_words.extend(vocabulary.neutral.iter().map(String::as_str));
         known_words.extend(vocabulary.total_words.iter().map(String::as_str));
         known_words.extend(vocabulary.percent_words.iter().map(String::as_str));
@@ -134,14 +136,13 @@ impl<'s> Headings<'s> {
             return reading;
         }
         // One letter wrong in a long word: mended towards the only word that is near, then read again.
-        if let Some(mended) = self.mended(&content) {
-            if let Some((role @ (Role::Measure(_) | Role::Ambiguous(_)), _)) =
+        if let Some(mended) = self.mended(&content)
+            && let Some((role @ (Role::Measure(_) | Role::Ambiguous(_)), _)) =
                 self.measure(&mended, &mended, &above, context)
-            {
-                reading.role = role;
-                reading.reason = Reason::Typo;
-                return reading;
-            }
+        {
+            reading.role = role;
+            reading.reason = Reason::Typo;
+            return reading;
         }
         if self.is_known(&content) {
             reading.role = Role::Known;
@@ -265,7 +266,7 @@ impl<'s> Headings<'s> {
                 _ => return None,
             }
         }
-        changed.then_some(mended)
+        changed.then(|| self.schema.vocabulary.normalised(mended))
     }
 
     /// The known heading most like some words, and the measure it stands for; `None` where nothing is near.

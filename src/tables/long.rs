@@ -84,11 +84,11 @@ fn find_labels(scene: &Scene<'_>) -> Option<Labels> {
             if let Role::Measure(id) = reading.role {
                 meant += 1;
                 measures.insert(id);
-            } else if reading.bare_period {
-                if let Some(part) = reading.said.part {
-                    dated += 1;
-                    parts.insert(part.months());
-                }
+            } else if reading.bare_period
+                && let Some(part) = reading.said.part
+            {
+                dated += 1;
+                parts.insert(part.months());
             }
         }
         let says = |role: &str| column.labels.last().is_some_and(|(_, h)| scene.headings.says_role(h, role));

@@ -15,15 +15,17 @@ pub mod observation;
 pub mod observe;
 pub mod periods;
 pub mod recognise;
+pub mod shares;
 pub mod sums;
 pub mod surroundings;
 pub mod table;
 pub mod view;
+pub mod villages;
 
 pub use observation::{Gap, Observation, Source};
 pub use observe::{gaps, months, observations};
 pub use recognise::Recogniser;
 pub use table::{
     Claim, Column, CountRead, DistrictRead, Fate, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead,
-    PeriodSource, Reason, Record, Role, Row, SheetReading, Table, Title, Total,
+    PeriodSource, Reason, Record, Role, Row, Share, SheetReading, Table, Title, Total,
 };

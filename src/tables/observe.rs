@@ -19,7 +19,7 @@ pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> 
                     _ => all.extend(table.records.iter().flat_map(|r| {
                         r.figures.iter().filter_map(|f| {
                             let district = r.district.code()?;
-                            Some(observation(f, district, f.read.count()?, table.kind, source(vec![f.cell]))?)
+                            observation(f, district, f.read.count()?, table.kind, source(vec![f.cell]))
                         })
                     })),
                 }

@@ -80,12 +80,12 @@ fn ordinal_at(words: &[String], at: usize) -> Option<(u8, usize)> {
     if let Some(second) = words.get(at + skip + 1) {
         let joined = format!("{first}{second}");
         // "l" and "1" are split from letters by the word rule: "Tw 1l", "TW 1V".
-        if first.len() + second.len() <= 3 && first.bytes().all(|b| matches!(b, b'1' | b'l' | b'i')) {
-            if matches!(second.as_str(), "l" | "i" | "ll" | "ii" | "v") {
-                if let Some(n) = ordinal(&joined) {
-                    return Some((n, skip + 2));
-                }
-            }
+        if first.len() + second.len() <= 3
+            && first.bytes().all(|b| matches!(b, b'1' | b'l' | b'i'))
+            && matches!(second.as_str(), "l" | "i" | "ll" | "ii" | "v")
+            && let Some(n) = ordinal(&joined)
+        {
+            return Some((n, skip + 2));
         }
     }
     ordinal(first).map(|n| (n, skip + 1))

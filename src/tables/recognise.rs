@@ -14,9 +14,11 @@ use crate::tables::header::{self, Header};
 use crate::tables::headings::Headings;
 use crate::tables::ledger;
 use crate::tables::long;
+use crate::tables::shares;
 use crate::tables::surroundings;
 use crate::tables::table::{Column, DistrictRead, Fate, Kind, Layout, NoTable, Role, SheetReading, Table};
 use crate::tables::view::View;
+use crate::tables::villages;
 
 /// Reads sheets with one schema.
 #[derive(Debug)]
@@ -72,6 +74,9 @@ impl<'s> Recogniser<'s> {
         }
         let views = Views { sheet, upright: View::upright(sheet), turned: OnceCell::new() };
         let mut blocks = anchors::find(&|turned| views.of(turned), &self.gazetteer, &self.headings);
+        if blocks.is_empty() {
+            blocks = villages::find(&views.upright, &sheet.name, &self.gazetteer, &self.headings);
+        }
         let mut fates: BTreeMap<u32, Fate> = BTreeMap::new();
         let mut failed: Option<NoTable> = None;
         let mut boxes: Vec<CellRange> = Vec::new();
@@ -140,6 +145,7 @@ impl<'s> Recogniser<'s> {
             return Err(NoTable::NoHeadings { districts });
         }
         let range = extent(view, block, header, body.last);
+        let shares = shares::read(view, &columns, &body.records, self.headings.schema());
         let table = Table {
             range,
             kind,
@@ -150,6 +156,7 @@ impl<'s> Recogniser<'s> {
             columns,
             records: body.records.clone(),
             totals: body.totals.clone(),
+            shares,
         };
         Ok((table, body))
     }
@@ -206,10 +213,10 @@ fn extent(view: &View<'_>, block: &Block, header: &Header, last: u32) -> CellRan
 fn dataset(columns: &[Column], schema: &Schema) -> Option<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for column in columns {
-        if let Role::Measure(id) | Role::SumOfPeriods(id) = &column.role {
-            if let Some(dataset) = schema.dataset_of(id) {
-                *counts.entry(&dataset.id).or_default() += 1;
-            }
+        if let Role::Measure(id) | Role::SumOfPeriods(id) = &column.role
+            && let Some(dataset) = schema.dataset_of(id)
+        {
+            *counts.entry(&dataset.id).or_default() += 1;
         }
     }
     counts.into_iter().max_by_key(|(id, n)| (*n, std::cmp::Reverse(*id))).map(|(id, _)| id.to_owned())

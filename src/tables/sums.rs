@@ -57,7 +57,7 @@ pub fn lift_district_rows(scene: &Scene<'_>, body: &mut Body, sums: &mut Vec<(us
         let has_villages = |r: &&Record| r.village.is_some() && r.district.code() == record.district.code();
         let heads = record.village.is_none()
             && record.district.code().is_some()
-            && body.records.get(i + 1).as_ref().is_some_and(|r| has_villages(r));
+            && body.records.get(i + 1).as_ref().is_some_and(has_villages);
         if !heads {
             kept.push(record.clone());
             continue;

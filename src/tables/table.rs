@@ -2,6 +2,7 @@
 
 use crate::period::Period;
 use crate::place::{CellRange, CellRef};
+use crate::ratio::Ratio;
 
 /// All tables of one sheet, and the fate of each of its rows.
 #[derive(Debug, Clone)]
@@ -118,6 +119,27 @@ pub struct Table {
     pub records: Vec<Record>,
     /// Rows that claim to be sums.
     pub totals: Vec<Total>,
+    /// Percentages that stand beside the counts they are made of.
+    pub shares: Vec<Share>,
+}
+
+/// A percentage that a table prints beside its counts, and what its counts come to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Share {
+    /// Its cell.
+    pub cell: CellRef,
+    /// What stands there, in percent.
+    pub written: f64,
+    /// How far it may lie from the exact value: half a unit of its last digit.
+    pub tolerance: f64,
+    /// District code.
+    pub district: String,
+    /// Measure, cell and count of the numerator.
+    pub numerator: (String, CellRef, i64),
+    /// Measure, cell and count of the denominator.
+    pub denominator: (String, CellRef, i64),
+    /// The exact percentage.
+    pub exact: Ratio,
 }
 
 /// A line of text above a table.

@@ -210,7 +210,7 @@ fn chart(
         .set_alt_text(&title)
         .set_width(640)
         .set_height(CHART_ROWS * 20 - 12);
-    let left = if position % 2 == 0 { 0 } else { 656 };
+    let left = if position.is_multiple_of(2) { 0 } else { 656 };
     page.sheet.insert_chart_with_offset(plan.charts() + position / 2 * CHART_ROWS, 0, &chart, left, 0)?;
     Ok(())
 }
