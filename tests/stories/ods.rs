@@ -47,9 +47,12 @@ fn content(workbook: &Workbook) -> String {
     xml.push_str(&table("shown", true));
     xml.push_str(&table("hidden", false));
     xml.push_str(r#"<style:style style:name="wide" style:family="table-column"><style:table-column-properties style:column-width="3.2cm"/></style:style>"#);
-    for (name, inside) in
-        [("title", bold.to_owned()), ("head", format!("{border}{bold}")), ("cell", border.to_owned()), ("plain", String::new())]
-    {
+    for (name, inside) in [
+        ("title", bold.to_owned()),
+        ("head", format!("{border}{bold}")),
+        ("cell", border.to_owned()),
+        ("plain", String::new()),
+    ] {
         xml.push_str(&cell(name, &inside));
     }
     xml.push_str("</office:automatic-styles><office:body><office:spreadsheet>");
@@ -112,7 +115,9 @@ fn filled(cell: &Cell) -> (String, String) {
     let formula = cell.formula.as_deref().map_or_else(String::new, |f| format!(r#" table:formula="of:={}""#, of(f)));
     let shown = |text: &str| format!("<text:p>{}</text:p>", escaped(text));
     match &cell.value {
-        Value::Number(n) => (format!(r#"{formula} office:value-type="float" office:value="{n}""#), shown(&n.to_string())),
+        Value::Number(n) => {
+            (format!(r#"{formula} office:value-type="float" office:value="{n}""#), shown(&n.to_string()))
+        }
         Value::Text(text) => (format!(r#"{formula} office:value-type="string""#), shown(text)),
         Value::Uncalculated => (formula, String::new()),
         other => panic!("{}: {other:?} is not drawn in an ods yet", cell.at()),

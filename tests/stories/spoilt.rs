@@ -31,7 +31,9 @@ pub fn spoil(mut bytes: Vec<u8>, how: Spoilt) -> Vec<u8> {
         }
         Spoilt::Locked => {
             let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
-            for (stream, content) in [("EncryptionInfo", &b"\x04\x00\x04\x00\x40\x00\x00\x00"[..]), ("EncryptedPackage", &[0x5A; 4200])] {
+            for (stream, content) in
+                [("EncryptionInfo", &b"\x04\x00\x04\x00\x40\x00\x00\x00"[..]), ("EncryptedPackage", &[0x5A; 4200])]
+            {
                 file.create_stream(stream).unwrap().write_all(content).unwrap();
             }
             file.flush().unwrap();

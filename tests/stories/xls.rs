@@ -34,7 +34,8 @@ pub fn xls(workbook: &Workbook, kept: Option<&[u8]>) -> Vec<u8> {
 pub fn same(there: &Workbook, drawn: &Workbook) -> bool {
     there.sheets.len() == drawn.sheets.len()
         && there.sheets.iter().zip(&drawn.sheets).all(|(a, b)| {
-            let cells = |s: &iku::grids::Sheet| s.cells.iter().map(|c| (c.row, c.col, c.value.clone())).collect::<Vec<_>>();
+            let cells =
+                |s: &iku::grids::Sheet| s.cells.iter().map(|c| (c.row, c.col, c.value.clone())).collect::<Vec<_>>();
             let merges = |s: &iku::grids::Sheet| {
                 let mut merges: Vec<String> = s.merges.iter().map(ToString::to_string).collect();
                 merges.sort();

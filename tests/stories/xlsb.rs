@@ -9,7 +9,9 @@ use zip::write::SimpleFileOptions;
 /// The file's bytes, the same every time.
 pub fn xlsb(workbook: &Workbook) -> Vec<u8> {
     let relation = |id: &str, kind: &str, target: &str| {
-        format!(r#"<Relationship Id="{id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{target}"/>"#)
+        format!(
+            r#"<Relationship Id="{id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{target}"/>"#
+        )
     };
     let relations = |inside: &str| {
         format!(r#"<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inside}</Relationships>"#).into_bytes()
@@ -20,7 +22,9 @@ pub fn xlsb(workbook: &Workbook) -> Vec<u8> {
     let (mut sheets, mut members) = (String::new(), Vec::new());
     for (n, sheet) in workbook.sheets.iter().enumerate() {
         let part = format!("worksheets/sheet{}.bin", n + 1);
-        types.push_str(&format!(r#"<Override PartName="/xl/{part}" ContentType="application/vnd.ms-excel.worksheet"/>"#));
+        types.push_str(&format!(
+            r#"<Override PartName="/xl/{part}" ContentType="application/vnd.ms-excel.worksheet"/>"#
+        ));
         sheets.push_str(&relation(&format!("rId{}", n + 1), "worksheet", &part));
         members.push((format!("xl/{part}"), records(sheet)));
     }
@@ -46,7 +50,8 @@ fn book(workbook: &Workbook) -> Vec<u8> {
     for (n, sheet) in workbook.sheets.iter().enumerate() {
         let n = u32::try_from(n + 1).unwrap();
         let hidden = u32::from(sheet.visibility != Visibility::Visible);
-        let body = [hidden.to_le_bytes().to_vec(), n.to_le_bytes().to_vec(), wide(&format!("rId{n}")), wide(&sheet.name)];
+        let body =
+            [hidden.to_le_bytes().to_vec(), n.to_le_bytes().to_vec(), wide(&format!("rId{n}")), wide(&sheet.name)];
         out.extend(record(156, &body.concat()));
     }
     out.extend([record(144, &[]), record(132, &[])].concat());
@@ -57,13 +62,17 @@ fn records(sheet: &Sheet) -> Vec<u8> {
     let range = sheet.used_range().unwrap();
     let four = |n: u32| n.to_le_bytes().to_vec();
     let mut out = record(129, &[]);
-    out.extend(record(148, &[range.start.row, range.end.row, range.start.col, range.end.col].map(u32::to_le_bytes).concat()));
+    out.extend(record(
+        148,
+        &[range.start.row, range.end.row, range.start.col, range.end.col].map(u32::to_le_bytes).concat(),
+    ));
     out.extend(record(145, &[]));
     let mut row = None;
     for cell in &sheet.cells {
         if row != Some(cell.row) {
             row = Some(cell.row);
-            let body = [four(cell.row), four(0), vec![0x2C, 1, 0, 0, 0], four(1), four(range.start.col), four(range.end.col)];
+            let body =
+                [four(cell.row), four(0), vec![0x2C, 1, 0, 0, 0], four(1), four(range.start.col), four(range.end.col)];
             out.extend(record(0, &body.concat()));
         }
         let (kind, value) = match &cell.value {

@@ -86,10 +86,13 @@ impl Parts {
         let numbers = |r: u32| row(r).filter(|c| matches!(c.value, Value::Number(_))).count();
         let heading = (0..=bottom).find(|r| row(*r).count() >= 2 && row(*r).any(|c| c.formula.is_none()));
         let records = (heading.unwrap_or(0)..=bottom)
-            .find(|r| numbers(*r) > 0 && row(*r).next().is_some_and(|c| !matches!(&c.value, Value::Number(n) if *n > 1900.0)))
+            .find(|r| {
+                numbers(*r) > 0 && row(*r).next().is_some_and(|c| !matches!(&c.value, Value::Number(n) if *n > 1900.0))
+            })
             .unwrap_or(bottom + 1);
         let last = (records..=bottom).rev().find(|r| numbers(*r) > 0).unwrap_or(records);
-        let sum = |c: &Cell| matches!(&c.value, Value::Text(t) if ["jumlah", "total"].contains(&t.to_lowercase().as_str()));
+        let sum =
+            |c: &Cell| matches!(&c.value, Value::Text(t) if ["jumlah", "total"].contains(&t.to_lowercase().as_str()));
         let totals = (records..=last).filter(|r| row(*r).any(sum)).collect();
         Self { heading, records, last, totals }
     }
