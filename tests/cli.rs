@@ -295,7 +295,7 @@ fn a_folder_of_schemas_is_checked_before_it_is_used() {
     let dir = tempfile::tempdir().unwrap();
     let levels = std::fs::read_to_string("schemas/levels.toml").unwrap();
     let line = levels.lines().position(|line| line.starts_with("name_similarity")).unwrap() + 1;
-    std::fs::write(dir.path().join("levels.toml"), levels.replacen("\"0.80\"", "\"dua\"", 1)).unwrap();
+    std::fs::write(dir.path().join("levels.toml"), levels.replacen("= \"0.80\"", "= \"dua\"", 1)).unwrap();
     let ran = iku(&["schema", "check", arg(dir.path())]);
     assert_eq!(ran.exit, 2);
     assert!(ran.complained.contains(&format!("levels.toml:{line}:")), "{}", ran.complained);
