@@ -223,4 +223,39 @@ fn decide_use(observations: &mut [Observation], questioned: &[bool], files: &[Fi
     for (i, o) in observations.iter_mut().enumerate() {
         o.used = o.period.year == year && !questioned[i] && chosen[i];
     }
+    set_repeated_sums_aside(observations);
+}
+
+/// A running total that its own pieces already come to is checked, and not used once more.
+fn set_repeated_sums_aside(observations: &mut [Observation]) {
+    let mut series: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
+    for (i, o) in observations.iter().enumerate().filter(|(_, o)| o.used) {
+        series.entry((o.measure.clone(), o.district.clone())).or_default().push(i);
+    }
+    for own in series.values() {
+        if !own.iter().any(|i| observations[*i].to_date) {
+            continue;
+        }
+        let stretch = |i: &usize| (*i, tables::months(&observations[*i]), observations[*i].value);
+        let all: Vec<_> = own.iter().map(stretch).collect();
+        let repeated: Vec<usize> = own
+            .iter()
+            .copied()
+            .filter(|i| observations[*i].to_date)
+            .filter(|i| {
+                let others: Vec<_> = all.iter().copied().filter(|(other, _, _)| other != i).collect();
+                let sums = indicators::tile(tables::months(&observations[*i]), &others);
+                // From January alone the first quarter is its own running total: one of both stays.
+                sums.iter().any(|t| t.value == observations[*i].value && t.from.len() > 1)
+                    || others.iter().any(|(other, months, value)| {
+                        !observations[*other].to_date
+                            && *months == tables::months(&observations[*i])
+                            && *value == observations[*i].value
+                    })
+            })
+            .collect();
+        for i in repeated {
+            observations[i].used = false;
+        }
+    }
 }

@@ -219,7 +219,12 @@ fn quarters_to_come_may_be_empty_and_an_empty_column_is_said_once() {
 fn a_column_is_not_missed_where_another_workbook_has_it() {
     let schema = builtin().unwrap();
     let heading = "DATA KOPERASI\nTRIWULAN IV TAHUN 2023\n\nNo | Kecamatan | ";
-    let active = format!("{heading}Koperasi Aktif\n1 | Bangkala | 23\n2 | Binamu | 33\n3 | Kelara | 12");
+    let active = format!(
+        "{heading}Koperasi Aktif | Koperasi Tidak Aktif\n1 | Bangkala | 23 | 19\n2 | Binamu | 33 | 61\n3 | Kelara | 12 | 7"
+    );
+    // One figure by itself is a part of what a division keeps, and misses nothing.
+    let part = format!("{heading}Koperasi Aktif\n1 | Bangkala | 23\n2 | Binamu | 33\n3 | Kelara | 12");
+    none(&Inbox::drawn(&schema, &[("aktif.xlsx", &part)]).findings(), "missing-column");
     let all = format!("{heading}Jumlah Koperasi\n1 | Bangkala | 42\n2 | Binamu | 94\n3 | Kelara | 19");
     let alone = Inbox::drawn(&schema, &[("aktif.xlsx", &active)]).findings();
     assert_eq!(only(&alone, "missing-column").remark.measure.as_deref(), Some("koperasi_total"));

@@ -69,7 +69,7 @@ enum Line {
 
 impl Scene<'_> {
     /// Columns whose cells are figures: measures and what is checked against them.
-    fn figure_columns(&self) -> impl Iterator<Item = (usize, &Column)> {
+    pub(super) fn figure_columns(&self) -> impl Iterator<Item = (usize, &Column)> {
         self.columns
             .iter()
             .enumerate()
@@ -80,7 +80,7 @@ impl Scene<'_> {
         self.figure_columns().any(|(_, c)| self.view.at(row, c.index).is_some_and(is_figure))
     }
 
-    fn village_column(&self) -> Option<u32> {
+    pub(super) fn village_column(&self) -> Option<u32> {
         self.columns.iter().find(|c| c.role == Role::Village).map(|c| c.index)
     }
 
@@ -146,6 +146,9 @@ impl Scene<'_> {
             }
             return if after_end { Line::End } else { Line::Skipped(Fate::Section) };
         }
+        if own.is_some_and(|t| self.gazetteer.is_aside(t)) {
+            return if after_end && !self.has_figures(row) { Line::End } else { Line::Skipped(Fate::Note) };
+        }
         if let Some(text) = own {
             let at = self.view.place(row, line);
             let here = |district| Current { label: at, written: text.trim().to_owned(), district };
@@ -178,6 +181,10 @@ impl Scene<'_> {
             }
             if matches!(near, DistrictRead::Misspelt(_)) {
                 return if inline { Line::Section(here(near)) } else { Line::Record(here(near), village) };
+            }
+            // A section that names no district of ours: its villages belong to nobody we know.
+            if (inline || self.village_column().is_some()) && (!after_end || self.names_district(text)) {
+                return Line::Section(here(near));
             }
             return if after_end { Line::End } else { Line::Skipped(Fate::Section) };
         }
@@ -212,6 +219,19 @@ impl Scene<'_> {
         Line::Record(Current { label: at, written: String::new(), district: DistrictRead::Unknown(None) }, None)
     }
 
+    /// A village that the region lists in other districts only is not the current district's: a section label is
+    /// missing or wrong, and adding it up would falsify two districts.
+    fn checked(&self, current: Current, village: Option<&(CellRef, String)>) -> Current {
+        let (Some(code), Some((at, name))) = (current.district.code(), village) else { return current };
+        match self.gazetteer.village(name) {
+            [] => current,
+            listed if listed.iter().any(|d| d == code) => current,
+            listed => {
+                Current { label: *at, written: name.clone(), district: DistrictRead::Unknown(listed.first().cloned()) }
+            }
+        }
+    }
+
     /// A numbering row numbers the columns, also those before the figures; a record's row does not.
     fn numbers_columns(&self, row: u32) -> bool {
         let filled =
@@ -223,57 +243,9 @@ impl Scene<'_> {
         crate::label::words(text).first().is_some_and(|w| self.headings.schema().region.prefixes.contains(w))
     }
 
-    fn is_village_of(&self, text: &str, current: Option<&Current>) -> bool {
+    pub(super) fn is_village_of(&self, text: &str, current: Option<&Current>) -> bool {
         let Some(code) = current.and_then(|c| c.district.code()) else { return false };
         self.gazetteer.village(text).iter().any(|d| d == code)
-    }
-
-    /// The label of a sum: in the district column, or before it where that is empty.
-    fn sum_label(&self, row: u32, current: Option<&Current>, inline: bool) -> Option<(Label, u32)> {
-        let names = self.village_column().map_or(self.block.line, |c| c.max(self.block.line));
-        let filled = self.view.text(row, self.block.line).is_some();
-        for (_, col, cell) in self.view.row(row) {
-            let outside = *col < self.block.left || *col > names;
-            if outside
-                || (filled && *col != self.block.line)
-                || self.columns.iter().any(|c| c.index == *col && matches!(c.role, Role::Measure(_)))
-            {
-                continue;
-            }
-            let Some(text) = text_of(cell) else { continue };
-            let label = self.gazetteer.read(text);
-            if matches!(label, Label::Total | Label::Subtotal(_)) {
-                if inline && label == Label::Total && self.is_village_of(text, current) {
-                    return None;
-                }
-                return Some((label, *col));
-            }
-        }
-        None
-    }
-
-    /// Whether the figures of a row without a label are the sums of the rows above.
-    fn is_unlabelled_sum(&self, row: u32) -> bool {
-        if row <= self.block.last {
-            return false;
-        }
-        let vocabulary = &self.headings.schema().vocabulary;
-        let mut sums = 0;
-        for (_, column) in self.figure_columns() {
-            let Some(cell) = self.view.at(row, column.index) else { continue };
-            let Some(claimed) = counts::read(Some(cell), Marks::default(), vocabulary).count() else { return false };
-            let computed: i64 = self
-                .view
-                .rows()
-                .filter(|r| (self.header.first_record..=self.block.last).contains(r))
-                .filter_map(|r| counts::read(self.view.at(r, column.index), Marks::default(), vocabulary).count())
-                .sum();
-            if claimed != computed {
-                return false;
-            }
-            sums += 1;
-        }
-        sums > 0
     }
 
     /// Whether villages stand in the same column as the districts, below each.
@@ -330,6 +302,8 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
                 body.fates.insert(row, Fate::Total);
             }
             Line::Record(district, village) => {
+                let owner = district.clone();
+                let district = scene.checked(district, village.as_ref());
                 let usable = district.district.code().is_some();
                 body.fates.insert(row, if usable { Fate::Used } else { Fate::Rejected });
                 body.records.push(Record {
@@ -339,7 +313,7 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
                     village,
                     figures: scene.figures(row, &marks),
                 });
-                current = Some(district);
+                current = Some(owner);
             }
         }
         previous = row;

@@ -43,7 +43,8 @@ pub fn read(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &He
     let mut above: Vec<u32> = view.rows().rev().filter(|r| *r < first_record && *r >= block.top).collect();
     above.retain(|r| cells_in(view, *r, block).next().is_some());
     let mut above = above.into_iter().peekable();
-    while let Some(row) = above.next_if(|row| is_numbering(view, *row, block)) {
+    let numbers = |row: &u32| is_numbering(view, *row, block) && !numbers_periods(view, *row, block, headings);
+    while let Some(row) = above.next_if(numbers) {
         numbering.push(row);
     }
     let rows = above.peek().copied().map_or_else(Vec::new, |bottom| heading_rows(view, block, bottom, headings));
@@ -64,6 +65,9 @@ fn first_record(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings:
     let mut first = block.first;
     for row in view.rows().rev().filter(|r| *r < block.first && *r >= block.top) {
         let Some(text) = view.text(row, block.line) else { break };
+        if is_numbering(view, row, block) {
+            break;
+        }
         let is_name = gazetteer.read(text) == Label::Other
             && !is_figure_text(text)
             && !["district", "village", "number"].iter().any(|role| headings.says_role(text, role));
@@ -120,6 +124,14 @@ pub fn is_numbering(view: &View<'_>, row: u32, block: &Block) -> bool {
 
 /// The heading rows from `bottom` upwards.
 fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings<'_>) -> Vec<u32> {
+    // A row with counts is a record or a sum of some other table, and no heading.
+    let counts = |row: u32| {
+        cells_in(view, row, block).any(|(_, c)| is_numeric(c) && !is_year(c))
+            && !numbers_periods(view, row, block, headings)
+    };
+    if counts(bottom) {
+        return Vec::new();
+    }
     let texts = |row: u32| cells_in(view, row, block).filter(|(_, cell)| label_of(cell).is_some()).count();
     let names_districts = |row: u32| {
         view.shown(row, block.line)
@@ -163,6 +175,19 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
     (top..=bottom)
         .filter(|r| cells_in(view, *r, block).next().is_some() || view.merge(*r, block.line).is_some())
         .collect()
+}
+
+/// Whether a row of numbers stands under "Bulan" or "Triwulan", so that the numbers are periods.
+fn numbers_periods(view: &View<'_>, row: u32, block: &Block, headings: &Headings<'_>) -> bool {
+    let Some(above) = view.rows().rev().find(|r| *r < row && row - *r <= 1) else { return false };
+    let own: Vec<u32> = cells_in(view, row, block).map(|(c, _)| c).collect();
+    let started = own.first().is_some_and(|c| *c > block.line);
+    started
+        && own.iter().any(|c| {
+            view.shown(above, *c)
+                .and_then(|(_, cell)| text_of(cell))
+                .is_some_and(|t| headings.says_role(t, "period_label"))
+        })
 }
 
 /// Whether a cell is merged downwards, as the headings beside a group are.

@@ -5,18 +5,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::tables::body::{Body, Current, Scene, figure};
 use crate::tables::counts;
 use crate::tables::gazetteer::Label;
-use crate::tables::periods::{self, Said};
+use crate::tables::period_sources;
+use crate::tables::periods::Said;
 use crate::tables::table::{
     Claim, Column, CountRead, DistrictRead, Fate, Kind, PeriodSource, Reason, Record, Role, Total,
 };
+use crate::tables::view::{label_of, text_of};
 
 /// Where a table in long form keeps what headings say elsewhere.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 struct Labels {
     /// The column with the measures' names; the district column itself where they stand below each district.
     measure: Option<u32>,
-    /// The column with the periods.
-    period: Option<u32>,
+    /// The columns with periods, and the word that stands over each where its cells are bare ("Triwulan" over 1).
+    periods: Vec<(u32, String)>,
+}
+
+impl Labels {
+    fn is_period(&self, col: u32) -> bool {
+        self.periods.iter().any(|(c, _)| *c == col)
+    }
 }
 
 /// What one label of a row says.
@@ -36,18 +44,30 @@ pub fn read(scene: &Scene<'_>, run_year: Option<i32>) -> Option<(Vec<Column>, Bo
         .filter(|c| {
             c.index != scene.block.line
                 && Some(c.index) != labels.measure
-                && Some(c.index) != labels.period
+                && !labels.is_period(c.index)
                 && !matches!(c.role, Role::Numbering | Role::Village | Role::Percent)
-                && (c.role != Role::Known || labels.measure.is_some())
         })
         .filter(|c| rows(scene).any(|r| scene.view.at(r, c.index).is_some_and(super::anchors::is_figure)))
-        .filter(|c| labels.measure.is_some() || matches!(c.role, Role::Measure(_)))
+        .filter(|c| if labels.measure.is_some() { holds_values(scene, c) } else { matches!(c.role, Role::Measure(_)) })
         .collect();
     if values.is_empty() {
         return None;
     }
     let reader = Reader { scene, labels, values, run_year };
     Some(reader.body())
+}
+
+/// Whether a column beside the measures' names holds their values: its heading says so ("Nilai", "Jumlah"), or names a
+/// period, or it has none. A code, a target or a budget beside them is something else.
+fn holds_values(scene: &Scene<'_>, column: &Column) -> bool {
+    let vocabulary = &scene.headings.schema().vocabulary;
+    column.heading.iter().all(|label| {
+        let words = scene.headings.words(label);
+        let taken = super::periods::read(&words).taken;
+        let rest = words.iter().zip(taken).filter(|(_, taken)| !taken).map(|(w, _)| w);
+        scene.headings.says_role(label, "value_label")
+            || rest.into_iter().all(|w| vocabulary.neutral.contains(w) || vocabulary.total_words.contains(w))
+    })
 }
 
 fn rows<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = u32> + 'a {
@@ -58,51 +78,73 @@ fn rows<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = u32> + 'a {
 /// The label columns, if the cells below say measures or periods.
 fn find_labels(scene: &Scene<'_>) -> Option<Labels> {
     let mut measure = None;
-    let mut period = None;
+    let mut periods = Vec::new();
     // Also columns of words whose heading was not understood: the cells below may say what it holds.
     let role = |col: u32| scene.columns.iter().find(|c| c.index == col).map(|c| &c.role);
-    let candidates = scene
-        .header
-        .columns
-        .iter()
-        .chain([&scene.header.line])
-        .filter(|c| !matches!(role(c.col), Some(Role::Measure(_) | Role::Numbering | Role::Village)));
+    let candidates = scene.header.columns.iter().chain([&scene.header.line]).filter(|c| {
+        let fixed = c.col == scene.block.line && scene.block.district.is_some();
+        fixed || !matches!(role(c.col), Some(Role::Measure(_) | Role::Numbering | Role::Village))
+    });
     for column in candidates {
-        let mut texts = 0;
-        let mut meant = 0;
-        let mut dated = 0;
-        let mut measures = BTreeSet::new();
-        let mut parts = BTreeSet::new();
+        let heading = column.labels.last().map(|(_, h)| h.as_str()).unwrap_or_default();
+        let says = |role: &str| scene.headings.says_role(heading, role);
+        let stretch = if says("period_label") { heading.to_owned() } else { String::new() };
+        let mut seen = Seen::default();
         for row in rows(scene).filter(|r| *r <= scene.block.last + 12) {
-            let Some(text) = scene.view.text(row, column.col) else { continue };
-            let is_place = column.col == scene.block.line && scene.gazetteer.read(text) != Label::Other;
-            if is_place || text.len() > 120 {
-                continue;
+            let Some(cell) = scene.view.at(row, column.col) else { continue };
+            if let Some(text) = text_of(cell).filter(|t| t.len() <= 120) {
+                let is_place = column.col == scene.block.line && scene.gazetteer.read(text) != Label::Other;
+                if is_place {
+                    continue;
+                }
+                seen.texts += 1;
+                let reading = scene.headings.read(&[text.to_owned()], &scene.around.context);
+                if let Role::Measure(id) = reading.role {
+                    seen.meant += 1;
+                    seen.measures.insert(id);
+                }
             }
-            texts += 1;
-            let reading = scene.headings.read(&[text.to_owned()], &scene.around.context);
-            if let Role::Measure(id) = reading.role {
-                meant += 1;
-                measures.insert(id);
-            } else if reading.bare_period
-                && let Some(part) = reading.said.part
-            {
-                dated += 1;
-                parts.insert(part.months());
+            if let Some(said) = period_said(scene, row, column.col, &stretch) {
+                seen.dated += 1;
+                seen.parts.insert(format!("{:?}{:?}", said.part, said.year));
             }
+            seen.cells += 1;
         }
-        let says = |role: &str| column.labels.last().is_some_and(|(_, h)| scene.headings.says_role(h, role));
-        if texts >= 2 && meant * 10 >= texts * 6 && (measures.len() > 1 || says("measure_label")) {
+        if seen.texts >= 2 && seen.meant * 10 >= seen.texts * 6 && (seen.measures.len() > 1 || says("measure_label")) {
             measure = measure.or(Some(column.col));
-        } else if texts >= 2
-            && dated * 10 >= texts * 6
-            && (parts.len() > 1 || says("period_label"))
+        } else if seen.cells >= 2
+            && seen.dated * 10 >= seen.cells * 6
+            && (!stretch.is_empty() || (seen.texts > 0 && seen.parts.len() > 1))
             && column.col != scene.block.line
         {
-            period = period.or(Some(column.col));
+            periods.push((column.col, stretch));
         }
     }
-    (measure.is_some() || period.is_some()).then_some(Labels { measure, period })
+    (measure.is_some() || !periods.is_empty()).then_some(Labels { measure, periods })
+}
+
+/// What the cells of a column were found to say.
+#[derive(Default)]
+struct Seen {
+    cells: usize,
+    texts: usize,
+    meant: usize,
+    dated: usize,
+    measures: BTreeSet<String>,
+    parts: BTreeSet<String>,
+}
+
+/// The period that a cell names, with the word over its column where it is bare.
+fn period_said(scene: &Scene<'_>, row: u32, col: u32, stretch: &str) -> Option<Said> {
+    let label = label_of(scene.view.at(row, col)?)?;
+    let by_itself = scene.headings.read(&[label.to_string()], &scene.around.context);
+    let reading = if by_itself.bare_period || stretch.is_empty() {
+        by_itself
+    } else {
+        scene.headings.read(&[format!("{stretch} {label}")], &scene.around.context)
+    };
+    let said = reading.said;
+    (reading.bare_period && (said.part.is_some() || said.year.is_some())).then_some(said)
 }
 
 struct Reader<'a> {
@@ -127,6 +169,23 @@ struct Made {
 }
 
 impl Reader<'_> {
+    /// The column whose labels name the figures of a row.
+    fn label_column(&self) -> Option<u32> {
+        self.labels.measure.or(self.labels.periods.first().map(|(c, _)| *c))
+    }
+
+    /// The district of all rows, where the sheet or a title names it.
+    fn owner_of_all(&self) -> Owner {
+        let scene = self.scene;
+        scene.block.district.as_ref().map_or(Owner::Nobody, |code| {
+            Owner::District(Current {
+                label: scene.view.place(scene.header.first_record, scene.block.line),
+                written: scene.headings.schema().region.name_of(code).to_owned(),
+                district: DistrictRead::Known(code.clone()),
+            })
+        })
+    }
+
     fn meaning(&self, row: u32) -> Option<Meaning> {
         let scene = self.scene;
         let mut meaning = Meaning::default();
@@ -137,13 +196,11 @@ impl Reader<'_> {
             meaning.measure = Some(id);
             meaning.said = reading.said;
         }
-        if let Some(col) = self.labels.period {
-            let text = scene.view.text(row, col)?;
-            let reading = scene.headings.read(&[text.to_owned()], &scene.around.context);
-            if !reading.bare_period {
-                return None;
-            }
-            meaning.said = reading.said;
+        for (col, stretch) in &self.labels.periods {
+            let said = period_said(scene, row, *col, stretch)?;
+            meaning.said.part = said.part.or(meaning.said.part);
+            meaning.said.year = said.year.or(meaning.said.year);
+            meaning.said.to_date |= said.to_date;
         }
         Some(meaning)
     }
@@ -161,11 +218,11 @@ impl Reader<'_> {
             let heading_said = scene.headings.read(&value.heading, &scene.around.context).said;
             let mut sources = Vec::new();
             for (said, cell) in [
-                (meaning.said, self.labels.period.or(self.labels.measure).map(|c| scene.view.place(row, c))),
+                (meaning.said, self.label_column().map(|c| scene.view.place(row, c))),
                 (heading_said, value.cells.last().copied()),
             ] {
                 if said != Said::default() {
-                    sources.push(periods::Source {
+                    sources.push(period_sources::Source {
                         source: PeriodSource::Heading,
                         cell,
                         text: value.heading.join(" "),
@@ -174,15 +231,15 @@ impl Reader<'_> {
                 }
             }
             sources.extend(scene.around.periods.iter().cloned());
-            let varied = self.labels.period.is_some() || self.values.len() > 1;
-            let mut period = periods::settle_sources(&sources, self.run_year, varied, varied);
+            let varied = !self.labels.periods.is_empty() || self.values.len() > 1;
+            let mut period = period_sources::settle_sources(&sources, self.run_year, varied, varied);
             if scene.headings.schema().measure(&measure).is_some_and(|m| m.nature != crate::schema::Nature::Flow) {
                 period.to_date = false;
             }
             let key = (value.index, measure.clone(), format!("{:?}{}", period.period, period.to_date));
             let at = *made.index.entry(key).or_insert_with(|| {
                 let mut heading = value.heading.clone();
-                let label = self.labels.measure.or(self.labels.period).and_then(|c| scene.view.text(row, c));
+                let label = self.label_column().and_then(|c| scene.view.text(row, c));
                 heading.extend(label.map(|t| t.trim().to_owned()));
                 made.columns.push(Column {
                     index: value.index,
@@ -207,15 +264,17 @@ impl Reader<'_> {
         let mut made = Made::default();
         for column in scene.columns {
             let role = match column.index {
-                i if Some(i) == self.labels.measure && i != scene.block.line => Role::MeasureLabel,
-                i if Some(i) == self.labels.period => Role::PeriodLabel,
+                i if Some(i) == self.labels.measure && (i != scene.block.line || scene.block.district.is_some()) => {
+                    Role::MeasureLabel
+                }
+                i if self.labels.is_period(i) => Role::PeriodLabel,
                 i if value_columns.contains(&i) => continue,
                 _ => column.role.clone(),
             };
             made.columns.push(Column { role, ..column.clone() });
         }
         let mut body = Body { last: scene.block.last, ..Body::default() };
-        let mut owner = Owner::Nobody;
+        let mut owner = self.owner_of_all();
         let mut previous = scene.header.first_record;
         for row in rows(scene) {
             if row > scene.block.last && row.saturating_sub(previous) > 3 {

@@ -3,6 +3,7 @@
 pub mod anchors;
 pub mod body;
 pub mod columns;
+pub mod context;
 pub mod control;
 pub mod counts;
 pub mod file;
@@ -13,8 +14,10 @@ pub mod ledger;
 pub mod long;
 pub mod observation;
 pub mod observe;
+pub mod period_sources;
 pub mod periods;
 pub mod recognise;
+pub mod settle;
 pub mod shares;
 pub mod sums;
 pub mod surroundings;

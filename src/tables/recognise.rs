@@ -83,20 +83,19 @@ impl<'s> Recogniser<'s> {
         let headers: Vec<Header> =
             blocks.iter().map(|b| header::read(views.of(b.turned), b, &self.gazetteer, &self.headings)).collect();
         end_before_next(&mut blocks, &headers);
-        for (block, header) in blocks.iter().zip(&headers) {
+        let mut extents: Vec<CellRange> =
+            blocks.iter().zip(&headers).map(|(b, h)| extent(views.of(b.turned), b, h, b.last)).collect();
+        for (n, (block, header)) in blocks.iter().zip(&headers).enumerate() {
             let view = views.of(block.turned);
-            let extent = extent(view, block, header, block.last);
-            let others: Vec<CellRange> = blocks
-                .iter()
-                .zip(&headers)
-                .filter(|(b, _)| b.line != block.line || b.first != block.first || b.turned != block.turned)
-                .map(|(b, h)| self::extent(views.of(b.turned), b, h, b.last))
-                .collect();
+            let others: Vec<CellRange> = extents.iter().enumerate().filter(|(i, _)| *i != n).map(|(_, e)| *e).collect();
+            let extent = extents[n];
             let around = surroundings::around(&views.upright, extent, &others, path, &sheet.name, &self.headings);
             match self.table(view, block, header, &around) {
                 Ok((table, body)) => {
                     ledger::note(&mut fates, view, header, &body, &table);
                     boxes.push(table.range);
+                    // What follows below its last name is its own, and no title of the next table.
+                    extents[n] = table.range;
                     reading.tables.push(table);
                 }
                 Err(why) => failed = failed.or(Some(why)),
@@ -152,7 +151,7 @@ impl<'s> Recogniser<'s> {
             layout,
             dataset: dataset(&columns, self.headings.schema()),
             titles: around.titles.clone(),
-            period: crate::tables::periods::settle_sources(&around.periods, self.run_year, false, false),
+            period: crate::tables::period_sources::settle_sources(&around.periods, self.run_year, false, false),
             columns,
             records: body.records.clone(),
             totals: body.totals.clone(),

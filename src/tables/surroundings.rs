@@ -2,7 +2,9 @@
 
 use crate::place::{CellRange, CellRef};
 use crate::tables::columns::Surroundings;
-use crate::tables::headings::{Context, Headings};
+use crate::tables::context::{Context, Level};
+use crate::tables::headings::Headings;
+use crate::tables::period_sources;
 use crate::tables::periods::{self, Said};
 use crate::tables::table::{PeriodSource, Title};
 use crate::tables::view::{View, label_of, text_of};
@@ -19,10 +21,7 @@ pub fn around(
     let mut titles = titles(view, table, others);
     let mut context = Context::default();
     let mut sources = Vec::new();
-    let mut tell = |texts: &[&str]| {
-        let told = texts.iter().fold(crate::schema::Told::default(), |t, text| t.and(&headings.schema().told_by(text)));
-        context.levels.push(told);
-    };
+    let mut tell = |texts: &[&str]| context.levels.push(Level::of(texts, headings.schema()));
     // Titles nearest to the table first; together they are one level, as one often only carries the period.
     titles.sort_by_key(|t| std::cmp::Reverse(t.at));
     let near: Vec<&str> = titles.iter().map(|t| t.text.as_str()).collect();
@@ -42,13 +41,14 @@ pub fn around(
         sources.push(source(PeriodSource::Folder, None, folder));
     }
     sources.retain(|s| s.said != Said::default());
-    context.titles = titles.iter().map(|t| headings.words(&t.text)).collect();
+    let texts = titles.iter().map(|t| t.text.as_str()).chain([sheet, stem]);
+    context.titles = texts.map(|t| headings.schema().title_words(t)).collect();
     titles.sort_by_key(|t| t.at);
     Surroundings { context, periods: sources, titles }
 }
 
-fn source(source: PeriodSource, cell: Option<CellRef>, text: &str) -> periods::Source {
-    periods::Source { source, cell, text: text.to_owned(), said: periods::read_text(text) }
+fn source(source: PeriodSource, cell: Option<CellRef>, text: &str) -> period_sources::Source {
+    period_sources::Source { source, cell, text: text.to_owned(), said: periods::read_text(text) }
 }
 
 /// Lines of text above a table, as far up as the next table whose columns it shares; the sheet's own head line counts

@@ -1,16 +1,20 @@
 //! Tables that name villages only: their district stands in a title above them, in the sheet's name, or is the only one
 //! in which all these villages lie.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::tables::anchors::{Block, is_heading_row};
+use crate::tables::anchors::{Block, is_figure, is_heading_row};
+use crate::tables::context::Context;
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::headings::Headings;
+use crate::tables::table::Role;
 use crate::tables::view::{View, text_of};
 
 /// All such tables of a sheet that has no line of district names, from the top.
 pub fn find(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Vec<Block> {
-    let Some(line) = line(view, gazetteer) else { return Vec::new() };
+    let Some(line) = line(view, gazetteer) else {
+        return of_measures(view, sheet, gazetteer, headings).into_iter().collect();
+    };
     let rows: Vec<u32> =
         view.rows().filter(|r| view.text(*r, line).is_some_and(|t| !gazetteer.village(t).is_empty())).collect();
     let mut spans: Vec<(u32, u32)> = Vec::new();
@@ -42,9 +46,43 @@ pub fn find(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &Head
     blocks
 }
 
+/// A table with a row a measure, for the one district that a title or the sheet's name tells.
+fn of_measures(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Option<Block> {
+    let mut rows: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for (row, col, cell) in view.cells() {
+        let Some(text) = text_of(cell).filter(|t| t.len() <= 120) else { continue };
+        let reading = headings.read(&[text.to_owned()], &Context::default());
+        if matches!(reading.role, Role::Measure(_)) {
+            rows.entry(*col).or_default().push(*row);
+        }
+    }
+    let (line, rows) = rows.into_iter().max_by_key(|(col, rows)| (rows.len(), std::cmp::Reverse(*col)))?;
+    let (first, last) = (*rows.first()?, *rows.last()?);
+    // Titles also name measures: a table has figures beside them.
+    let beside = |row: &&u32| view.row(**row).iter().any(|(_, c, cell)| *c > line && is_figure(cell));
+    let first = *rows.iter().find(beside).filter(|_| rows.len() > 1).unwrap_or(&first);
+    if rows.iter().filter(beside).count() < 2 {
+        return None;
+    }
+    let above = view.cells().iter().filter(|(row, _, _)| *row < first).filter_map(|(_, _, cell)| text_of(cell));
+    let named: Vec<String> = above.filter_map(|t| gazetteer.named_in(t)).collect();
+    let district = named.last().cloned().or_else(|| gazetteer.named_in(sheet))?;
+    Some(Block {
+        turned: false,
+        line,
+        first,
+        last,
+        left: 0,
+        right: u32::MAX,
+        top: 0,
+        bottom: u32::MAX,
+        district: Some(district),
+    })
+}
+
 /// The column that names most villages, at least three.
 fn line(view: &View<'_>, gazetteer: &Gazetteer) -> Option<u32> {
-    let mut counts: std::collections::BTreeMap<u32, usize> = std::collections::BTreeMap::new();
+    let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
     for (_, col, cell) in view.cells() {
         if text_of(cell).is_some_and(|t| t.len() <= 60 && !gazetteer.village(t).is_empty()) {
             *counts.entry(*col).or_default() += 1;

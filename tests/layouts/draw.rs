@@ -204,6 +204,8 @@ struct World<'s> {
 
 impl World<'_> {
     fn value(&self, seed: u64, measure: &str, district: &str, period: usize, village: usize) -> i64 {
+        // A plan is for the year, whichever quarter states it.
+        let period = if measure == "ukm_target" { 0 } else { period };
         let mut mixed = seed ^ 0x9E37_79B9;
         for byte in format!("{measure}{district}{period}-{village}").bytes() {
             mixed = (mixed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
@@ -476,6 +478,10 @@ impl Drawer<'_> {
             return;
         }
         let plan = field.measure == "ukm_target";
+        let first = self.fields.iter().find(|f| f.measure == field.measure).is_none_or(|f| f.period == field.period);
+        if plan && !first {
+            return;
+        }
         let period = match field.period {
             0 => "2023".to_owned(),
             year @ 2000.. => year.to_string(),

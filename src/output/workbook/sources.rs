@@ -129,7 +129,7 @@ fn file_row(
     let said = remark(summary, source);
     page.text(row, ROWS + 6, &said, &list)?;
     page.text(row, ROWS + 7, &file.sha256, &look::list().set_font_size(7.5))?;
-    page.fit(row, 9.0, &[(1, 1, &file.path), (14, 14, &said), (15, 15, &file.sha256)])
+    page.fit(row, 9.0, &[(1, 1, &file.path), (14, 14, &said), (15, 15, file.sha256.get(..40).unwrap_or_default())])
 }
 
 /// What is to be said about a file as a whole.
@@ -273,7 +273,9 @@ fn figures(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<(), X
     for col in 0..=ROWS + 6 {
         page.blank(row, col, &format)?;
     }
-    page.text(row, 1, &summary.t("workbook.sources.figures"), &format)?;
+    let label = summary.t("workbook.sources.figures");
+    page.text(row, 1, &label, &format)?;
+    page.fit(row, 9.0, &[(1, 1, &label)])?;
     let Some(column) = data::used_column(figures.all) else { return Ok(()) };
     let number = Tone::Sum.on(&look::list_count());
     let counts = [(ROWS + 1, "workbook.yes", figures.used), (ROWS + 3, "workbook.no", figures.all - figures.used)];
