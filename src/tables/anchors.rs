@@ -153,7 +153,8 @@ fn cut(line: &Line, view: &View<'_>, gazetteer: &Gazetteer, headings: &Headings<
         let between = || view.rows().filter(|r| (end + 1..*row).contains(r));
         let again = first == Some(code.as_str());
         let heading = between().any(|r| is_heading_row(view, r, line.col, headings));
-        let total = again
+        let contiguous = || view.rows().filter(|r| (end..=*row).contains(r)).is_sorted_by(|a, b| b - a <= 1);
+        let total = (again || (seen.contains(code.as_str()) && !contiguous()))
             && between().any(|r| {
                 let mut cells = view.row(r).iter().filter(|(_, c, _)| *c <= line.col);
                 cells.any(|(_, _, cell)| text_of(cell).is_some_and(|t| gazetteer.read(t) == Label::Total))

@@ -257,11 +257,14 @@ impl Scene<'_> {
         let mut villages = 0;
         for row in self.view.rows().filter(|r| (self.header.first_record..=self.block.bottom).contains(r)) {
             let Some(text) = self.view.text(row, self.block.line) else { continue };
-            if self.is_village_of(text, current.as_ref()) {
-                villages += 1;
-            } else if let Label::District(district, _) = self.gazetteer.read(text) {
-                current =
-                    Some(Current { label: self.view.place(row, self.block.line), written: text.to_owned(), district });
+            // Villages named like a district ("Turatea" in Tamalatea) show nothing: in a list of districts they are these.
+            match self.gazetteer.read(text) {
+                Label::District(district, _) => {
+                    let label = self.view.place(row, self.block.line);
+                    current = Some(Current { label, written: text.to_owned(), district });
+                }
+                _ if self.is_village_of(text, current.as_ref()) => villages += 1,
+                _ => {}
             }
         }
         villages >= 3
@@ -311,6 +314,7 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
                     written: district.written.clone(),
                     district: district.district.clone(),
                     village,
+                    section: owner.district.code().map(str::to_owned),
                     figures: scene.figures(row, &marks),
                 });
                 current = Some(owner);

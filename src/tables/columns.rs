@@ -75,6 +75,7 @@ pub fn understand(
     let mut columns: Vec<Column> = drafts
         .iter()
         .map(|draft| {
+            let other_year = draft.reading.said.last_year;
             let role = draft.sum_of.clone().map_or_else(|| draft.reading.role.clone(), Role::SumOfPeriods);
             let period = match &role {
                 Role::Measure(id) => {
@@ -82,6 +83,10 @@ pub fn understand(
                 }
                 _ => None,
             };
+            // "Tahun lalu", or "s.d. bulan lalu" in January, is no figure of this year.
+            let relative = draft.reading.said.relative.is_some();
+            let elsewhen = other_year || (relative && period.as_ref().is_some_and(|p| p.period.is_none()));
+            let (role, period) = if elsewhen { (Role::Known, None) } else { (role, period) };
             Column {
                 index: draft.head.col,
                 cells: draft.head.labels.iter().map(|(at, _)| view.place(at.row, at.col)).collect(),

@@ -56,6 +56,12 @@ fn bare(text: &str) -> Vec<String> {
     words
 }
 
+fn names_year(text: &str) -> bool {
+    label::words(text)
+        .iter()
+        .any(|w| w.len() == 4 && (w.starts_with("19") || w.starts_with("20")) && w.parse::<u16>().is_ok())
+}
+
 fn squeeze(words: &[String]) -> String {
     words.concat()
 }
@@ -153,6 +159,9 @@ impl Gazetteer {
     /// "12. Jumlah Koperasi", "Kabupaten Jeneponto (Jumlah)".
     pub fn is_sum(&self, text: &str) -> bool {
         let words = bare(text);
+        if names_year(text) {
+            return false;
+        }
         let says = |w: Option<&String>| w.is_some_and(|w| self.total_words.contains(w));
         let (own, rest): (Vec<String>, Vec<String>) =
             words.iter().cloned().partition(|w| self.total_words.contains(w) || w.bytes().all(|b| b.is_ascii_digit()));
@@ -162,6 +171,10 @@ impl Gazetteer {
     /// Whether a label below a table is that of no district and no sum, such as "Rata-rata" or "Tahun 2022".
     pub fn is_aside(&self, text: &str) -> bool {
         let words = label::words(text);
+        // "Jumlah Tahun 2022" below a table of 2023 is there to be compared.
+        if names_year(text) && words.first().is_some_and(|w| self.total_words.contains(w)) {
+            return true;
+        }
         self.asides.iter().any(|aside| words.starts_with(aside))
     }
 

@@ -283,15 +283,41 @@ impl<'s> Headings<'s> {
 
     /// The one measure that titles speak of, for columns whose headings name only periods or a bare sum.
     pub fn measure_of_titles(&self, context: &Context) -> Option<Role> {
+        // A title or name that says one measure in full, or by a word of its own, before one that only names the subject.
+        let mut general = None;
         for title in &context.titles {
+            // "A. Koperasi Aktif": the letter only lists the blocks of a sheet.
+            let title = match title.split_first() {
+                Some((first, rest)) if first.len() == 1 && !rest.is_empty() => rest,
+                _ => title.as_slice(),
+            };
             let found = periods::read(title);
             let content = self.content(title, &found.taken);
             if content.is_empty() {
                 continue;
             }
-            if let Some((role, _)) = self.measure(&content, &content, &[], context) {
+            let Some((role, _)) = self.measure(&content, &content, &[], context) else { continue };
+            let own = match &role {
+                Role::Measure(id) => {
+                    let dataset = self.schema.dataset_of(id);
+                    let says = |w: &String| {
+                        self.schema.vocabulary.total_words.contains(w)
+                            || dataset.is_some_and(|d| is_own(w, d, self.schema))
+                    };
+                    content.iter().any(says)
+                }
+                _ => true,
+            };
+            if own {
                 return Some(role);
             }
+            general = general.or(Some(role));
+        }
+        if let [only] = &context.measures(self.schema)[..] {
+            return Some(Role::Measure(only.clone()));
+        }
+        if general.is_some() {
+            return general;
         }
         let dataset = self.schema.dataset(&context.dataset()?)?;
         let flows: Vec<&Measure> =

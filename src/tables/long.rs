@@ -61,6 +61,13 @@ pub fn read(scene: &Scene<'_>, run_year: Option<i32>) -> Option<(Vec<Column>, Bo
 /// period, or it has none. A code, a target or a budget beside them is something else.
 fn holds_values(scene: &Scene<'_>, column: &Column) -> bool {
     let vocabulary = &scene.headings.schema().vocabulary;
+    // "Skala | Jumlah UMKM": the heading says at large what the labels say exactly.
+    let head = scene.header.columns.iter().find(|h| h.col == column.index);
+    if let (Role::Measure(id), Some(head)) = (&column.role, head)
+        && scene.headings.is_general(id, head)
+    {
+        return true;
+    }
     column.heading.iter().all(|label| {
         let words = scene.headings.words(label);
         let taken = super::periods::read(&words).taken;
@@ -355,6 +362,7 @@ impl Reader<'_> {
                             written: current.written.clone(),
                             district: current.district.clone(),
                             village: None,
+                            section: current.district.code().map(str::to_owned),
                             figures: Vec::new(),
                         });
                     }

@@ -82,6 +82,23 @@ fn ordinal(word: &str) -> Option<u8> {
     }
 }
 
+/// A word of periods with its typing error mended: "triwlan", "septembr".
+fn mended(word: &str) -> &str {
+    const LONG: [&str; 10] = [
+        "triwulan",
+        "semester",
+        "januari",
+        "februari",
+        "agustus",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+        "kumulatif",
+    ];
+    LONG.into_iter().find(|long| crate::label::is_typo_of(word, long)).unwrap_or(word)
+}
+
 fn is_stretch(word: &str) -> bool {
     matches!(
         word,
@@ -129,6 +146,8 @@ fn further_ordinal(words: &[String], at: usize) -> Option<(u8, usize)> {
 /// Reads what the words of a text say of a period. `words` are those of `label::words`; expansions such as
 /// `tw` to `triwulan` may have been made already.
 pub fn read(words: &[String]) -> Found {
+    let mended: Vec<String> = words.iter().map(|w| mended(w).to_owned()).collect();
+    let words = mended.as_slice();
     let mut taken = vec![false; words.len()];
     let mut years: Vec<i32> = Vec::new();
     let mut parts: Vec<(Part, usize, bool)> = Vec::new();
@@ -243,7 +262,7 @@ pub fn read_path(labels: &[Vec<String>]) -> Found {
     let mut found = Found::default();
     let mut i = 0;
     while i < labels.len() {
-        let dangling = labels[i].last().is_some_and(|w| is_stretch(w)) && i + 1 < labels.len();
+        let dangling = dangles(&labels[i]) && i + 1 < labels.len();
         let joined = dangling.then(|| read(&[labels[i].as_slice(), labels[i + 1].as_slice()].concat()));
         let (own, used) = match joined.filter(|j| j.said.part.is_some() && read(&labels[i + 1]).said.part.is_none()) {
             Some(joined) => (joined, 2),
@@ -272,6 +291,15 @@ pub fn read_path(labels: &[Vec<String>]) -> Found {
         found.said.year = None;
     }
     found
+}
+
+/// Whether a label leaves its number to the next one: "Triwulan", "Triwulan Ke-".
+pub fn dangles(words: &[String]) -> bool {
+    match words {
+        [.., stretch, ke] if ke == "ke" => is_stretch(stretch),
+        [.., last] => is_stretch(last),
+        [] => false,
+    }
 }
 
 /// Makes one part of the year out of all that were named.
@@ -311,6 +339,10 @@ fn settle(said: &mut Said, parts: &[(Part, usize, bool)], words: &[String]) {
             said.part = Some(widest(more));
             said.to_date = said.to_date && !words.windows(2).any(|w| w[0] == "sd" && month(&w[1]).is_some());
         }
+        more if more.windows(2).all(|w| w[0].0.months().1 + 1 == w[1].0.months().0) && whole(more).is_some() => {
+            // "Oktober, November dan Desember".
+            said.part = whole(more);
+        }
         more => {
             let same = more.iter().all(|(p, _, _)| *p == more[0].0);
             if same { said.part = Some(more[0].0) } else { said.many_parts = true }
@@ -323,6 +355,13 @@ fn widest(parts: &[(Part, usize, bool)]) -> Part {
     let first = parts.iter().map(|(p, _, _)| p.months().0).min().unwrap_or(1);
     let last = parts.iter().map(|(p, _, _)| p.months().1).max().unwrap_or(12);
     parts.iter().map(|(p, _, _)| *p).find(|p| p.months() == (first, last)).unwrap_or(Part::Year)
+}
+
+/// The part of the year that some parts fill together.
+fn whole(parts: &[(Part, usize, bool)]) -> Option<Part> {
+    let span = (parts.first()?.0.months().0, parts.last()?.0.months().1);
+    let parts = [Part::Semester(1), Part::Semester(2)].into_iter().chain((1..=4).map(Part::Quarter));
+    parts.filter(|_| span.0 <= span.1).find(|p| p.months() == span)
 }
 
 /// Reads a plain text.

@@ -26,9 +26,7 @@ pub fn around(
     titles.sort_by_key(|t| std::cmp::Reverse(t.at));
     let near: Vec<&str> = titles.iter().map(|t| t.text.as_str()).collect();
     tell(&near);
-    for title in &titles {
-        sources.push(source(PeriodSource::Title, Some(title.at), &title.text));
-    }
+    sources.extend(period_titles(&titles, headings));
     tell(&[sheet]);
     sources.push(source(PeriodSource::Sheet, None, sheet));
     let mut parts: Vec<&str> = path.split('/').collect();
@@ -45,6 +43,26 @@ pub fn around(
     context.titles = texts.map(|t| headings.schema().title_words(t)).collect();
     titles.sort_by_key(|t| t.at);
     Surroundings { context, periods: sources, titles }
+}
+
+/// What the titles tell of the period, nearest first. Cells of one row are one line, a line that ends in "Triwulan" goes
+/// on in the next, and a line about something else's date ("Dicetak tanggal ...") tells nothing.
+fn period_titles(titles: &[Title], headings: &Headings<'_>) -> Vec<period_sources::Source> {
+    let mut lines: Vec<(CellRef, String)> = Vec::new();
+    let mut ordered: Vec<&Title> = titles.iter().collect();
+    ordered.sort_by_key(|t| t.at);
+    for title in ordered {
+        match lines.last_mut() {
+            Some((at, line)) if at.row == title.at.row || periods::dangles(&crate::label::words(line)) => {
+                line.push(' ');
+                line.push_str(&title.text);
+            }
+            _ => lines.push((title.at, title.text.clone())),
+        }
+    }
+    let asides = &headings.schema().vocabulary.period_asides;
+    lines.retain(|(_, line)| !headings.words(line).iter().any(|w| asides.contains(w)));
+    lines.iter().rev().map(|(at, line)| source(PeriodSource::Title, Some(*at), line)).collect()
 }
 
 fn source(source: PeriodSource, cell: Option<CellRef>, text: &str) -> period_sources::Source {

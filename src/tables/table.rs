@@ -293,6 +293,8 @@ pub struct Record {
     pub district: DistrictRead,
     /// The village's cell and name, in a table by village.
     pub village: Option<(CellRef, String)>,
+    /// The district in whose section it stands; another than `district` where its village lies elsewhere.
+    pub section: Option<String>,
     /// Its figures, in the order of the columns; blank cells of a measure included.
     pub figures: Vec<Figure>,
 }
