@@ -224,8 +224,13 @@ fn decide_use(
                 o.source.clone(),
             )
         };
-        if let Some(best) = group.iter().min_by_key(|i| rank(i)) {
-            chosen[*best] = true;
+        if let Some(best) = group.iter().copied().min_by_key(rank) {
+            chosen[best] = true;
+            // A plan that every quarter's sheet states again is one plan, and is nowhere added up.
+            let plan = schema.measure(&observations[best].measure).is_some_and(|m| m.nature == Nature::Plan);
+            for i in group.iter().filter(|i| plan && observations[**i].value == observations[best].value) {
+                chosen[*i] = true;
+            }
         }
     }
     for (i, o) in observations.iter_mut().enumerate() {
