@@ -10,7 +10,7 @@ use crate::indicators::{self, Figures};
 use crate::outcome::Outcome;
 use crate::period::Period;
 use crate::rules::{self, Facts, Finding};
-use crate::schema::{Schema, Severity};
+use crate::schema::{Nature, Schema, Severity};
 use crate::tables::file::{FileReading, IgnoredFile};
 use crate::tables::{self, Kind, Observation, Recogniser};
 
@@ -86,7 +86,7 @@ pub fn judge<'s>(
     let bare = Facts { schema, year, through, files: &files, ignored: &ignored, observations: &[], indicators: &[] };
     let mut findings = rules::check(&Facts { observations: &observations, ..bare });
     let questioned = questioned(&observations, &findings);
-    decide_use(&mut observations, &questioned, &files, year);
+    decide_use(&mut observations, &questioned, &files, schema, year);
     let gaps = tables::gaps(&files);
     let figures = Figures { observations: &observations, questioned: &questioned, gaps: &gaps };
     let indicators = indicators::compute(schema, figures, year, through);
@@ -141,16 +141,18 @@ fn read(file: &Found, recogniser: &Recogniser<'_>, schema: &Schema) -> FileReadi
 /// A file with the very bytes of an earlier one is named and not read twice.
 fn set_twins_aside(files: &mut [FileReading]) {
     let mut first: BTreeMap<(String, u64), String> = BTreeMap::new();
+    // "Copy of rekap.xlsx" is the copy, whatever the alphabet says: the shorter name is the first.
+    for file in files.iter().filter(|f| !f.sha256.is_empty() && f.bytes > 0) {
+        let name = first.entry((file.sha256.clone(), file.bytes)).or_insert_with(|| file.path.clone());
+        if (file.path.len(), &file.path) < (name.len(), name) {
+            name.clone_from(&file.path);
+        }
+    }
     for file in files.iter_mut().filter(|f| !f.sha256.is_empty() && f.bytes > 0) {
-        match first.get(&(file.sha256.clone(), file.bytes)) {
-            Some(path) => {
-                file.same_as = Some(path.clone());
-                file.sheets.clear();
-                file.problem = None;
-            }
-            None => {
-                first.insert((file.sha256.clone(), file.bytes), file.path.clone());
-            }
+        if let Some(path) = first.get(&(file.sha256.clone(), file.bytes)).filter(|path| **path != file.path) {
+            file.same_as = Some(path.clone());
+            file.sheets.clear();
+            file.problem = None;
         }
     }
 }
@@ -189,7 +191,13 @@ fn questioned(observations: &[Observation], findings: &[Finding]) -> Vec<bool> {
 
 /// Decides for each figure whether it is used: it is of the year, no error stands on it, and of several reports of the
 /// same figure it is the one that counts. Two that differ are questioned by a rule, unless one replaces the other.
-fn decide_use(observations: &mut [Observation], questioned: &[bool], files: &[FileReading], year: i32) {
+fn decide_use(
+    observations: &mut [Observation],
+    questioned: &[bool],
+    files: &[FileReading],
+    schema: &Schema,
+    year: i32,
+) {
     let revised: BTreeSet<&str> = files.iter().filter(|f| f.revision).map(|f| f.path.as_str()).collect();
     let visible: BTreeMap<(&str, &str), bool> =
         files.iter().flat_map(|f| f.sheets.iter().map(|s| ((f.path.as_str(), s.name.as_str()), s.visible))).collect();
@@ -216,11 +224,59 @@ fn decide_use(observations: &mut [Observation], questioned: &[bool], files: &[Fi
                 o.source.clone(),
             )
         };
-        if let Some(best) = group.iter().min_by_key(|i| rank(i)) {
-            chosen[*best] = true;
+        if let Some(best) = group.iter().copied().min_by_key(rank) {
+            chosen[best] = true;
+            // A plan that every quarter's sheet states again is one plan, and is nowhere added up.
+            let plan = schema.measure(&observations[best].measure).is_some_and(|m| m.nature == Nature::Plan);
+            for i in group.iter().filter(|i| plan && observations[**i].value == observations[best].value) {
+                chosen[*i] = true;
+            }
         }
     }
     for (i, o) in observations.iter_mut().enumerate() {
         o.used = o.period.year == year && !questioned[i] && chosen[i];
+    }
+    set_repeated_sums_aside(observations, schema);
+}
+
+/// A running total that its own pieces already come to is checked, and not used once more.
+fn set_repeated_sums_aside(observations: &mut [Observation], schema: &Schema) {
+    let mut series: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
+    let flows: BTreeSet<&str> = schema
+        .datasets
+        .iter()
+        .flat_map(|d| &d.measures)
+        .filter(|m| m.nature == Nature::Flow)
+        .map(|m| m.id.as_str())
+        .collect();
+    for (i, o) in observations.iter().enumerate().filter(|(_, o)| o.used && flows.contains(o.measure.as_str())) {
+        series.entry((o.measure.clone(), o.district.clone())).or_default().push(i);
+    }
+    for own in series.values() {
+        if own.len() < 2 {
+            continue;
+        }
+        let stretch = |i: &usize| (*i, tables::months(&observations[*i]), observations[*i].value);
+        let all: Vec<_> = own.iter().map(stretch).collect();
+        let repeated: Vec<usize> = own
+            .iter()
+            .copied()
+            .filter(|i| observations[*i].to_date)
+            .filter(|i| {
+                let others: Vec<_> = all.iter().copied().filter(|(other, _, _)| other != i).collect();
+                let sums = indicators::tile(tables::months(&observations[*i]), &others);
+                // From January alone the first quarter is its own running total: one of both stays.
+                sums.iter().any(|t| t.value == observations[*i].value && t.from.len() > 1)
+                    || observations[*i].to_date
+                        && others.iter().any(|(other, months, value)| {
+                            !observations[*other].to_date
+                                && *months == tables::months(&observations[*i])
+                                && *value == observations[*i].value
+                        })
+            })
+            .collect();
+        for i in repeated {
+            observations[i].used = false;
+        }
     }
 }

@@ -1,4 +1,5 @@
 //! `iku`: from a folder of division workbooks to indicators that can be traced to their cells.
+#![cfg_attr(not(test), deny(clippy::disallowed_methods))]
 
 pub mod batch;
 pub mod cli;

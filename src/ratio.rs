@@ -19,6 +19,11 @@ impl Ratio {
         }
     }
 
+    /// A whole number.
+    pub const fn whole(number: i128) -> Self {
+        Self { numerator: number, denominator: 1 }
+    }
+
     /// A decimal such as `75`, `62.5` or `62,5`; `None` where it is no plain decimal of at most nine places.
     pub fn from_decimal(text: &str) -> Option<Self> {
         let text = text.trim().replace(',', ".");

@@ -5,4 +5,5 @@ mod tiling;
 pub mod value;
 
 pub use compute::{Figures, compute};
+pub use tiling::{Tiling, tile};
 pub use value::{IndicatorValue, Side, Status, Why};

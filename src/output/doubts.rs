@@ -56,6 +56,10 @@ impl<'a> Doubts<'a> {
 
     /// All findings on a figure, the most serious first.
     pub fn on(&self, source: &Source) -> Vec<&'a Finding> {
+        self.positions_on(source).into_iter().map(|i| &self.findings[i]).collect()
+    }
+
+    fn positions_on(&self, source: &Source) -> Vec<usize> {
         let (path, sheet) = (source.path.as_str(), source.sheet.as_str());
         let mut found: Vec<usize> = Vec::new();
         for cell in &source.cells {
@@ -66,22 +70,35 @@ impl<'a> Doubts<'a> {
         self.sorted(found)
     }
 
-    /// The finding of severity error that forbids the use of a figure, if one does.
-    pub fn objection(&self, source: &Source) -> Option<&'a Finding> {
-        self.on(source)
-            .into_iter()
-            .take_while(|f| f.severity == Severity::Error)
-            .find(|f| f.remark.questions.iter().any(|p| source.stands_on(p)))
+    /// The position, in the order of the outcome, of the finding for which a figure is not used: the error that
+    /// forbids it, else the most serious there is.
+    pub fn objection(&self, source: &Source) -> Option<usize> {
+        let found = self.positions_on(source);
+        let forbids = |i: &&usize| {
+            let finding = &self.findings[**i];
+            finding.severity == Severity::Error && finding.remark.questions.iter().any(|p| source.stands_on(p))
+        };
+        found.iter().find(forbids).or_else(|| found.first()).copied()
+    }
+
+    /// All findings at a cell, the most serious first.
+    pub fn at(&self, place: &Place) -> Vec<&'a Finding> {
+        let Some((sheet, cell)) = place.sheet.as_deref().zip(place.cell) else { return Vec::new() };
+        self.told(self.cells.get(&(place.path.as_str(), sheet, cell)).cloned().unwrap_or_default())
     }
 
     /// What was said about a measure of a district, such as that its cell is empty; the most serious first.
     pub fn about(&self, measure: &str, district: &str) -> Vec<&'a Finding> {
-        self.sorted(self.about.get(&(measure, district)).cloned().unwrap_or_default())
+        self.told(self.about.get(&(measure, district)).cloned().unwrap_or_default())
     }
 
-    fn sorted(&self, mut found: Vec<usize>) -> Vec<&'a Finding> {
+    fn sorted(&self, mut found: Vec<usize>) -> Vec<usize> {
         found.sort_unstable_by_key(|&i| (self.findings[i].severity, i));
         found.dedup();
-        found.into_iter().map(|i| &self.findings[i]).collect()
+        found
+    }
+
+    fn told(&self, found: Vec<usize>) -> Vec<&'a Finding> {
+        self.sorted(found).into_iter().map(|i| &self.findings[i]).collect()
     }
 }

@@ -1,11 +1,13 @@
 //! One sheet being filled: page set-up, cells that can hold any text, formulas with what they come to, links, notes.
 
-use rust_xlsxwriter::{Color, Format, Formula, Note, Url, Worksheet, XlsxError};
+use rust_xlsxwriter::{Color, Format, Formula, IgnoreError, Note, Url, Worksheet, XlsxError};
 
 use crate::output::look;
 use crate::output::summary::Summary;
 use crate::output::texts::{MOST_TEXT, fitting, lines};
 
+/// The last row and column of any sheet.
+const LAST: (u32, u16) = (1_048_575, 16_383);
 /// The most links a sheet may hold.
 const MOST_LINKS: usize = 65_530;
 
@@ -35,6 +37,12 @@ impl<'w> Page<'w> {
     pub fn set_up(sheet: &'w mut Worksheet, summary: &Summary<'_>, name: &str, tab: Color) -> Result<Self, XlsxError> {
         let foot = |text: &str| text.replace('&', "&&");
         let page = summary.t("workbook.page");
+        // Excel marks in green what only looks like a slip, one kind a cell: a list has sheets named "2023", a table
+        // has sums over rows of Data that differ from the sums beside them.
+        let slip = match name {
+            "Temuan" | "Sumber Data" | "Data" => IgnoreError::NumberStoredAsText,
+            _ => IgnoreError::FormulaDiffers,
+        };
         sheet
             .set_name(name)?
             .set_tab_color(tab)
@@ -45,6 +53,7 @@ impl<'w> Page<'w> {
             .set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3)
             .set_screen_gridlines(false)
             .set_formula_result_default("")
+            .ignore_error_range(0, 0, LAST.0, LAST.1, slip)?
             .set_footer(format!(
                 "&L&\"Arial\"&8{}&C&\"Arial\"&8{}&R&\"Arial\"&8{page}",
                 foot(&look::office(summary)),
@@ -80,7 +89,7 @@ impl<'w> Page<'w> {
             lines(text, columns.sum::<f64>() * 10.0 / size - 2.5)
         });
         let most = u32::try_from(lines.max().unwrap_or(1).max(1)).unwrap_or(1);
-        self.sheet.set_row_height(row, (f64::from(most) * size * 1.3 + 4.0).min(409.0))?;
+        self.sheet.set_row_height(row, (f64::from(most) * size * 1.26 + 4.0).min(409.0))?;
         Ok(())
     }
 

@@ -7,7 +7,7 @@ use crate::output::look::{self, Tone};
 use crate::output::naming;
 use crate::output::page::{Comes, Page};
 use crate::output::summary::Summary;
-use crate::output::texts;
+use crate::output::texts::{self, fitting};
 use crate::place::column_letters;
 use crate::rules::Finding;
 use crate::schema::Severity;
@@ -16,6 +16,8 @@ use crate::words::Text;
 const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Info];
 /// Zero-based row of the headings.
 const HEAD: u32 = 4;
+/// The most of a message that is told beside a file.
+const MOST_MESSAGE: usize = 240;
 /// The most findings a sheet holds; a sheet ends at row 1,048,576.
 const MOST: usize = 1_048_000;
 
@@ -41,7 +43,11 @@ pub fn workbook(summary: &Summary<'_>, inbox_link: Option<&str>) -> Result<Vec<u
 
 /// Findings by file and place, the order in which a division mends them.
 fn by_file<'a>(summary: &Summary<'a>) -> Vec<&'a Finding> {
-    summary.outcome.findings.iter().take(MOST).collect()
+    let mut findings: Vec<&Finding> = summary.outcome.findings.iter().collect();
+    // What concerns the inbox as a whole is no division's to mend, and comes last.
+    findings.sort_by_key(|f| f.remark.place.path.is_empty());
+    findings.truncate(MOST);
+    findings
 }
 
 /// Files with how much was found in each, counted by the workbook itself.
@@ -55,7 +61,7 @@ fn overview(page: &mut Page<'_>, summary: &Summary<'_>, by_file: &[&Finding]) ->
     page.sheet.set_row_height(HEAD, 24)?;
     let mut files: Vec<&str> = summary.outcome.files.iter().map(|f| f.path.as_str()).collect();
     files.extend(by_file.iter().map(|f| f.remark.place.path.as_str()));
-    files.sort_unstable();
+    files.sort_unstable_by_key(|path| (path.is_empty(), *path));
     files.dedup();
     let first = HEAD + 1;
     let mut row = first;
@@ -97,17 +103,24 @@ fn file(
         Some(SourceStatus::Unreadable) => Tone::Wrong,
         _ => Tone::Plain,
     };
-    page.text(row, 1, &shown, &look::words())?;
+    let linked = look::words().set_font_color(look::INK).set_underline(FormatUnderline::Single);
+    let to_findings = mine.map(|(_, start)| Url::new(format!("internal:'Temuan'!A{}", first_row(start))));
+    page.linked(row, 1, &shown, to_findings, (&look::words(), &linked))?;
     page.text(row, 2, &status, &tone.on(&look::middle()))?;
     let Some((findings, start)) = mine else {
         for col in 3..6 {
             page.count(row, col, 0, &look::count().set_font_color(look::QUIET))?;
         }
-        page.text(row, 6, &summary.t("report.clean"), &look::words().set_font_color(look::QUIET))?;
-        page.sheet.set_row_height(row, 18)?;
-        return Ok(());
+        // A finding elsewhere may stand on this file's figures too.
+        let elsewhere = summary.findings.iter().find(|f| f.remark.questions.iter().any(|p| p.path == path));
+        let said = elsewhere.map_or_else(
+            || summary.t("report.clean"),
+            |f| summary.say(&Text::new("report.elsewhere").with("place", summary.place(&f.remark.place))),
+        );
+        page.text(row, 6, &said, &look::words().set_font_color(look::QUIET))?;
+        return page.fit(row, 10.0, &[(1, 1, &shown), (6, 6, &said)]);
     };
-    let top = u32::try_from(start).unwrap_or(0) + HEAD + 2;
+    let top = first_row(start);
     let last = top + u32::try_from(findings.len()).unwrap_or(1) - 1;
     for (col, severity) in (3..).zip(SEVERITIES) {
         let count = findings.iter().filter(|f| f.severity == severity).count();
@@ -116,13 +129,16 @@ fn file(
         let formula = format!("=COUNTIF(Temuan!A{top}:A{last},\"{}\")", summary.severity(severity));
         page.formula(row, col, &formula, &comes(count), &format)?;
     }
-    // The most serious finding is what to do first; its link leads to the file's findings.
+    // The most serious finding is what to do first.
     let worst = findings.iter().min_by_key(|f| f.severity);
-    let said = worst.map(|f| summary.say(&f.remark.message)).unwrap_or_default();
-    let linked = look::words().set_font_color(look::INK).set_underline(FormatUnderline::Single);
-    page.link(row, 6, Url::new(format!("internal:'Temuan'!A{top}")), &linked)?;
-    page.text(row, 6, &said, &linked)?;
+    let said = fitting(&worst.map(|f| summary.say(&f.remark.message)).unwrap_or_default(), MOST_MESSAGE);
+    page.text(row, 6, &said, &look::words())?;
     page.fit(row, 10.0, &[(1, 1, &shown), (6, 6, &said)])
+}
+
+/// The row, counted from one, of the finding at a position.
+fn first_row(position: usize) -> u32 {
+    u32::try_from(position).unwrap_or(0) + HEAD + 2
 }
 
 fn total(page: &mut Page<'_>, summary: &Summary<'_>, first: u32, row: u32) -> Result<(), XlsxError> {

@@ -1,4 +1,5 @@
 //! Writing all or nothing: files are made whole beside where they belong, and take their places only together.
+#![expect(clippy::disallowed_methods, reason = "output/ writes, whole files only")]
 
 use std::fs;
 use std::io::{self, Write as _};

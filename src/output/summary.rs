@@ -7,6 +7,7 @@ use crate::outcome::Outcome;
 use crate::output::doubts::Doubts;
 use crate::output::ledger::{self, Rows, SourceRow};
 use crate::output::naming;
+use crate::output::texts::fitting;
 use crate::period::Period;
 use crate::place::Place;
 use crate::ratio::Ratio;
@@ -14,6 +15,9 @@ use crate::rules::Finding;
 use crate::schema::{Indicator, Name, Severity};
 use crate::tables::Observation;
 use crate::words::{Arg, Lang, Text, say};
+
+/// The most of a message that is told where only its gist is needed.
+const MOST_MESSAGE: usize = 200;
 
 /// Everything the formats write down.
 #[derive(Debug)]
@@ -26,6 +30,8 @@ pub struct Summary<'a> {
     pub sources: Vec<SourceRow<'a>>,
     /// All findings, the most serious first, then by place and code.
     pub findings: Vec<&'a Finding>,
+    /// Where each finding of the outcome stands in `findings`.
+    numbers: Vec<usize>,
     /// Findings by the figures they stand on.
     pub doubts: Doubts<'a>,
 }
@@ -42,9 +48,20 @@ pub struct Figures {
 impl<'a> Summary<'a> {
     /// Works out the rows.
     pub fn new(outcome: &'a Outcome<'a>, lang: Lang) -> Self {
-        let mut findings: Vec<&Finding> = outcome.findings.iter().collect();
-        findings.sort_by_key(|f| f.severity);
-        Self { outcome, lang, sources: ledger::sources(outcome), findings, doubts: Doubts::new(&outcome.findings) }
+        let mut order: Vec<usize> = (0..outcome.findings.len()).collect();
+        order.sort_by_key(|&i| outcome.findings[i].severity);
+        let mut numbers = vec![0; order.len()];
+        for (number, &i) in order.iter().enumerate() {
+            numbers[i] = number;
+        }
+        Self {
+            outcome,
+            lang,
+            sources: ledger::sources(outcome),
+            findings: order.into_iter().map(|i| &outcome.findings[i]).collect(),
+            numbers,
+            doubts: Doubts::new(&outcome.findings),
+        }
     }
 
     /// The wording of a key.
@@ -129,16 +146,13 @@ impl<'a> Summary<'a> {
     /// A rule's title in the user's language; its name where there is none.
     pub fn rule(&self, finding: &Finding) -> String {
         let wordings = crate::words::wordings(self.lang);
-        ["rules.", "rule.", ""]
-            .iter()
-            .find_map(|prefix| wordings.get(&format!("{prefix}{}.title", finding.name)))
-            .cloned()
-            .unwrap_or_else(|| finding.name.to_owned())
+        wordings.get(&format!("{}.title", finding.name)).cloned().unwrap_or_else(|| finding.name.to_owned())
     }
 
-    /// A finding in one line: code, name, message.
+    /// A finding in one line: code, name, and the start of its message, which stands in full among the findings.
     pub fn line(&self, finding: &Finding) -> String {
-        format!("{} {}: {}", finding.code, finding.name, self.say(&finding.remark.message))
+        let message = fitting(&self.say(&finding.remark.message), MOST_MESSAGE);
+        format!("{} {}: {message}", finding.code, finding.name)
     }
 
     /// A place as users read it: `berkas.xlsx › Rekap › C8`.
@@ -160,9 +174,14 @@ impl<'a> Summary<'a> {
         if observation.used {
             return None;
         }
-        let doubts = self.doubts.on(&observation.source);
-        let finding = self.doubts.objection(&observation.source).or_else(|| doubts.first().copied());
-        Some(finding.map_or_else(|| self.t("workbook.unused.replaced"), |f| self.line(f)))
+        let finding = self.doubts.objection(&observation.source);
+        Some(finding.map_or_else(|| self.t("workbook.unused.replaced"), |i| self.line(&self.outcome.findings[i])))
+    }
+
+    /// The position in `findings` of the finding for which a figure is not used, where there is one.
+    pub fn objection(&self, observation: &Observation) -> Option<usize> {
+        let i = self.doubts.objection(&observation.source).filter(|_| !observation.used)?;
+        self.numbers.get(i).copied()
     }
 
     /// Why a side of an indicator has no value; `None` where it has one.
@@ -188,8 +207,10 @@ impl<'a> Summary<'a> {
                 ),
             },
             Why::Unreadable(place) => {
-                let said = Text::new("workbook.why.unreadable").with("place", self.place(place));
-                self.with_finding(self.say(&said), measure, district)
+                let finding = self.doubts.at(place).first().map(|f| self.line(f)).unwrap_or_default();
+                let text =
+                    Text::new("workbook.why.unreadable").with("place", self.place(place)).with("finding", finding);
+                self.say(&text)
             }
             Why::Contradictory(values) => {
                 self.say(&Text::new("workbook.why.contradictory").with("values", values.clone()))
@@ -242,15 +263,14 @@ impl<'a> Summary<'a> {
         };
         let observations = &self.outcome.observations;
         let (n, d) = (observations.get(*n)?, observations.get(*d)?);
-        let finding = self.doubts.objection(&n.source)?;
-        if !std::ptr::eq(finding, self.doubts.objection(&d.source)?) {
+        let i = self.doubts.objection(&n.source)?;
+        if self.doubts.objection(&d.source) != Some(i) {
             return None;
         }
+        let finding = &self.outcome.findings[i];
         let text = Text::new("workbook.why.both_questioned")
             .with("numerator", self.measure(&indicator.numerator))
-            .with("n", n.value)
             .with("denominator", self.measure(&indicator.denominator))
-            .with("d", d.value)
             .with("place", self.place(&finding.remark.place))
             .with("finding", self.line(finding));
         Some(self.say(&text))

@@ -9,6 +9,7 @@ use crate::outcome::Outcome;
 use crate::output::ledger::SourceStatus;
 use crate::output::naming;
 use crate::output::summary::Summary;
+use crate::output::texts::fitting;
 use crate::output::write::Written;
 use crate::rules::Finding;
 use crate::schema::Severity;
@@ -16,6 +17,8 @@ use crate::words::{Lang, Text, count, percent};
 
 /// The most findings that the summary shows.
 const MOST: usize = 10;
+/// The most of a finding's message that the summary shows.
+const MOST_MESSAGE: usize = 240;
 const BOLD: Style = Style::new().bold();
 const QUIET: Style = Style::new().dimmed();
 
@@ -140,7 +143,7 @@ fn findings(out: &mut String, summary: &Summary<'_>) {
             &format!(
                 "  {style}{mark}{style:#} {BOLD}{}{BOLD:#}: {}",
                 shown(summary, finding),
-                one_line(&summary.say(&finding.remark.message))
+                fitting(&one_line(&summary.say(&finding.remark.message)), MOST_MESSAGE)
             ),
         );
     }

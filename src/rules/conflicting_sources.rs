@@ -100,6 +100,15 @@ fn differing(facts: &Facts<'_>) -> Vec<Remark> {
     let revisions = revisions(facts);
     let mut pairs: BTreeMap<(SheetName<'_>, SheetName<'_>), Vec<(&Observation, &Observation)>> = BTreeMap::new();
     for told in told_twice(facts).into_values() {
+        // A hidden sheet is an older copy more often than not: beside a visible one of its file it is only told of.
+        let told: Vec<&Observation> = told
+            .iter()
+            .copied()
+            .filter(|o| {
+                !hidden(facts, &o.source)
+                    || !told.iter().any(|v| v.source.path == o.source.path && !hidden(facts, &v.source))
+            })
+            .collect();
         for (i, here) in told.iter().enumerate() {
             // A recap and a list by name are compared by rule recap-register-mismatch.
             for there in told[i + 1..].iter().filter(|o| (o.kind == Kind::Register) == (here.kind == Kind::Register)) {
@@ -112,6 +121,11 @@ fn differing(facts: &Facts<'_>) -> Vec<Remark> {
         }
     }
     pairs.into_iter().filter_map(|((first, second), differing)| of_pair(facts, first, second, &differing)).collect()
+}
+
+fn hidden(facts: &Facts<'_>, source: &Source) -> bool {
+    let file = facts.files.iter().find(|f| f.path == source.path);
+    file.is_some_and(|f| f.sheets.iter().any(|s| s.name == source.sheet && !s.visible))
 }
 
 fn sheet(source: &Source) -> SheetName<'_> {

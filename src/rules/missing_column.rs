@@ -91,6 +91,21 @@ fn lacks(facts: &Facts<'_>, seen: Seen<'_>, present: &str, absent: &str) -> bool
     if !has(present) || has(absent) || seen.table.columns.iter().any(perhaps) {
         return false;
     }
+    // A table with one figure only is a part of what a division keeps, and says so; of several, one is missed.
+    let dataset = |id: &str| facts.schema.dataset_of(id).map(|d| d.id.as_str());
+    let related: BTreeSet<&str> = seen
+        .table
+        .columns
+        .iter()
+        .filter_map(|c| match &c.role {
+            Role::Measure(id) if dataset(id) == dataset(absent) => Some(id.as_str()),
+            Role::Unknown { nearest: Some((_, id)) } if id == absent => Some(absent),
+            _ => None,
+        })
+        .collect();
+    if related.len() < 2 {
+        return false;
+    }
     let years: BTreeSet<i32> = seen
         .spots()
         .filter(|s| s.figure.measure == present)

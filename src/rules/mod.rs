@@ -37,6 +37,7 @@ mod numerator_exceeds_denominator;
 mod oversized_file;
 mod part_exceeds_whole;
 mod parts_do_not_sum;
+mod percent_mismatch;
 mod problem;
 mod recap_register_mismatch;
 pub mod remark;
@@ -90,6 +91,7 @@ pub static RULES: &[&Rule] = &[
     &part_exceeds_whole::PART_EXCEEDS_WHOLE,
     &parts_do_not_sum::PARTS_DO_NOT_SUM,
     &numerator_exceeds_denominator::NUMERATOR_EXCEEDS_DENOMINATOR,
+    &percent_mismatch::PERCENT_MISMATCH,
     &unknown_district::UNKNOWN_DISTRICT,
     &misspelt_district::MISSPELT_DISTRICT,
     &repeated_district::REPEATED_DISTRICT,

@@ -1,4 +1,5 @@
 //! Gathers the files under `schemas/`: those built in, or those of a folder in their place.
+#![expect(clippy::disallowed_methods, reason = "schema/ reads the folder given as --schemas")]
 
 use std::path::Path;
 

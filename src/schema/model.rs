@@ -291,6 +291,10 @@ pub struct Vocabulary {
     pub units: Vec<String>,
     /// Words in a file's name that say that it replaces an earlier one: `revisi`.
     pub revision_words: Vec<String>,
+    /// Words of a title whose dates are no period of its table: `dicetak`, `peraturan`.
+    pub period_asides: Vec<String>,
+    /// First words of rows below a table that are no district's: `rata rata`, `persentase`.
+    pub row_asides: Vec<Phrase>,
     /// Names of offices, cut out of titles before topics are looked for; the longest first (plain folded words, as
     /// abbreviations and compounds are not applied before the cut).
     pub letterhead: Vec<Phrase>,

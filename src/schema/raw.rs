@@ -321,6 +321,12 @@ pub struct RawVocabulary {
     pub units: Vec<String>,
     /// Words in a file's name that say that it replaces an earlier one.
     pub revision_words: Vec<String>,
+    /// Words of a title whose dates are no period of its table, such as `dicetak`.
+    #[serde(default)]
+    pub period_asides: Vec<String>,
+    /// First words of rows below a table that are no district's, such as `rata rata`.
+    #[serde(default)]
+    pub row_asides: Vec<String>,
     /// Names of offices, cut out of titles before topics are looked for.
     pub letterhead: Vec<String>,
     /// One word for another: `jml = "jumlah"`.

@@ -61,11 +61,16 @@ impl Told {
 impl Schema {
     /// What a title, or the name of a sheet, file or folder, tells. The office's own name is cut out first.
     pub fn told_by(&self, title: &str) -> Told {
+        self.told_by_words(&self.title_words(title))
+    }
+
+    /// The normalised words of a title without the office's own name.
+    pub fn title_words(&self, title: &str) -> Vec<String> {
         let mut words = label::words(title);
         for letterhead in &self.vocabulary.letterhead {
             cut(&mut words, letterhead);
         }
-        self.told_by_words(&self.vocabulary.normalised(words))
+        self.vocabulary.normalised(words)
     }
 
     /// What normalised words tell, such as those of a heading.

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::grids::Cell;
+use crate::tables::context::Context;
 use crate::tables::gazetteer::{Gazetteer, Label};
-use crate::tables::headings::{Context, Headings};
+use crate::tables::headings::Headings;
 use crate::tables::table::Role;
 use crate::tables::view::{View, is_numeric, text_of};
 
@@ -27,6 +28,8 @@ pub struct Block {
     pub top: u32,
     /// The last row that may belong to it.
     pub bottom: u32,
+    /// The district of all its rows, where the line names villages only.
+    pub district: Option<String>,
 }
 
 /// A candidate line: where district names stand in one column of a view.
@@ -34,6 +37,8 @@ struct Line {
     turned: bool,
     col: u32,
     names: Vec<(u32, String)>,
+    /// Rows whose name has "Kec." before it.
+    prefixed: BTreeSet<u32>,
 }
 
 impl Line {
@@ -60,18 +65,22 @@ pub fn is_figure(cell: &Cell) -> bool {
 /// All tables of a sheet, from the top left.
 pub fn find<'v>(views: &dyn Fn(bool) -> &'v View<'v>, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Vec<Block> {
     let upright = views(false);
-    let mut known: HashMap<&str, Option<String>> = HashMap::new();
+    let mut known: HashMap<&str, Option<(String, bool)>> = HashMap::new();
     let mut free: BTreeSet<(u32, u32)> = BTreeSet::new();
     let mut down: BTreeMap<u32, Vec<(u32, String)>> = BTreeMap::new();
     let mut across: BTreeMap<u32, Vec<(u32, String)>> = BTreeMap::new();
+    let mut prefixed: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
     for (row, col, cell) in upright.cells() {
         let Some(text) = text_of(cell) else { continue };
         let code = known.entry(text).or_insert_with(|| match gazetteer.read(text) {
-            Label::District(read, _) => read.code().map(str::to_owned),
+            Label::District(read, prefixed) => read.code().map(|code| (code.to_owned(), prefixed)),
             _ => None,
         });
-        if let Some(code) = code {
+        if let Some((code, prefix)) = code {
             free.insert((*row, *col));
+            if *prefix {
+                prefixed.entry(*col).or_default().insert(*row);
+            }
             down.entry(*col).or_default().push((*row, code.clone()));
             across.entry(*row).or_default().push((*col, code.clone()));
         }
@@ -79,8 +88,8 @@ pub fn find<'v>(views: &dyn Fn(bool) -> &'v View<'v>, gazetteer: &Gazetteer, hea
     let least = headings.schema().region.districts.len();
     let mut lines: Vec<Line> = down
         .into_iter()
-        .map(|(col, names)| Line { turned: false, col, names })
-        .chain(across.into_iter().map(|(col, names)| Line { turned: true, col, names }))
+        .map(|(col, names)| Line { turned: false, col, names, prefixed: prefixed.remove(&col).unwrap_or_default() })
+        .chain(across.into_iter().map(|(col, names)| Line { turned: true, col, names, prefixed: BTreeSet::new() }))
         .collect();
     // The line that names most districts first; where a row and a column name as many, the column.
     lines.sort_by_key(|l| (std::cmp::Reverse(l.distinct(&free)), l.turned, l.col));
@@ -88,10 +97,13 @@ pub fn find<'v>(views: &dyn Fn(bool) -> &'v View<'v>, gazetteer: &Gazetteer, hea
     for line in lines {
         // Two names in a row may be chance ("Kecamatan Batang, Kelara"); two in a column are a short table.
         let enough = if line.turned { 3 } else { 2 }.min(least).max(1);
-        if line.distinct(&free) < enough {
+        let view = views(line.turned);
+        let distinct = line.distinct(&free);
+        // A table of one district only is known by the heading above its name.
+        let alone = distinct == 1 && !line.turned && is_headed(&line, view, headings);
+        if distinct < enough && !alone {
             continue;
         }
-        let view = views(line.turned);
         if !line.turned && is_beside_another(&line, view, &blocks, headings) {
             continue;
         }
@@ -103,6 +115,14 @@ pub fn find<'v>(views: &dyn Fn(bool) -> &'v View<'v>, gazetteer: &Gazetteer, hea
     set_bounds(&mut blocks, views);
     blocks.sort_by_key(|b| if b.turned { (b.line, b.first) } else { (b.first, b.line) });
     blocks
+}
+
+/// Whether a heading such as "Kecamatan" stands a few rows above the first name.
+fn is_headed(line: &Line, view: &View<'_>, headings: &Headings<'_>) -> bool {
+    line.names.first().is_some_and(|(first, _)| {
+        (first.saturating_sub(5)..*first)
+            .any(|row| view.text(row, line.col).is_some_and(|t| headings.says_role(t, "district")))
+    })
 }
 
 /// Whether a column only repeats some names beside a fuller one: villages named like districts.
@@ -118,30 +138,35 @@ fn is_beside_another(line: &Line, view: &View<'_>, blocks: &[Block], headings: &
     says_village || line.names.len() * 2 < texts
 }
 
-/// Cuts a line where a new table starts: at a heading between two names, or where names start again after a total.
+/// Cuts a line where a new table starts: at a heading or a period between two names, or where the names start again
+/// from the first after a total.
 fn cut(line: &Line, view: &View<'_>, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
+    // Where districts are sections ("KECAMATAN TURATEA"), the same name without the word is a village's.
+    let sections = line.prefixed.len() >= 2;
+    let names = line.names.iter().filter(|(row, _)| !sections || line.prefixed.contains(row));
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     let mut start = line.names[0].0;
     let mut end = start;
-    for (row, code) in &line.names {
-        let heading = (end + 1..*row).any(|r| is_heading_row(view, r, line.col, headings));
-        let total = seen.contains(code.as_str())
-            && view.rows().filter(|r| (end + 1..*row).contains(r)).any(|r| {
-                view.row(r)
-                    .iter()
-                    .filter(|(_, c, _)| *c <= line.col)
-                    .any(|(_, _, cell)| text_of(cell).is_some_and(|t| gazetteer.read(t) == Label::Total))
-            })
-            && !(end + 1..*row).any(|r| {
-                view.row(r).iter().any(|(_, c, cell)| {
-                    *c != line.col && text_of(cell).is_some_and(|t| !gazetteer.village(t).is_empty())
-                })
+    let mut first: Option<&str> = None;
+    for (row, code) in names {
+        let between = || view.rows().filter(|r| (end + 1..*row).contains(r));
+        let again = first == Some(code.as_str());
+        let heading = between().any(|r| is_heading_row(view, r, line.col, headings));
+        let contiguous = || view.rows().filter(|r| (end..=*row).contains(r)).is_sorted_by(|a, b| b - a <= 1);
+        let total = (again || (seen.contains(code.as_str()) && !contiguous()))
+            && between().any(|r| {
+                let mut cells = view.row(r).iter().filter(|(_, c, _)| *c <= line.col);
+                cells.any(|(_, _, cell)| text_of(cell).is_some_and(|t| gazetteer.read(t) == Label::Total))
             });
-        if *row > end && (heading || total) {
+        let period = again && between().any(|r| is_period_row(view, r, headings));
+        if *row > end && (heading || total || period) {
             blocks.push((start, end));
             seen.clear();
             start = *row;
+        }
+        if seen.is_empty() {
+            first = Some(code);
         }
         seen.insert(code);
         end = *row;
@@ -158,12 +183,26 @@ fn cut(line: &Line, view: &View<'_>, gazetteer: &Gazetteer, headings: &Headings<
             right: u32::MAX,
             top: 0,
             bottom: u32::MAX,
+            district: None,
         })
         .collect()
 }
 
+/// Whether a row holds nothing but a period, as "TRIWULAN II" between two lists of districts.
+pub fn is_period_row(view: &View<'_>, row: u32, headings: &Headings<'_>) -> bool {
+    let cells = view.row(row);
+    !cells.is_empty()
+        && cells.len() <= 2
+        && cells.iter().all(|(_, _, cell)| {
+            text_of(cell).is_some_and(|t| {
+                let reading = headings.read(&[t.to_owned()], &Context::default());
+                reading.bare_period && reading.said.part.is_some()
+            })
+        })
+}
+
 /// Whether a row between two names heads another table.
-fn is_heading_row(view: &View<'_>, row: u32, line: u32, headings: &Headings<'_>) -> bool {
+pub fn is_heading_row(view: &View<'_>, row: u32, line: u32, headings: &Headings<'_>) -> bool {
     if view.text(row, line).is_some_and(|t| headings.says_role(t, "district")) {
         return true;
     }

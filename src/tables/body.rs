@@ -69,18 +69,18 @@ enum Line {
 
 impl Scene<'_> {
     /// Columns whose cells are figures: measures and what is checked against them.
-    fn figure_columns(&self) -> impl Iterator<Item = (usize, &Column)> {
+    pub(super) fn figure_columns(&self) -> impl Iterator<Item = (usize, &Column)> {
         self.columns
             .iter()
             .enumerate()
             .filter(|(_, c)| matches!(c.role, Role::Measure(_) | Role::SumOfPeriods(_) | Role::Ambiguous(_)))
     }
 
-    fn has_figures(&self, row: u32) -> bool {
+    pub(super) fn has_figures(&self, row: u32) -> bool {
         self.figure_columns().any(|(_, c)| self.view.at(row, c.index).is_some_and(is_figure))
     }
 
-    fn village_column(&self) -> Option<u32> {
+    pub(super) fn village_column(&self) -> Option<u32> {
         self.columns.iter().find(|c| c.role == Role::Village).map(|c| c.index)
     }
 
@@ -137,6 +137,18 @@ impl Scene<'_> {
         let village = self
             .village_column()
             .and_then(|c| Some((self.view.place(row, c), self.view.text(row, c)?.trim().to_owned())));
+        if let (Some(code), Some(text)) = (&self.block.district, own) {
+            let at = self.view.place(row, line);
+            let district = DistrictRead::Known(code.clone());
+            if self.has_figures(row) || !self.gazetteer.village(text).is_empty() {
+                let current = Current { label: at, written: text.trim().to_owned(), district };
+                return Line::Record(current, Some((at, text.trim().to_owned())));
+            }
+            return if after_end { Line::End } else { Line::Skipped(Fate::Section) };
+        }
+        if own.is_some_and(|t| self.gazetteer.is_aside(t)) {
+            return if after_end && !self.has_figures(row) { Line::End } else { Line::Skipped(Fate::Note) };
+        }
         if let Some(text) = own {
             let at = self.view.place(row, line);
             let here = |district| Current { label: at, written: text.trim().to_owned(), district };
@@ -170,13 +182,18 @@ impl Scene<'_> {
             if matches!(near, DistrictRead::Misspelt(_)) {
                 return if inline { Line::Section(here(near)) } else { Line::Record(here(near), village) };
             }
+            // A section that names no district of ours: its villages belong to nobody we know.
+            if (inline || self.village_column().is_some()) && (!after_end || self.names_district(text)) {
+                return Line::Section(here(near));
+            }
             return if after_end { Line::End } else { Line::Skipped(Fate::Section) };
         }
         if !self.has_figures(row) {
-            if village.is_some() && !after_end {
-                if let Some(current) = current {
-                    return Line::Record(current.clone(), village);
-                }
+            if village.is_some()
+                && !after_end
+                && let Some(current) = current
+            {
+                return Line::Record(current.clone(), village);
             }
             return if after_end { Line::End } else { Line::Skipped(Fate::Stray) };
         }
@@ -202,6 +219,19 @@ impl Scene<'_> {
         Line::Record(Current { label: at, written: String::new(), district: DistrictRead::Unknown(None) }, None)
     }
 
+    /// A village that the region lists in other districts only is not the current district's: a section label is
+    /// missing or wrong, and adding it up would falsify two districts.
+    fn checked(&self, current: Current, village: Option<&(CellRef, String)>) -> Current {
+        let (Some(code), Some((at, name))) = (current.district.code(), village) else { return current };
+        match self.gazetteer.village(name) {
+            [] => current,
+            listed if listed.iter().any(|d| d == code) => current,
+            listed => {
+                Current { label: *at, written: name.clone(), district: DistrictRead::Unknown(listed.first().cloned()) }
+            }
+        }
+    }
+
     /// A numbering row numbers the columns, also those before the figures; a record's row does not.
     fn numbers_columns(&self, row: u32) -> bool {
         let filled =
@@ -213,73 +243,28 @@ impl Scene<'_> {
         crate::label::words(text).first().is_some_and(|w| self.headings.schema().region.prefixes.contains(w))
     }
 
-    fn is_village_of(&self, text: &str, current: Option<&Current>) -> bool {
+    pub(super) fn is_village_of(&self, text: &str, current: Option<&Current>) -> bool {
         let Some(code) = current.and_then(|c| c.district.code()) else { return false };
         self.gazetteer.village(text).iter().any(|d| d == code)
     }
 
-    /// The label of a sum: in the district column, or before it where that is empty.
-    fn sum_label(&self, row: u32, current: Option<&Current>, inline: bool) -> Option<(Label, u32)> {
-        let names = self.village_column().map_or(self.block.line, |c| c.max(self.block.line));
-        let filled = self.view.text(row, self.block.line).is_some();
-        for (_, col, cell) in self.view.row(row) {
-            let outside = *col < self.block.left || *col > names;
-            if outside
-                || (filled && *col != self.block.line)
-                || self.columns.iter().any(|c| c.index == *col && matches!(c.role, Role::Measure(_)))
-            {
-                continue;
-            }
-            let Some(text) = text_of(cell) else { continue };
-            let label = self.gazetteer.read(text);
-            if matches!(label, Label::Total | Label::Subtotal(_)) {
-                if inline && label == Label::Total && self.is_village_of(text, current) {
-                    return None;
-                }
-                return Some((label, *col));
-            }
-        }
-        None
-    }
-
-    /// Whether the figures of a row without a label are the sums of the rows above.
-    fn is_unlabelled_sum(&self, row: u32) -> bool {
-        if row <= self.block.last {
-            return false;
-        }
-        let vocabulary = &self.headings.schema().vocabulary;
-        let mut sums = 0;
-        for (_, column) in self.figure_columns() {
-            let Some(cell) = self.view.at(row, column.index) else { continue };
-            let Some(claimed) = counts::read(Some(cell), Marks::default(), vocabulary).count() else { return false };
-            let computed: i64 = self
-                .view
-                .rows()
-                .filter(|r| (self.header.first_record..=self.block.last).contains(r))
-                .filter_map(|r| counts::read(self.view.at(r, column.index), Marks::default(), vocabulary).count())
-                .sum();
-            if claimed != computed {
-                return false;
-            }
-            sums += 1;
-        }
-        sums > 0
-    }
-
     /// Whether villages stand in the same column as the districts, below each.
     fn is_inline(&self) -> bool {
-        if self.village_column().is_some() {
+        if self.village_column().is_some() || self.block.district.is_some() {
             return false;
         }
         let mut current: Option<Current> = None;
         let mut villages = 0;
         for row in self.view.rows().filter(|r| (self.header.first_record..=self.block.bottom).contains(r)) {
             let Some(text) = self.view.text(row, self.block.line) else { continue };
-            if self.is_village_of(text, current.as_ref()) {
-                villages += 1;
-            } else if let Label::District(district, _) = self.gazetteer.read(text) {
-                current =
-                    Some(Current { label: self.view.place(row, self.block.line), written: text.to_owned(), district });
+            // Villages named like a district ("Turatea" in Tamalatea) show nothing: in a list of districts they are these.
+            match self.gazetteer.read(text) {
+                Label::District(district, _) => {
+                    let label = self.view.place(row, self.block.line);
+                    current = Some(Current { label, written: text.to_owned(), district });
+                }
+                _ if self.is_village_of(text, current.as_ref()) => villages += 1,
+                _ => {}
             }
         }
         villages >= 3
@@ -320,6 +305,8 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
                 body.fates.insert(row, Fate::Total);
             }
             Line::Record(district, village) => {
+                let owner = district.clone();
+                let district = scene.checked(district, village.as_ref());
                 let usable = district.district.code().is_some();
                 body.fates.insert(row, if usable { Fate::Used } else { Fate::Rejected });
                 body.records.push(Record {
@@ -327,9 +314,10 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
                     written: district.written.clone(),
                     district: district.district.clone(),
                     village,
+                    section: owner.district.code().map(str::to_owned),
                     figures: scene.figures(row, &marks),
                 });
-                current = Some(district);
+                current = Some(owner);
             }
         }
         previous = row;
@@ -339,9 +327,17 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
     if kind == Kind::Villages {
         sums::lift_district_rows(scene, &mut body, &mut sums);
     }
+    // "Jumlah Wilayah Barat" before the table's own total is the sum of a part that nobody here knows.
+    let last = sums.len().saturating_sub(1);
+    let parts = |i: usize, row: u32, col: u32| {
+        kind == Kind::Recap
+            && i < last
+            && scene.view.text(row, col).is_some_and(|t| scene.gazetteer.read(t) == Label::Other)
+    };
     body.totals = sums
         .iter()
         .enumerate()
+        .filter(|(i, (_, row, _, col))| !parts(*i, *row, *col))
         .map(|(i, (records, row, label, col))| Total {
             label: scene.view.place(*row, *col),
             written: scene.view.text(*row, *col).unwrap_or_default().trim().to_owned(),

@@ -1,15 +1,17 @@
 //! Takes each column of a table for what it is: a measure with its period, a name, a number, a check, or unknown.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::grids::Value;
-use crate::period::Part;
-use crate::place::CellRef;
+use crate::period::{Part, Period};
 use crate::schema::Nature;
 use crate::tables::anchors::{Block, is_figure};
+use crate::tables::context::{Context, foreign_in};
 use crate::tables::header::{HeadColumn, Header};
-use crate::tables::headings::{Context, Headings, Reading};
-use crate::tables::periods::{self, Said};
+use crate::tables::headings::{Headings, Reading};
+use crate::tables::period_sources;
+use crate::tables::periods::Said;
+use crate::tables::settle;
 use crate::tables::table::{Column, PeriodRead, PeriodSource, Reason, Role, Title};
 use crate::tables::view::{View, text_of};
 
@@ -19,18 +21,22 @@ pub struct Surroundings {
     /// What they tell of the subject.
     pub context: Context,
     /// What they tell of the period, nearest first.
-    pub periods: Vec<periods::Source>,
+    pub periods: Vec<period_sources::Source>,
     /// The titles, from the top.
     pub titles: Vec<Title>,
 }
 
 /// A column while it is being understood.
-struct Draft<'h> {
-    head: &'h HeadColumn,
-    reading: Reading,
+#[derive(Debug)]
+pub struct Draft<'h> {
+    /// Its heading.
+    pub head: &'h HeadColumn,
+    /// What its heading says.
+    pub reading: Reading,
     /// Whether its body holds figures.
-    figures: bool,
-    sum_of: Option<String>,
+    pub figures: bool,
+    /// The measure whose periods it adds up.
+    pub sum_of: Option<String>,
 }
 
 /// Understands all columns of a table; the line of district names is among them.
@@ -42,28 +48,34 @@ pub fn understand(
     around: &Surroundings,
     run_year: Option<i32>,
 ) -> Vec<Column> {
-    let context = &around.context;
+    // Which of the titles' foreign subjects have columns of their own must be known before any heading is read.
+    let own = header.columns.iter().flat_map(|head| {
+        let words: Vec<String> = texts(head).iter().flat_map(|t| headings.words(t)).collect();
+        let percent = words.iter().any(|w| headings.schema().vocabulary.percent_words.contains(w));
+        let share = percent.then(|| vec!["persentase".to_owned()]);
+        foreign_in(&words, headings.schema()).map(|t| t.words.clone()).chain(share).collect::<Vec<_>>()
+    });
+    let context = Context { cleared: own.collect(), ..around.context.clone() };
     let mut drafts: Vec<Draft<'_>> = header
         .columns
         .iter()
         .map(|head| Draft {
             head,
-            reading: headings.read(&texts(head), context),
+            reading: headings.read(&texts(head), &context),
             figures: has_figures(view, block, header, head.col),
             sum_of: None,
         })
         .collect();
     drafts.retain(|d| d.figures || !d.head.labels.is_empty());
-    retry_without_shared(&mut drafts, headings, context);
-    name_bare_quarters(&mut drafts, headings, context);
+    settle::readings(&mut drafts, headings, &context);
     let varied_parts = differing(&drafts, |s| s.part.map(Part::months)) > 1;
     let varied_years = differing(&drafts, |s| s.year) > 1;
-    lend_titles(&mut drafts, headings, context);
-    find_sums(&mut drafts, headings);
+    settle::sums(&mut drafts, headings);
     number_by_content(view, block, header, &mut drafts);
     let mut columns: Vec<Column> = drafts
         .iter()
         .map(|draft| {
+            let other_year = draft.reading.said.last_year;
             let role = draft.sum_of.clone().map_or_else(|| draft.reading.role.clone(), Role::SumOfPeriods);
             let period = match &role {
                 Role::Measure(id) => {
@@ -71,6 +83,10 @@ pub fn understand(
                 }
                 _ => None,
             };
+            // "Tahun lalu", or "s.d. bulan lalu" in January, is no figure of this year.
+            let relative = draft.reading.said.relative.is_some();
+            let elsewhen = other_year || (relative && period.as_ref().is_some_and(|p| p.period.is_none()));
+            let (role, period) = if elsewhen { (Role::Known, None) } else { (role, period) };
             Column {
                 index: draft.head.col,
                 cells: draft.head.labels.iter().map(|(at, _)| view.place(at.row, at.col)).collect(),
@@ -84,12 +100,12 @@ pub fn understand(
             !matches!(c.role, Role::Unknown { .. }) || drafts.iter().any(|d| d.head.col == c.index && d.figures)
         })
         .collect();
-    doubt_repeats(view, block, header, &mut columns);
+    settle::repeats(view, block, header, headings, &mut columns);
     columns.push(Column {
         index: block.line,
         cells: header.line.labels.iter().map(|(at, _)| view.place(at.row, at.col)).collect(),
         heading: texts(&header.line),
-        role: Role::District,
+        role: if block.district.is_some() { Role::Village } else { Role::District },
         reason: Reason::Content,
         period: None,
     });
@@ -97,7 +113,8 @@ pub fn understand(
     columns
 }
 
-fn texts(head: &HeadColumn) -> Vec<String> {
+/// The labels of a heading, from the top.
+pub fn texts(head: &HeadColumn) -> Vec<String> {
     head.labels.iter().map(|(_, text)| text.clone()).collect()
 }
 
@@ -109,111 +126,6 @@ fn has_figures(view: &View<'_>, block: &Block, header: &Header, col: u32) -> boo
 
 fn differing<T: Ord>(drafts: &[Draft<'_>], of: impl Fn(&Said) -> Option<T>) -> usize {
     drafts.iter().filter(|d| d.figures).filter_map(|d| of(&d.reading.said)).collect::<BTreeSet<T>>().len()
-}
-
-/// A label that stands over every column of figures tells no more of one than a title does: it is set aside, and the
-/// rest is read with it as the nearest title.
-fn retry_without_shared(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
-    let data: Vec<&Draft<'_>> =
-        drafts.iter().filter(|d| d.figures && !matches!(d.reading.role, Role::Numbering | Role::Village)).collect();
-    let [first, rest @ ..] = data.as_slice() else { return };
-    let shared: BTreeSet<CellRef> = first
-        .head
-        .labels
-        .iter()
-        .map(|(at, _)| *at)
-        .filter(|at| !rest.is_empty() && rest.iter().all(|d| d.head.labels.iter().any(|(other, _)| other == at)))
-        .collect();
-    if shared.is_empty() {
-        return;
-    }
-    let titles: Vec<&str> =
-        first.head.labels.iter().filter(|(at, _)| shared.contains(at)).map(|(_, text)| text.as_str()).collect();
-    let mut nearer = context.clone();
-    for title in &titles {
-        nearer.levels.insert(0, headings.schema().told_by(title));
-        nearer.titles.insert(0, headings.words(title));
-    }
-    for draft in drafts.iter_mut().filter(|d| matches!(d.reading.role, Role::Unknown { .. } | Role::Known)) {
-        let own: Vec<String> =
-            draft.head.labels.iter().filter(|(at, _)| !shared.contains(at)).map(|(_, text)| text.clone()).collect();
-        if own.is_empty() || own.len() == draft.head.labels.len() {
-            continue;
-        }
-        let again = headings.read(&own, &nearer);
-        if matches!(again.role, Role::Measure(_) | Role::Ambiguous(_)) || again.bare_total || again.bare_period {
-            // What the shared label says of the period still holds.
-            let said =
-                if again.said.part.is_some() || again.said.year.is_some() { again.said } else { draft.reading.said };
-            draft.reading = Reading { said, ..again };
-        }
-    }
-}
-
-/// "I", "II", "III", "IV" side by side are quarters even where no word says so.
-fn name_bare_quarters(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
-    let roman = |d: &Draft<'_>| {
-        let leaf = d.head.labels.last().map(|(_, text)| crate::label::words(text)).unwrap_or_default();
-        let [only] = leaf.as_slice() else { return None };
-        let meant = only.replace('l', "i");
-        ["i", "ii", "iii", "iv"].contains(&meant.as_str()).then_some(meant)
-    };
-    let bare: Vec<usize> = (0..drafts.len())
-        .filter(|i| drafts[*i].figures && drafts[*i].reading.said.part.is_none() && roman(&drafts[*i]).is_some())
-        .collect();
-    let distinct: BTreeSet<String> = bare.iter().filter_map(|i| roman(&drafts[*i])).collect();
-    if distinct.len() < 3 {
-        return;
-    }
-    for i in bare {
-        let mut path = texts(drafts[i].head);
-        if let (Some(leaf), Some(meant)) = (path.last_mut(), roman(&drafts[i])) {
-            *leaf = format!("Triwulan {meant}");
-        }
-        drafts[i].reading = headings.read(&path, context);
-    }
-}
-
-/// Columns that are headed by nothing but a period speak of what the titles speak of.
-fn lend_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
-    if !drafts.iter().any(|d| d.figures && d.reading.bare_period) {
-        return;
-    }
-    // A heading that names a measure beside a bare period would leave open which of both the titles mean.
-    let Some(role) = headings.measure_of_titles(context) else { return };
-    for draft in drafts.iter_mut().filter(|d| d.figures && d.reading.bare_period) {
-        draft.reading.role = role.clone();
-        draft.reading.reason = Reason::Title;
-    }
-}
-
-/// A closing "Jumlah" beside the periods of a measure is their sum, not one more period.
-fn find_sums(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
-    let total_words = &headings.schema().vocabulary.total_words;
-    let mut by_measure: BTreeMap<String, BTreeSet<(u8, u8)>> = BTreeMap::new();
-    for draft in drafts.iter().filter(|d| d.figures) {
-        if let (Role::Measure(id), Some(part)) = (&draft.reading.role, draft.reading.said.part) {
-            by_measure.entry(id.clone()).or_default().insert(part.months());
-        }
-    }
-    by_measure.retain(|_, parts| parts.len() > 1);
-    let mut before: Option<String> = None;
-    for draft in drafts.iter_mut() {
-        let leaf = draft.head.labels.last().map(|(_, text)| headings.words(text)).unwrap_or_default();
-        let says_sum = leaf.iter().any(|w| total_words.contains(w));
-        match &draft.reading.role {
-            Role::Measure(id) if draft.reading.said.part.is_none() && by_measure.contains_key(id) => {
-                if says_sum || draft.reading.bare_total {
-                    draft.sum_of = Some(id.clone());
-                }
-            }
-            Role::Measure(id) if draft.reading.said.part.is_some() => before = Some(id.clone()),
-            Role::Unknown { .. } | Role::Ambiguous(_) | Role::Known if draft.reading.bare_total && draft.figures => {
-                draft.sum_of = before.clone().filter(|id| by_measure.contains_key(id));
-            }
-            _ => {}
-        }
-    }
 }
 
 /// A column without a meaning whose cells count 1, 2, 3 numbers the rows.
@@ -241,14 +153,14 @@ fn period_of(
     measure: &str,
     headings: &Headings<'_>,
     view: &View<'_>,
-    around: &[periods::Source],
+    around: &[period_sources::Source],
     run_year: Option<i32>,
     varied_parts: bool,
     varied_years: bool,
 ) -> PeriodRead {
     let mut sources = Vec::with_capacity(around.len() + 1);
     if draft.reading.said != Said::default() {
-        sources.push(periods::Source {
+        sources.push(period_sources::Source {
             source: PeriodSource::Heading,
             cell: draft.head.labels.last().map(|(at, _)| view.place(at.row, at.col)),
             text: texts(draft.head).join(" "),
@@ -256,42 +168,17 @@ fn period_of(
         });
     }
     sources.extend(around.iter().cloned());
-    let mut read = periods::settle_sources(&sources, run_year, varied_parts, varied_years);
+    let mut read = period_sources::settle_sources(&sources, run_year, varied_parts, varied_years);
     // A position or a plan is not a sum since January, whatever the title says.
-    if headings.schema().measure(measure).is_some_and(|m| m.nature != Nature::Flow) {
+    let nature = headings.schema().measure(measure).map(|m| m.nature);
+    if nature.is_some_and(|n| n != Nature::Flow) {
         read.to_date = false;
     }
+    // "Target Tahun 2025" is the year's plan, whichever quarter's sheet states it.
+    if let (Some(Nature::Plan), Some(year), None) = (nature, draft.reading.said.year, draft.reading.said.part) {
+        read.period = Some(Period::year(year));
+    }
     read
-}
-
-/// Two columns that say the same measure of the same period are doubtful, unless they also hold the same.
-fn doubt_repeats(view: &View<'_>, block: &Block, header: &Header, columns: &mut [Column]) {
-    let mut seen: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
-    for (i, column) in columns.iter().enumerate() {
-        if let Role::Measure(id) = &column.role {
-            let period = column.period.as_ref().map(|p| format!("{:?}{}", p.period, p.to_date)).unwrap_or_default();
-            seen.entry((id.clone(), period)).or_default().push(i);
-        }
-    }
-    for ((id, _), twins) in seen.into_iter().filter(|(_, twins)| twins.len() > 1) {
-        let cells = |i: usize| -> Vec<Option<&Value>> {
-            view.rows()
-                .filter(|r| (header.first_record..=block.last).contains(r))
-                .map(|r| view.at(r, columns[i].index).map(|c| &c.value))
-                .collect()
-        };
-        let first = cells(twins[0]);
-        if twins[1..].iter().all(|i| cells(*i) == first) {
-            for i in &twins[1..] {
-                columns[*i].role = Role::Known;
-            }
-        } else {
-            for i in twins {
-                columns[i].role = Role::Ambiguous(vec![id.clone()]);
-                columns[i].period = None;
-            }
-        }
-    }
 }
 
 /// Whether the body of a column holds mostly words.

@@ -89,14 +89,16 @@ fn shape(text: &str) -> Shape {
         };
     }
     for mark in ['.', ','] {
-        if let Some((front, decimals)) = text.split_once(mark) {
-            if digits(front) && digits(decimals) && front.len() <= 15 {
-                return if decimals.bytes().all(|b| b == b'0') && decimals.len() != 3 {
-                    whole(front)
-                } else {
-                    Shape::Decimal(mark)
-                };
-            }
+        if let Some((front, decimals)) = text.split_once(mark)
+            && digits(front)
+            && digits(decimals)
+            && front.len() <= 15
+        {
+            return if decimals.bytes().all(|b| b == b'0') && decimals.len() != 3 {
+                whole(front)
+            } else {
+                Shape::Decimal(mark)
+            };
         }
     }
     Shape::NoNumber
@@ -104,7 +106,9 @@ fn shape(text: &str) -> Shape {
 
 /// A text without a unit behind its number ("90 Unit Usaha") and without footnote stars.
 fn strip_unit<'t>(text: &'t str, vocabulary: &Vocabulary) -> &'t str {
-    let text = text.trim().trim_end_matches('*').trim_end();
+    // Footnote marks: "12*", "12 *)".
+    let text = text.trim();
+    let text = text.strip_suffix("*)").unwrap_or(text).trim_end_matches('*').trim_end();
     let end = text.rfind(|c: char| c.is_ascii_digit()).map_or(0, |i| i + 1);
     let (number, behind) = text.split_at(end);
     if behind.is_empty() {

@@ -23,6 +23,7 @@ pub struct Gazetteer {
     totals: Vec<String>,
     total_words: Vec<String>,
     prefixes: Vec<String>,
+    asides: Vec<Vec<String>>,
     similarity: f64,
     margin: f64,
 }
@@ -55,6 +56,12 @@ fn bare(text: &str) -> Vec<String> {
         words.pop();
     }
     words
+}
+
+fn names_year(text: &str) -> bool {
+    label::words(text)
+        .iter()
+        .any(|w| w.len() == 4 && (w.starts_with("19") || w.starts_with("20")) && w.parse::<u16>().is_ok())
 }
 
 /// A village's name without the word for its kind before it.
@@ -101,6 +108,7 @@ impl Gazetteer {
             totals: region.total_labels.iter().map(|n| squeeze(&label::words(n))).collect(),
             total_words: schema.vocabulary.total_words.clone(),
             prefixes: region.prefixes.clone(),
+            asides: schema.vocabulary.row_asides.clone(),
             similarity: schema.levels.name_similarity,
             margin: schema.levels.name_margin,
         }
@@ -161,6 +169,29 @@ impl Gazetteer {
             }
         }
         Label::Other
+    }
+
+    /// Whether a label in a column of names is that of a sum, also in more words: "TOTAL (11 Kecamatan)",
+    /// "12. Jumlah Koperasi", "Kabupaten Jeneponto (Jumlah)".
+    pub fn is_sum(&self, text: &str) -> bool {
+        let words = bare(text);
+        if names_year(text) {
+            return false;
+        }
+        let says = |w: Option<&String>| w.is_some_and(|w| self.total_words.contains(w));
+        let (own, rest): (Vec<String>, Vec<String>) =
+            words.iter().cloned().partition(|w| self.total_words.contains(w) || w.bytes().all(|b| b.is_ascii_digit()));
+        says(words.first()) || says(words.last()) && self.totals.contains(&squeeze(&rest)) && !own.is_empty()
+    }
+
+    /// Whether a label below a table is that of no district and no sum, such as "Rata-rata" or "Tahun 2022".
+    pub fn is_aside(&self, text: &str) -> bool {
+        let words = label::words(text);
+        // "Jumlah Tahun 2022" below a table of 2023 is there to be compared.
+        if names_year(text) && words.first().is_some_and(|w| self.total_words.contains(w)) {
+            return true;
+        }
+        self.asides.iter().any(|aside| words.starts_with(aside))
     }
 
     /// A label where a district is expected: also spellings that are unknown but near, never by prefix,

@@ -43,7 +43,8 @@ pub fn read(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &He
     let mut above: Vec<u32> = view.rows().rev().filter(|r| *r < first_record && *r >= block.top).collect();
     above.retain(|r| cells_in(view, *r, block).next().is_some());
     let mut above = above.into_iter().peekable();
-    while let Some(row) = above.next_if(|row| is_numbering(view, *row, block)) {
+    let numbers = |row: &u32| is_numbering(view, *row, block) && !numbers_periods(view, *row, block, headings);
+    while let Some(row) = above.next_if(numbers) {
         numbering.push(row);
     }
     let rows = above.peek().copied().map_or_else(Vec::new, |bottom| heading_rows(view, block, bottom, headings));
@@ -64,6 +65,15 @@ fn first_record(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings:
     let mut first = block.first;
     for row in view.rows().rev().filter(|r| *r < block.first && *r >= block.top) {
         let Some(text) = view.text(row, block.line) else { break };
+        if is_numbering(view, row, block) {
+            break;
+        }
+        // The regency's own row may stand first.
+        let is_sum = gazetteer.read(text) == Label::Total || gazetteer.is_sum(text);
+        if is_sum && cells_in(view, row, block).filter(|(c, cell)| *c != block.line && is_figure(cell)).count() > 1 {
+            first = row;
+            continue;
+        }
         let is_name = gazetteer.read(text) == Label::Other
             && !is_figure_text(text)
             && !["district", "village", "number"].iter().any(|role| headings.says_role(text, role));
@@ -108,6 +118,10 @@ pub fn is_numbering(view: &View<'_>, row: u32, block: &Block) -> bool {
         };
         numbers.push(number);
     }
+    // Also where it skips ("1 2 3 5 7"): without a name beside it, small numbers that rise from 1 number columns.
+    if numbers.len() >= 3 && numbers[0] <= 1 && numbers.is_sorted_by(|a, b| a < b) && numbers.iter().all(|n| *n <= 60) {
+        return true;
+    }
     // Rising by one nearly everywhere; a row of counts does not.
     let steps = numbers.windows(2).filter(|w| w[1] - w[0] == 1).count();
     let jumps = numbers.len().saturating_sub(1) - steps;
@@ -120,6 +134,14 @@ pub fn is_numbering(view: &View<'_>, row: u32, block: &Block) -> bool {
 
 /// The heading rows from `bottom` upwards.
 fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings<'_>) -> Vec<u32> {
+    // A row with counts is a record or a sum of some other table, and no heading.
+    let counts = |row: u32| {
+        let numbers = cells_in(view, row, block).filter(|(_, c)| is_numeric(c) && !is_year(c)).count();
+        numbers * 2 > cells_in(view, row, block).count() && !numbers_periods(view, row, block, headings)
+    };
+    if counts(bottom) {
+        return Vec::new();
+    }
     let texts = |row: u32| cells_in(view, row, block).filter(|(_, cell)| label_of(cell).is_some()).count();
     let names_districts = |row: u32| {
         view.shown(row, block.line)
@@ -163,6 +185,19 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
     (top..=bottom)
         .filter(|r| cells_in(view, *r, block).next().is_some() || view.merge(*r, block.line).is_some())
         .collect()
+}
+
+/// Whether a row of numbers stands under "Bulan" or "Triwulan", so that the numbers are periods.
+fn numbers_periods(view: &View<'_>, row: u32, block: &Block, headings: &Headings<'_>) -> bool {
+    let Some(above) = view.rows().rev().find(|r| *r < row && row - *r <= 1) else { return false };
+    let own: Vec<u32> = cells_in(view, row, block).map(|(c, _)| c).collect();
+    let started = own.first().is_some_and(|c| *c > block.line);
+    started
+        && own.iter().any(|c| {
+            view.shown(above, *c)
+                .and_then(|(_, cell)| text_of(cell))
+                .is_some_and(|t| headings.says_role(t, "period_label"))
+        })
 }
 
 /// Whether a cell is merged downwards, as the headings beside a group are.
@@ -215,10 +250,10 @@ impl Paths<'_> {
                 None if self.has_label_below(col, i) => self.group_label(*row, col, i),
                 None => None,
             };
-            if let Some(label) = label {
-                if path.last().is_none_or(|(last, _): &(CellRef, String)| *last != label.0) {
-                    path.push(label);
-                }
+            if let Some(label) = label
+                && path.last().is_none_or(|(last, _): &(CellRef, String)| *last != label.0)
+            {
+                path.push(label);
             }
         }
         path
@@ -295,6 +330,6 @@ impl Paths<'_> {
                     .join(">")
             })
             .collect();
-        (1..=run.len() / 2).find(|n| run.len() % n == 0 && (0..run.len()).all(|k| below[k] == below[k % n]))
+        (1..=run.len() / 2).find(|n| run.len().is_multiple_of(*n) && (0..run.len()).all(|k| below[k] == below[k % n]))
     }
 }

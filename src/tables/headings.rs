@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::label;
-use crate::schema::{Dataset, Measure, Phrase, Schema, Told, says};
+use crate::schema::{Dataset, Measure, Phrase, Schema, says};
+use crate::tables::context::{Context, Subject, is_own};
+use crate::tables::header::HeadColumn;
 use crate::tables::periods::{self, Said};
 use crate::tables::table::{Reason, Role};
 
@@ -13,22 +15,6 @@ pub struct Headings<'s> {
     schema: &'s Schema,
     /// Every word that any phrase knows, for telling typing errors from new words.
     known_words: BTreeSet<&'s str>,
-}
-
-/// What titles and names around a table tell, nearest first.
-#[derive(Debug, Clone, Default)]
-pub struct Context {
-    /// The titles, then the sheet's name, the file's, the folders'.
-    pub levels: Vec<Told>,
-    /// The words of each title, nearest first.
-    pub titles: Vec<Vec<String>>,
-}
-
-impl Context {
-    /// What the nearest place that says anything tells, and what the labels above the heading tell with it.
-    fn told(&self, above: &Told) -> Told {
-        self.levels.iter().find(|t| !t.is_silent()).cloned().unwrap_or_default().and(above)
-    }
 }
 
 /// What one heading path was read as.
@@ -72,6 +58,8 @@ impl<'s> Headings<'s> {
         for phrase in phrases {
             known_words.extend(phrase.iter().map(String::as_str));
         }
+        // A typing error may stand in a word that is only part of an idea: "sarana dan prasrana".
+        known_words.extend(vocabulary.compounds.iter().flat_map(|(parts, _)| parts).map(String::as_str));
         known_words.extend(vocabulary.neutral.iter().map(String::as_str));
         known_words.extend(vocabulary.total_words.iter().map(String::as_str));
         known_words.extend(vocabulary.percent_words.iter().map(String::as_str));
@@ -105,7 +93,7 @@ impl<'s> Headings<'s> {
     pub fn read(&self, path: &[String], context: &Context) -> Reading {
         let labels: Vec<Vec<String>> = path.iter().map(|l| self.words(l)).collect();
         let all: Vec<String> = labels.concat();
-        let found = periods::read(&all);
+        let found = periods::read_path(&labels);
         let content = self.content(&all, &found.taken);
         let vocabulary = &self.schema.vocabulary;
         let leaf = labels.last().map_or(&[][..], Vec::as_slice);
@@ -114,7 +102,8 @@ impl<'s> Headings<'s> {
             reason: Reason::None,
             said: found.said,
             bare_total: !content.is_empty() && content.iter().all(|w| vocabulary.total_words.contains(w)),
-            bare_period: content.is_empty() && found.said != Said::default(),
+            bare_period: found.said != Said::default()
+                && content.iter().all(|w| vocabulary.neutral.contains(w) && !vocabulary.total_words.contains(w)),
         };
         for (role, meaning) in [("number", Role::Numbering), ("district", Role::District), ("village", Role::Village)] {
             if self.words_say_role(leaf, role) {
@@ -134,14 +123,13 @@ impl<'s> Headings<'s> {
             return reading;
         }
         // One letter wrong in a long word: mended towards the only word that is near, then read again.
-        if let Some(mended) = self.mended(&content) {
-            if let Some((role @ (Role::Measure(_) | Role::Ambiguous(_)), _)) =
+        if let Some(mended) = self.mended(&content)
+            && let Some((role @ (Role::Measure(_) | Role::Ambiguous(_)), _)) =
                 self.measure(&mended, &mended, &above, context)
-            {
-                reading.role = role;
-                reading.reason = Reason::Typo;
-                return reading;
-            }
+        {
+            reading.role = role;
+            reading.reason = Reason::Typo;
+            return reading;
         }
         if self.is_known(&content) {
             reading.role = Role::Known;
@@ -173,14 +161,19 @@ impl<'s> Headings<'s> {
         let mut candidates = self.candidates(content);
         let longest = candidates.iter().map(|c| c.length).max()?;
         let heading = self.schema.told_by_words(content);
-        let told = context.told(&self.schema.told_by_words(above));
+        let subject = context.subject(&self.schema.told_by_words(above));
+        let bare = content.iter().all(|w| self.schema.vocabulary.total_words.contains(w));
         // A heading known to hold none of ours says more than a shorter phrase inside it.
-        if self.known_length(content, Some(&told)).is_some_and(|known| known > longest) {
+        if self.known_length(content, Some(&subject)).is_some_and(|known| known > longest) {
             return None;
         }
         candidates.retain(|c| {
             c.length == longest
-                && if c.short { told.admits_short(&c.dataset.id) } else { told.admits_full(&c.dataset.id, &heading) }
+                && if c.short {
+                    subject.admits_short(&c.dataset.id, bare)
+                } else {
+                    subject.admits_full(&c.dataset.id, &heading)
+                }
         });
         // A full phrase says it by itself; a short one of the same length leans on the titles.
         if candidates.iter().any(|c| !c.short) {
@@ -190,8 +183,8 @@ impl<'s> Headings<'s> {
         measures.sort_unstable();
         measures.dedup();
         if measures.len() > 1 {
-            let surest = candidates.iter().map(|c| told.weight(&c.dataset.id)).max().unwrap_or(0);
-            candidates.retain(|c| told.weight(&c.dataset.id) == surest);
+            let surest = candidates.iter().map(|c| subject.weight(&c.dataset.id)).max().unwrap_or(0);
+            candidates.retain(|c| subject.weight(&c.dataset.id) == surest);
             measures = candidates.iter().map(|c| c.measure.id.as_str()).collect();
             measures.sort_unstable();
             measures.dedup();
@@ -236,9 +229,13 @@ impl<'s> Headings<'s> {
     }
 
     /// The longest phrase that is known to hold no measure; a dataset's own count only where it is spoken of.
-    fn known_length(&self, content: &[String], told: Option<&Told>) -> Option<usize> {
-        let datasets =
-            self.schema.datasets.iter().filter(|d| told.is_none_or(|t| t.admits_short(&d.id))).flat_map(|d| &d.known);
+    fn known_length(&self, content: &[String], subject: Option<&Subject>) -> Option<usize> {
+        let datasets = self
+            .schema
+            .datasets
+            .iter()
+            .filter(|d| subject.is_none_or(|s| s.admits_short(&d.id, false)))
+            .flat_map(|d| &d.known);
         datasets.chain(&self.schema.vocabulary.known).filter(|p| says(content, p)).map(Vec::len).max()
     }
 
@@ -265,7 +262,7 @@ impl<'s> Headings<'s> {
                 _ => return None,
             }
         }
-        changed.then_some(mended)
+        changed.then(|| self.schema.vocabulary.normalised(mended))
     }
 
     /// The known heading most like some words, and the measure it stands for; `None` where nothing is near.
@@ -286,17 +283,43 @@ impl<'s> Headings<'s> {
 
     /// The one measure that titles speak of, for columns whose headings name only periods or a bare sum.
     pub fn measure_of_titles(&self, context: &Context) -> Option<Role> {
+        // A title or name that says one measure in full, or by a word of its own, before one that only names the subject.
+        let mut general = None;
         for title in &context.titles {
+            // "A. Koperasi Aktif": the letter only lists the blocks of a sheet.
+            let title = match title.split_first() {
+                Some((first, rest)) if first.len() == 1 && !rest.is_empty() => rest,
+                _ => title.as_slice(),
+            };
             let found = periods::read(title);
             let content = self.content(title, &found.taken);
             if content.is_empty() {
                 continue;
             }
-            if let Some((role, _)) = self.measure(&content, &content, &[], context) {
+            let Some((role, _)) = self.measure(&content, &content, &[], context) else { continue };
+            let own = match &role {
+                Role::Measure(id) => {
+                    let dataset = self.schema.dataset_of(id);
+                    let says = |w: &String| {
+                        self.schema.vocabulary.total_words.contains(w)
+                            || dataset.is_some_and(|d| is_own(w, d, self.schema))
+                    };
+                    content.iter().any(says)
+                }
+                _ => true,
+            };
+            if own {
                 return Some(role);
             }
+            general = general.or(Some(role));
         }
-        let dataset = self.schema.dataset(context.told(&Told::default()).dataset()?)?;
+        if let [only] = &context.measures(self.schema)[..] {
+            return Some(Role::Measure(only.clone()));
+        }
+        if general.is_some() {
+            return general;
+        }
+        let dataset = self.schema.dataset(&context.dataset()?)?;
         let flows: Vec<&Measure> =
             dataset.measures.iter().filter(|m| m.nature == crate::schema::Nature::Flow).collect();
         match (flows.as_slice(), dataset.measures.as_slice()) {
@@ -304,6 +327,13 @@ impl<'s> Headings<'s> {
             (_, [only]) => Some(Role::Measure(only.id.clone())),
             (_, several) => Some(Role::Ambiguous(several.iter().map(|m| m.id.clone()).collect())),
         }
+    }
+
+    /// Whether a heading says a measure only in words that all measures of its dataset share: "Jumlah Koperasi".
+    pub fn is_general(&self, measure: &str, head: &HeadColumn) -> bool {
+        let Some(dataset) = self.schema.dataset_of(measure) else { return false };
+        let words = head.labels.iter().flat_map(|(_, text)| self.words(text));
+        !words.into_iter().any(|w| is_own(&w, dataset, self.schema))
     }
 
     /// Whether a heading names a field of a register, such as a person's name or a licence number.

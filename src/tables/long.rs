@@ -5,19 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::tables::body::{Body, Current, Scene, figure};
 use crate::tables::counts;
 use crate::tables::gazetteer::Label;
-use crate::tables::periods::{self, Said};
+use crate::tables::labels::{self, Labels, period_said, rows};
+use crate::tables::period_sources;
+use crate::tables::periods::Said;
 use crate::tables::table::{
     Claim, Column, CountRead, DistrictRead, Fate, Kind, PeriodSource, Reason, Record, Role, Total,
 };
-
-/// Where a table in long form keeps what headings say elsewhere.
-#[derive(Debug, Clone, Copy)]
-struct Labels {
-    /// The column with the measures' names; the district column itself where they stand below each district.
-    measure: Option<u32>,
-    /// The column with the periods.
-    period: Option<u32>,
-}
 
 /// What one label of a row says.
 #[derive(Debug, Clone, Default)]
@@ -29,19 +22,18 @@ struct Meaning {
 /// Reads a table in long form; `None` where it is not one. Its columns are one for each measure and period that the
 /// rows name, so that everything else can treat it as any table.
 pub fn read(scene: &Scene<'_>, run_year: Option<i32>) -> Option<(Vec<Column>, Body, Kind)> {
-    let labels = find_labels(scene)?;
+    let labels = labels::find(scene)?;
     let values: Vec<&Column> = scene
         .columns
         .iter()
         .filter(|c| {
             c.index != scene.block.line
                 && Some(c.index) != labels.measure
-                && Some(c.index) != labels.period
+                && !labels.is_period(c.index)
                 && !matches!(c.role, Role::Numbering | Role::Village | Role::Percent)
-                && (c.role != Role::Known || labels.measure.is_some())
         })
         .filter(|c| rows(scene).any(|r| scene.view.at(r, c.index).is_some_and(super::anchors::is_figure)))
-        .filter(|c| labels.measure.is_some() || matches!(c.role, Role::Measure(_)))
+        .filter(|c| if labels.measure.is_some() { holds_values(scene, c) } else { matches!(c.role, Role::Measure(_)) })
         .collect();
     if values.is_empty() {
         return None;
@@ -50,59 +42,24 @@ pub fn read(scene: &Scene<'_>, run_year: Option<i32>) -> Option<(Vec<Column>, Bo
     Some(reader.body())
 }
 
-fn rows<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = u32> + 'a {
-    let (first, bottom) = (scene.header.first_record, scene.block.bottom);
-    scene.view.rows().filter(move |r| (first..=bottom).contains(r))
-}
-
-/// The label columns, if the cells below say measures or periods.
-fn find_labels(scene: &Scene<'_>) -> Option<Labels> {
-    let mut measure = None;
-    let mut period = None;
-    // Also columns of words whose heading was not understood: the cells below may say what it holds.
-    let role = |col: u32| scene.columns.iter().find(|c| c.index == col).map(|c| &c.role);
-    let candidates = scene
-        .header
-        .columns
-        .iter()
-        .chain([&scene.header.line])
-        .filter(|c| !matches!(role(c.col), Some(Role::Measure(_) | Role::Numbering | Role::Village)));
-    for column in candidates {
-        let mut texts = 0;
-        let mut meant = 0;
-        let mut dated = 0;
-        let mut measures = BTreeSet::new();
-        let mut parts = BTreeSet::new();
-        for row in rows(scene).filter(|r| *r <= scene.block.last + 12) {
-            let Some(text) = scene.view.text(row, column.col) else { continue };
-            let is_place = column.col == scene.block.line && scene.gazetteer.read(text) != Label::Other;
-            if is_place || text.len() > 120 {
-                continue;
-            }
-            texts += 1;
-            let reading = scene.headings.read(&[text.to_owned()], &scene.around.context);
-            if let Role::Measure(id) = reading.role {
-                meant += 1;
-                measures.insert(id);
-            } else if reading.bare_period {
-                if let Some(part) = reading.said.part {
-                    dated += 1;
-                    parts.insert(part.months());
-                }
-            }
-        }
-        let says = |role: &str| column.labels.last().is_some_and(|(_, h)| scene.headings.says_role(h, role));
-        if texts >= 2 && meant * 10 >= texts * 6 && (measures.len() > 1 || says("measure_label")) {
-            measure = measure.or(Some(column.col));
-        } else if texts >= 2
-            && dated * 10 >= texts * 6
-            && (parts.len() > 1 || says("period_label"))
-            && column.col != scene.block.line
-        {
-            period = period.or(Some(column.col));
-        }
+/// Whether a column beside the measures' names holds their values: its heading says so ("Nilai", "Jumlah"), or names a
+/// period, or it has none. A code, a target or a budget beside them is something else.
+fn holds_values(scene: &Scene<'_>, column: &Column) -> bool {
+    let vocabulary = &scene.headings.schema().vocabulary;
+    // "Skala | Jumlah UMKM": the heading says at large what the labels say exactly.
+    let head = scene.header.columns.iter().find(|h| h.col == column.index);
+    if let (Role::Measure(id), Some(head)) = (&column.role, head)
+        && scene.headings.is_general(id, head)
+    {
+        return true;
     }
-    (measure.is_some() || period.is_some()).then_some(Labels { measure, period })
+    column.heading.iter().all(|label| {
+        let words = scene.headings.words(label);
+        let taken = super::periods::read(&words).taken;
+        let rest = words.iter().zip(taken).filter(|(_, taken)| !taken).map(|(w, _)| w);
+        scene.headings.says_role(label, "value_label")
+            || rest.into_iter().all(|w| vocabulary.neutral.contains(w) || vocabulary.total_words.contains(w))
+    })
 }
 
 struct Reader<'a> {
@@ -127,6 +84,30 @@ struct Made {
 }
 
 impl Reader<'_> {
+    /// The column whose labels name the figures of a row.
+    fn label_column(&self) -> Option<u32> {
+        self.labels.measure.or(self.labels.periods.first().map(|(c, _)| *c))
+    }
+
+    /// Whether the next row names a measure and holds its figure.
+    fn opens_section(&self, row: u32) -> bool {
+        let figure = |r: u32| self.values.iter().any(|v| self.scene.view.at(r, v.index).is_some());
+        let next = rows(self.scene).find(|r| *r > row);
+        !figure(row) && next.is_some_and(|r| self.meaning(r).is_some() && figure(r))
+    }
+
+    /// The district of all rows, where the sheet or a title names it.
+    fn owner_of_all(&self) -> Owner {
+        let scene = self.scene;
+        scene.block.district.as_ref().map_or(Owner::Nobody, |code| {
+            Owner::District(Current {
+                label: scene.view.place(scene.header.first_record, scene.block.line),
+                written: scene.headings.schema().region.name_of(code).to_owned(),
+                district: DistrictRead::Known(code.clone()),
+            })
+        })
+    }
+
     fn meaning(&self, row: u32) -> Option<Meaning> {
         let scene = self.scene;
         let mut meaning = Meaning::default();
@@ -137,13 +118,11 @@ impl Reader<'_> {
             meaning.measure = Some(id);
             meaning.said = reading.said;
         }
-        if let Some(col) = self.labels.period {
-            let text = scene.view.text(row, col)?;
-            let reading = scene.headings.read(&[text.to_owned()], &scene.around.context);
-            if !reading.bare_period {
-                return None;
-            }
-            meaning.said = reading.said;
+        for (col, stretch) in &self.labels.periods {
+            let said = period_said(scene, row, *col, stretch)?;
+            meaning.said.part = said.part.or(meaning.said.part);
+            meaning.said.year = said.year.or(meaning.said.year);
+            meaning.said.to_date |= said.to_date;
         }
         Some(meaning)
     }
@@ -161,11 +140,11 @@ impl Reader<'_> {
             let heading_said = scene.headings.read(&value.heading, &scene.around.context).said;
             let mut sources = Vec::new();
             for (said, cell) in [
-                (meaning.said, self.labels.period.or(self.labels.measure).map(|c| scene.view.place(row, c))),
+                (meaning.said, self.label_column().map(|c| scene.view.place(row, c))),
                 (heading_said, value.cells.last().copied()),
             ] {
                 if said != Said::default() {
-                    sources.push(periods::Source {
+                    sources.push(period_sources::Source {
                         source: PeriodSource::Heading,
                         cell,
                         text: value.heading.join(" "),
@@ -174,15 +153,15 @@ impl Reader<'_> {
                 }
             }
             sources.extend(scene.around.periods.iter().cloned());
-            let varied = self.labels.period.is_some() || self.values.len() > 1;
-            let mut period = periods::settle_sources(&sources, self.run_year, varied, varied);
+            let varied = !self.labels.periods.is_empty() || self.values.len() > 1;
+            let mut period = period_sources::settle_sources(&sources, self.run_year, varied, varied);
             if scene.headings.schema().measure(&measure).is_some_and(|m| m.nature != crate::schema::Nature::Flow) {
                 period.to_date = false;
             }
             let key = (value.index, measure.clone(), format!("{:?}{}", period.period, period.to_date));
             let at = *made.index.entry(key).or_insert_with(|| {
                 let mut heading = value.heading.clone();
-                let label = self.labels.measure.or(self.labels.period).and_then(|c| scene.view.text(row, c));
+                let label = self.label_column().and_then(|c| scene.view.text(row, c));
                 heading.extend(label.map(|t| t.trim().to_owned()));
                 made.columns.push(Column {
                     index: value.index,
@@ -207,15 +186,17 @@ impl Reader<'_> {
         let mut made = Made::default();
         for column in scene.columns {
             let role = match column.index {
-                i if Some(i) == self.labels.measure && i != scene.block.line => Role::MeasureLabel,
-                i if Some(i) == self.labels.period => Role::PeriodLabel,
+                i if Some(i) == self.labels.measure && (i != scene.block.line || scene.block.district.is_some()) => {
+                    Role::MeasureLabel
+                }
+                i if self.labels.is_period(i) => Role::PeriodLabel,
                 i if value_columns.contains(&i) => continue,
                 _ => column.role.clone(),
             };
             made.columns.push(Column { role, ..column.clone() });
         }
         let mut body = Body { last: scene.block.last, ..Body::default() };
-        let mut owner = Owner::Nobody;
+        let mut owner = self.owner_of_all();
         let mut previous = scene.header.first_record;
         for row in rows(scene) {
             if row > scene.block.last && row.saturating_sub(previous) > 3 {
@@ -240,6 +221,12 @@ impl Reader<'_> {
                         } else if row > scene.block.last {
                             break;
                         }
+                    }
+                    // Measures stand below each district: a label that is none of them opens a section, whoever's it is.
+                    Label::Other if self.meaning(row).is_none() && self.opens_section(row) => {
+                        let district = scene.gazetteer.district(text);
+                        owner = Owner::District(Current { label: at, written: text.trim().to_owned(), district });
+                        fresh = true;
                     }
                     Label::Other => {}
                 }
@@ -296,6 +283,7 @@ impl Reader<'_> {
                             written: current.written.clone(),
                             district: current.district.clone(),
                             village: None,
+                            section: current.district.code().map(str::to_owned),
                             figures: Vec::new(),
                         });
                     }

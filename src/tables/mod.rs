@@ -3,6 +3,7 @@
 pub mod anchors;
 pub mod body;
 pub mod columns;
+pub mod context;
 pub mod control;
 pub mod counts;
 pub mod dates;
@@ -10,22 +11,27 @@ pub mod file;
 pub mod gazetteer;
 pub mod header;
 pub mod headings;
+pub mod labels;
 pub mod ledger;
 pub mod long;
 pub mod observation;
 pub mod observe;
+pub mod period_sources;
 pub mod periods;
 pub mod recognise;
 pub mod register;
+pub mod settle;
+pub mod shares;
 pub mod sums;
 pub mod surroundings;
 pub mod table;
 pub mod view;
+pub mod villages;
 
 pub use observation::{Gap, Observation, Source};
 pub use observe::{gaps, months, observations};
 pub use recognise::Recogniser;
 pub use table::{
     Claim, Column, CountRead, DistrictRead, Fate, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead,
-    PeriodSource, Reason, Record, Role, Row, SheetReading, Table, Title, Total,
+    PeriodSource, Reason, Record, Role, Row, Share, SheetReading, Table, Title, Total,
 };

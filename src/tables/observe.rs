@@ -1,12 +1,12 @@
 //! Turns the figures of tables into observations; villages are added up to their district.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::schema::Schema;
 use crate::tables::file::FileReading;
 use crate::tables::observation::{Gap, Observation, Source};
 use crate::tables::register;
-use crate::tables::table::{CountRead, Figure, Kind, Table};
+use crate::tables::table::{CountRead, DistrictRead, Figure, Kind, Table};
 
 /// All observations of some files, sorted by measure, district in the region's order, period and source.
 pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> {
@@ -20,7 +20,7 @@ pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> 
                     _ => all.extend(table.records.iter().flat_map(|r| {
                         r.figures.iter().filter_map(|f| {
                             let district = r.district.code()?;
-                            Some(observation(f, district, f.read.count()?, table.kind, source(vec![f.cell]))?)
+                            observation(f, district, f.read.count()?, table.kind, source(vec![f.cell]))
                         })
                     })),
                 }
@@ -63,7 +63,17 @@ fn add_up(table: &Table, source: impl Fn(Vec<crate::place::CellRef>) -> Source, 
             sums.entry((district, figure.column)).or_default().push(figure);
         }
     }
+    // A village that stands in one district's section and lies in another leaves the sums of both open.
+    let mut open: BTreeSet<&str> = BTreeSet::new();
+    for record in table.records.iter().filter(|r| r.village.is_some()) {
+        if let DistrictRead::Unknown(lies_in) = &record.district {
+            open.extend(record.section.as_deref().into_iter().chain(lies_in.as_deref()));
+        }
+    }
     for ((district, column), figures) in sums {
+        if open.contains(district) {
+            continue;
+        }
         let told: Vec<&&Figure> = figures.iter().filter(|f| !f.read.is_missing()).collect();
         let counts: Option<Vec<i64>> = told.iter().map(|f| f.read.count()).collect();
         let (Some(counts), Some(first)) = (counts, told.first()) else { continue };

@@ -1,9 +1,7 @@
 //! Reads periods out of headings, titles and names: "S.D. TW II 2023", "Keadaan per 30 Juni 2023", "Jan - Mar".
 
 use crate::label;
-use crate::period::{Part, Period};
-use crate::place::CellRef;
-use crate::tables::table::{PeriodConflict, PeriodRead, PeriodSource};
+use crate::period::Part;
 
 /// What one text says of a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -14,10 +12,25 @@ pub struct Said {
     pub part: Option<Part>,
     /// Whether the text says "up to".
     pub to_date: bool,
+    /// Whether it says that all its figures run from the start of the year ("kumulatif").
+    pub running: bool,
     /// Whether several years are named, so that none is told.
     pub many_years: bool,
     /// Whether several parts are named that are no range.
     pub many_parts: bool,
+    /// "Bulan ini", "s.d. triwulan lalu": a part that only the title's own tells.
+    pub relative: Option<Relative>,
+    /// "Tahun lalu": a figure of another year.
+    pub last_year: bool,
+}
+
+/// A part of the year told by another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relative {
+    /// The one that the title names.
+    This,
+    /// The one before it.
+    Last,
 }
 
 /// Where a word stands that belongs to a period; used to set such words aside when a heading's meaning is looked for.
@@ -70,6 +83,38 @@ fn ordinal(word: &str) -> Option<u8> {
     }
 }
 
+/// A word of periods with its typing error mended: "triwlan", "septembr".
+fn mended(word: &str) -> &str {
+    const LONG: [&str; 10] = [
+        "triwulan",
+        "semester",
+        "januari",
+        "februari",
+        "agustus",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+        "kumulatif",
+    ];
+    LONG.into_iter().find(|long| crate::label::is_typo_of(word, long)).unwrap_or(word)
+}
+
+fn is_stretch(word: &str) -> bool {
+    matches!(
+        word,
+        "bulan" | "bln" | "triwulan" | "tw" | "periode" | "semester" | "smt" | "tahun" | "thn" | "th" | "kuartal"
+    )
+}
+
+/// A month's number, in digits or Roman, where the word "bulan" stands before it.
+fn month_number(word: Option<&String>) -> Option<u8> {
+    const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    let word = word?.as_str();
+    let digits = word.parse::<u8>().ok().filter(|m| (1..=12).contains(m) && word.len() <= 2);
+    digits.or_else(|| u8::try_from(ROMAN.iter().position(|r| *r == word)? + 1).ok())
+}
+
 /// The year that a word of four digits names, where it is one that reports may speak of.
 pub fn year(word: &str) -> Option<i32> {
     (word.len() == 4).then(|| word.parse::<i32>().ok()).flatten().filter(|y| (1990..=2100).contains(y))
@@ -80,27 +125,39 @@ fn ordinal_at(words: &[String], at: usize) -> Option<(u8, usize)> {
     let skip = usize::from(words.get(at).is_some_and(|w| w == "ke"));
     let first = words.get(at + skip)?;
     if let Some(second) = words.get(at + skip + 1) {
-        let joined = format!("{first}{second}");
-        // "l" and "1" are split from letters by the word rule: "Tw 1l", "TW 1V".
-        if first.len() + second.len() <= 3 && first.bytes().all(|b| matches!(b, b'1' | b'l' | b'i')) {
-            if matches!(second.as_str(), "l" | "i" | "ll" | "ii" | "v") {
-                if let Some(n) = ordinal(&joined) {
-                    return Some((n, skip + 2));
-                }
-            }
+        // A digit typed for a letter is split from it by the word rule: "Tw 1l", "TW 1V", "TW I1".
+        let letter = |w: &String| matches!(w.as_str(), "l" | "i" | "ll" | "ii" | "v");
+        let split = (first == "1" && letter(second)) || (second == "1" && letter(first));
+        if let Some(n) = ordinal(&format!("{first}{second}")).filter(|_| split) {
+            return Some((n, skip + 2));
         }
     }
     ordinal(first).map(|n| (n, skip + 1))
 }
 
+/// One more quarter in a list or range: Roman by itself, in digits only behind a word that joins.
+fn further_ordinal(words: &[String], at: usize) -> Option<(u8, usize)> {
+    let joins = |w: &String| matches!(w.as_str(), "sd" | "dan" | "hingga" | "sampai" | "dengan" | "ke");
+    let skip = words[at.min(words.len())..].iter().take(2).take_while(|w| joins(w)).count();
+    let word = words.get(at + skip)?;
+    let roman = word.bytes().all(|b| matches!(b, b'i' | b'v' | b'l'));
+    let n = ordinal(word).filter(|_| roman || (skip > 0 && word.len() == 1))?;
+    Some((n, skip + 1))
+}
+
 /// Reads what the words of a text say of a period. `words` are those of `label::words`; expansions such as
 /// `tw` to `triwulan` may have been made already.
 pub fn read(words: &[String]) -> Found {
+    let mended: Vec<String> = words.iter().map(|w| mended(w).to_owned()).collect();
+    let words = mended.as_slice();
     let mut taken = vec![false; words.len()];
     let mut years: Vec<i32> = Vec::new();
     let mut parts: Vec<(Part, usize, bool)> = Vec::new();
     let mut dates: Vec<Part> = Vec::new();
     let mut to_date = false;
+    let mut running = false;
+    let mut relative = None;
+    let mut relative_year = false;
     let mut i = 0;
     while i < words.len() {
         let word = words[i].as_str();
@@ -115,6 +172,12 @@ pub fn read(words: &[String]) -> Found {
                 if let Some((n, used)) = ordinal_at(words, i + 1) {
                     parts.push((Part::Quarter(n), i, false));
                     step = 1 + used;
+                    // "Triwulan I - III", "I, II dan III", "1 s.d. 3": more of them behind it.
+                    while let Some((n, used)) = further_ordinal(words, i + step) {
+                        parts.push((Part::Quarter(n), i + step, false));
+                        to_date |= words[i + step..i + step + used].iter().any(|w| w == "sd");
+                        step += used;
+                    }
                 }
                 take(step);
             }
@@ -132,7 +195,12 @@ pub fn read(words: &[String]) -> Found {
                 }
                 take(step);
             }
-            "sd" | "hingga" | "kumulatif" | "komulatif" | "akumulasi" => {
+            "kumulatif" | "komulatif" | "akumulasi" | "akumulatif" => {
+                to_date = true;
+                running = true;
+                take(1);
+            }
+            "sd" | "hingga" => {
                 to_date = true;
                 take(1);
             }
@@ -141,8 +209,24 @@ pub fn read(words: &[String]) -> Found {
                 step = if words.get(i + 1).is_some_and(|w| matches!(w.as_str(), "dengan" | "dgn")) { 2 } else { 1 };
                 take(step);
             }
-            "tahun" | "thn" | "th" | "ta" | "tahunan" | "anggaran" | "bulan" | "bln" | "periode" | "keadaan"
-            | "posisi" | "per" | "akhir" | "pertanggal" | "tanggal" | "tgl" => {
+            "bulan" | "bln" if month_number(words.get(i + 1)).is_some() => {
+                parts.extend(month_number(words.get(i + 1)).map(|m| (Part::Month(m), i, false)));
+                step = 2;
+                take(step);
+            }
+            "tahun" | "thn" | "th" => {
+                step = if words.get(i + 1).is_some_and(|w| w == "anggaran") { 2 } else { 1 };
+                take(step);
+            }
+            // Tahun anggaran, and no other TA.
+            "ta" if words.get(i + 1).is_some_and(|w| year(w).is_some()) => take(1),
+            "tahunan" | "bulan" | "bln" | "periode" | "keadaan" | "posisi" | "per" | "akhir" | "pertanggal"
+            | "tanggal" | "tgl" => {
+                take(1);
+            }
+            "ini" | "lalu" if i > 0 && is_stretch(&words[i - 1]) => {
+                relative = Some(if word == "ini" { Relative::This } else { Relative::Last });
+                relative_year = matches!(words[i - 1].as_str(), "tahun" | "thn" | "th");
                 take(1);
             }
             _ => {
@@ -163,12 +247,61 @@ pub fn read(words: &[String]) -> Found {
         i += step;
     }
     years.dedup();
-    let mut said = Said { to_date, many_years: years.len() > 1, ..Said::default() };
+    let mut said = Said { to_date, running, many_years: years.len() > 1, ..Said::default() };
     if let [only] = years.as_slice() {
         said.year = Some(*only);
     }
+    // "Tahun ini" says no more than the title does; "tahun lalu" is another year's figure.
+    said.relative = relative.filter(|r| !relative_year || *r == Relative::Last);
+    said.last_year = relative_year && relative == Some(Relative::Last);
     settle(&mut said, &parts, words);
     Found { said, taken }
+}
+
+/// Reads a path of labels, each by itself: "TW I" over "L" is the first quarter and not the second. Only a label that
+/// ends in "Triwulan" takes its number from the label below it.
+pub fn read_path(labels: &[Vec<String>]) -> Found {
+    let mut found = Found::default();
+    let mut i = 0;
+    while i < labels.len() {
+        let dangling = dangles(&labels[i]) && i + 1 < labels.len();
+        let joined = dangling.then(|| read(&[labels[i].as_slice(), labels[i + 1].as_slice()].concat()));
+        let (own, used) = match joined.filter(|j| j.said.part.is_some() && read(&labels[i + 1]).said.part.is_none()) {
+            Some(joined) => (joined, 2),
+            None => (read(&labels[i]), 1),
+        };
+        i += used;
+        let (said, new) = (&mut found.said, own.said);
+        // The lower label tells more exactly; what it contradicts cannot be right either way.
+        if let (Some(above), Some(below)) = (said.part, new.part) {
+            said.many_parts |= !nested(above, below);
+        }
+        said.part = new.part.or(said.part);
+        said.many_years |= new.many_years || (said.year.is_some() && new.year.is_some() && said.year != new.year);
+        said.year = new.year.or(said.year);
+        said.to_date |= new.to_date;
+        said.running |= new.running;
+        said.many_parts |= new.many_parts;
+        said.relative = new.relative.or(said.relative);
+        said.last_year |= new.last_year;
+        found.taken.extend(own.taken);
+    }
+    if found.said.many_parts {
+        found.said.part = None;
+    }
+    if found.said.many_years {
+        found.said.year = None;
+    }
+    found
+}
+
+/// Whether a label leaves its number to the next one: "Triwulan", "Triwulan Ke-".
+pub fn dangles(words: &[String]) -> bool {
+    match words {
+        [.., stretch, ke] if ke == "ke" => is_stretch(stretch),
+        [.., last] => is_stretch(last),
+        [] => false,
+    }
 }
 
 /// Makes one part of the year out of all that were named.
@@ -203,11 +336,34 @@ fn settle(said: &mut Said, parts: &[(Part, usize, bool)], words: &[String]) {
                 said.many_parts = true;
             }
         }
+        more if more.iter().any(|(p, _, _)| *p == widest(more)) => {
+            // "Triwulan III (Juli s.d. September)": one part is all of the others.
+            said.part = Some(widest(more));
+            said.to_date = said.to_date && !words.windows(2).any(|w| w[0] == "sd" && month(&w[1]).is_some());
+        }
+        more if more.windows(2).all(|w| w[0].0.months().1 + 1 == w[1].0.months().0) && whole(more).is_some() => {
+            // "Oktober, November dan Desember".
+            said.part = whole(more);
+        }
         more => {
             let same = more.iter().all(|(p, _, _)| *p == more[0].0);
             if same { said.part = Some(more[0].0) } else { said.many_parts = true }
         }
     }
+}
+
+/// The part of the year that holds all of some parts, where one does; otherwise the whole year.
+fn widest(parts: &[(Part, usize, bool)]) -> Part {
+    let first = parts.iter().map(|(p, _, _)| p.months().0).min().unwrap_or(1);
+    let last = parts.iter().map(|(p, _, _)| p.months().1).max().unwrap_or(12);
+    parts.iter().map(|(p, _, _)| *p).find(|p| p.months() == (first, last)).unwrap_or(Part::Year)
+}
+
+/// The part of the year that some parts fill together.
+fn whole(parts: &[(Part, usize, bool)]) -> Option<Part> {
+    let span = (parts.first()?.0.months().0, parts.last()?.0.months().1);
+    let parts = [Part::Semester(1), Part::Semester(2)].into_iter().chain((1..=4).map(Part::Quarter));
+    parts.filter(|_| span.0 <= span.1).find(|p| p.months() == span)
 }
 
 /// Reads a plain text.
@@ -238,62 +394,8 @@ fn without_dates(words: Vec<String>) -> Vec<String> {
     kept
 }
 
-/// A text that may name a period, and where it stands.
-#[derive(Debug, Clone)]
-pub struct Source {
-    /// Which kind of place.
-    pub source: PeriodSource,
-    /// The cell, where it is one.
-    pub cell: Option<CellRef>,
-    /// The text.
-    pub text: String,
-    /// What it says.
-    pub said: Said,
-}
-
-/// Settles a period from several places, nearest first: the part from the first that names one, the year likewise.
-/// A farther place that contradicts is told. `varied` says that the table's headings name several parts (or years), so
-/// that a title's own part only says up to when the table reports.
-pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: bool, varied_years: bool) -> PeriodRead {
-    let part_from = sources.iter().find(|s| s.said.part.is_some());
-    let year_from = sources.iter().find(|s| s.said.year.is_some());
-    let blocked = sources.iter().any(|s| s.said.many_years) && year_from.is_none();
-    let year = year_from.and_then(|s| s.said.year).or(run_year.filter(|_| !blocked && part_from.is_some()));
-    let teller = part_from.or(year_from);
-    let mut read = PeriodRead {
-        source: teller.map_or(PeriodSource::Nowhere, |s| s.source),
-        cell: teller.and_then(|s| s.cell),
-        ..PeriodRead::default()
-    };
-    let Some(year) = year else { return read };
-    // A bare list of several parts tells that the text's period is not one we can use.
-    let muddled = part_from.is_none() && sources.iter().any(|s| s.said.many_parts);
-    if muddled {
-        return read;
-    }
-    let part = part_from.and_then(|s| s.said.part).unwrap_or(Part::Year);
-    let period = Period { year, part };
-    read.period = Some(period);
-    // "s.d." counts for the part it stands with; alone ("kumulatif") it counts for any, but not in "s.d. tahun 2023".
-    read.to_date = sources.iter().any(|s| {
-        let near = s.source == PeriodSource::Heading || !varied_parts;
-        s.said.to_date && (s.said.part == Some(part) || (s.said.part.is_none() && s.said.year.is_none() && near))
-    });
-    for source in sources {
-        let own_part = source.said.part.filter(|_| !(varied_parts && source.source != PeriodSource::Heading));
-        let own_year = source.said.year.filter(|_| !varied_years);
-        let part_differs = own_part.is_some_and(|p| part != Part::Year && !nested(p, part));
-        let year_differs = own_year.is_some_and(|y| y != year);
-        if part_differs || year_differs {
-            let other = Period { year: source.said.year.unwrap_or(year), part: source.said.part.unwrap_or(part) };
-            read.conflict = Some(PeriodConflict { other, text: source.text.clone(), source: source.source });
-            break;
-        }
-    }
-    read
-}
-
-fn nested(a: Part, b: Part) -> bool {
+/// Whether one part lies in the other.
+pub fn nested(a: Part, b: Part) -> bool {
     let ((a1, a2), (b1, b2)) = (a.months(), b.months());
     (a1 <= b1 && b2 <= a2) || (b1 <= a1 && a2 <= b2)
 }
@@ -301,6 +403,7 @@ fn nested(a: Part, b: Part) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::period::Period;
 
     fn said(text: &str) -> String {
         let s = read_text(text);
@@ -344,6 +447,15 @@ mod tests {
             ("Sheet1", "- -"),
             ("Q1 2023", "Q1 2023"),
             ("TWI 2023", "Q1 2023"),
+            ("TRIWULAN I - III TAHUN 2023", "sd Q3 2023"),
+            ("TRIWULAN 1 - 3 TAHUN 2023", "sd Q3 2023"),
+            ("TRIWULAN I, II DAN III TAHUN 2023", "? 2023"),
+            ("TRIWULAN I S/D TRIWULAN III 2023", "sd Q3 2023"),
+            ("kop tw4 (2)", "Q4 -"),
+            ("Laporan Triwulan III (Juli s.d. September) Tahun 2023", "Q3 2023"),
+            ("Realisasi Kumulatif TW II", "sd Q2 -"),
+            ("TA 2023", "- 2023"),
+            ("s.d. bulan ini", "sd - -"),
         ] {
             assert_eq!(said(text), meant, "{text}");
         }

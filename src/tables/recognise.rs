@@ -15,9 +15,11 @@ use crate::tables::headings::Headings;
 use crate::tables::ledger;
 use crate::tables::long;
 use crate::tables::register::{self, Fields, Reader, Registers};
+use crate::tables::shares;
 use crate::tables::surroundings;
 use crate::tables::table::{Column, DistrictRead, Fate, Kind, Layout, NoTable, Role, SheetReading, Table};
 use crate::tables::view::View;
+use crate::tables::villages;
 
 /// Reads sheets with one schema.
 #[derive(Debug)]
@@ -101,24 +103,27 @@ impl<'s> Recogniser<'s> {
         let sheet_left = rest.as_ref().unwrap_or(sheet);
         let views = Views { sheet: sheet_left, upright: View::upright(sheet_left), turned: OnceCell::new() };
         let mut blocks = anchors::find(&|turned| views.of(turned), &self.gazetteer, &self.headings);
+        if blocks.is_empty() && reading.tables.is_empty() {
+            blocks = villages::find(&views.upright, &sheet.name, &self.gazetteer, &self.headings);
+        }
         let mut failed: Option<NoTable> = foreign.then_some(NoTable::Register);
-        let headers: Vec<Header> =
+        let mut headers: Vec<Header> =
             blocks.iter().map(|b| header::read(views.of(b.turned), b, &self.gazetteer, &self.headings)).collect();
         end_before_next(&mut blocks, &headers);
-        for (block, header) in blocks.iter().zip(&headers) {
+        inherit_headings(&blocks, &mut headers, |turned| views.of(turned), &self.headings);
+        let mut extents: Vec<CellRange> =
+            blocks.iter().zip(&headers).map(|(b, h)| extent(views.of(b.turned), b, h, b.last)).collect();
+        for (n, (block, header)) in blocks.iter().zip(&headers).enumerate() {
             let view = views.of(block.turned);
-            let extent = extent(view, block, header, block.last);
-            let others: Vec<CellRange> = blocks
-                .iter()
-                .zip(&headers)
-                .filter(|(b, _)| b.line != block.line || b.first != block.first || b.turned != block.turned)
-                .map(|(b, h)| self::extent(views.of(b.turned), b, h, b.last))
-                .collect();
+            let others: Vec<CellRange> = extents.iter().enumerate().filter(|(i, _)| *i != n).map(|(_, e)| *e).collect();
+            let extent = extents[n];
             let around = surroundings::around(&views.upright, extent, &others, path, &sheet.name, &self.headings);
             match self.table(view, block, header, &around) {
                 Ok((table, body)) => {
                     ledger::note(&mut fates, view, header, &body, &table);
                     boxes.push(table.range);
+                    // What follows below its last name is its own, and no title of the next table.
+                    extents[n] = table.range;
                     reading.tables.push(table);
                 }
                 Err(why) => failed = failed.or(Some(why)),
@@ -169,16 +174,18 @@ impl<'s> Recogniser<'s> {
             return Err(NoTable::NoHeadings { districts });
         }
         let range = extent(view, block, header, body.last);
+        let shares = shares::read(view, &columns, &body.records, self.headings.schema());
         let table = Table {
             range,
             kind,
             layout,
             dataset: dataset(&columns, self.headings.schema()),
             titles: around.titles.clone(),
-            period: crate::tables::periods::settle_sources(&around.periods, self.run_year, false, false),
+            period: crate::tables::period_sources::settle_sources(&around.periods, self.run_year, false, false),
             columns,
             records: body.records.clone(),
             totals: body.totals.clone(),
+            shares,
             register: None,
         };
         Ok((table, body))
@@ -205,6 +212,34 @@ impl<'s> Recogniser<'s> {
             (text.len() <= 40 && matches!(self.gazetteer.district(text), DistrictRead::Misspelt(_)))
                 .then(|| (CellRef::new(*row, *col), text.trim().to_owned()))
         })
+    }
+}
+
+/// Under "TRIWULAN II" in the middle of a list the columns go on under the heading at its top.
+fn inherit_headings<'v>(
+    blocks: &[Block],
+    headers: &mut [Header],
+    view: impl Fn(bool) -> &'v View<'v>,
+    headings: &Headings<'_>,
+) {
+    let mut parent = 0;
+    for i in 1..blocks.len() {
+        let (own, above) = (&blocks[i], &blocks[parent]);
+        let follows = own.turned == above.turned && own.line == above.line;
+        let bare = headers[i].rows.iter().all(|r| anchors::is_period_row(view(own.turned), *r, headings));
+        if !(follows && bare) {
+            parent = i;
+            continue;
+        }
+        // What stands across the whole heading is the first list's own period.
+        let own_row = |at: &CellRef| anchors::is_period_row(view(above.turned), at.row, headings);
+        let mut columns = headers[parent].columns.clone();
+        for column in &mut columns {
+            column.labels.retain(|(at, _)| !own_row(at));
+        }
+        headers[i].columns = columns;
+        headers[i].line = headers[parent].line.clone();
+        headers[i].rows.clear();
     }
 }
 
@@ -236,10 +271,10 @@ fn extent(view: &View<'_>, block: &Block, header: &Header, last: u32) -> CellRan
 fn dataset(columns: &[Column], schema: &Schema) -> Option<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for column in columns {
-        if let Role::Measure(id) | Role::SumOfPeriods(id) = &column.role {
-            if let Some(dataset) = schema.dataset_of(id) {
-                *counts.entry(&dataset.id).or_default() += 1;
-            }
+        if let Role::Measure(id) | Role::SumOfPeriods(id) = &column.role
+            && let Some(dataset) = schema.dataset_of(id)
+        {
+            *counts.entry(&dataset.id).or_default() += 1;
         }
     }
     counts.into_iter().max_by_key(|(id, n)| (*n, std::cmp::Reverse(*id))).map(|(id, _)| id.to_owned())

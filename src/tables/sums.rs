@@ -1,9 +1,11 @@
 //! Rows that claim to be sums: whose sum they are, and which cells their formula adds up.
 
 use crate::place::CellRange;
-use crate::tables::body::{Body, Scene};
+use crate::tables::body::{Body, Current, Scene};
+use crate::tables::counts::{self, Marks};
 use crate::tables::gazetteer::Label;
-use crate::tables::table::{Fate, Kind, Record};
+use crate::tables::table::{Fate, Kind, Record, Role};
+use crate::tables::view::text_of;
 
 /// The ranges that a SUM formula adds up; `None` for any other formula.
 pub fn summed_ranges(formula: &str) -> Option<Vec<CellRange>> {
@@ -57,7 +59,7 @@ pub fn lift_district_rows(scene: &Scene<'_>, body: &mut Body, sums: &mut Vec<(us
         let has_villages = |r: &&Record| r.village.is_some() && r.district.code() == record.district.code();
         let heads = record.village.is_none()
             && record.district.code().is_some()
-            && body.records.get(i + 1).as_ref().is_some_and(|r| has_villages(r));
+            && body.records.get(i + 1).as_ref().is_some_and(has_villages);
         if !heads {
             kept.push(record.clone());
             continue;
@@ -77,6 +79,63 @@ pub fn lift_district_rows(scene: &Scene<'_>, body: &mut Body, sums: &mut Vec<(us
     }
     sums.extend(lifted);
     sums.sort_by_key(|s| s.1);
+}
+
+impl Scene<'_> {
+    /// The label of a sum: in the district column, or before it where that is empty.
+    pub(super) fn sum_label(&self, row: u32, current: Option<&Current>, inline: bool) -> Option<(Label, u32)> {
+        // Without a figure beside it, "C. Jumlah Koperasi" is the next block's title.
+        if !self.has_figures(row) {
+            return None;
+        }
+        let names = self.village_column().map_or(self.block.line, |c| c.max(self.block.line));
+        let filled = self.view.text(row, self.block.line).is_some();
+        for (_, col, cell) in self.view.row(row) {
+            let outside = *col < self.block.left || *col > names;
+            if outside
+                || (filled && *col != self.block.line)
+                || self.columns.iter().any(|c| c.index == *col && matches!(c.role, Role::Measure(_)))
+            {
+                continue;
+            }
+            let Some(text) = text_of(cell) else { continue };
+            let mut label = self.gazetteer.read(text);
+            if label == Label::Other && self.gazetteer.is_sum(text) {
+                label = Label::Total;
+            }
+            if matches!(label, Label::Total | Label::Subtotal(_)) {
+                if inline && label == Label::Total && self.is_village_of(text, current) {
+                    return None;
+                }
+                return Some((label, *col));
+            }
+        }
+        None
+    }
+
+    /// Whether the figures of a row without a label are the sums of the rows above.
+    pub(super) fn is_unlabelled_sum(&self, row: u32) -> bool {
+        if row <= self.block.last {
+            return false;
+        }
+        let vocabulary = &self.headings.schema().vocabulary;
+        let mut sums = 0;
+        for (_, column) in self.figure_columns() {
+            let Some(cell) = self.view.at(row, column.index) else { continue };
+            let Some(claimed) = counts::read(Some(cell), Marks::default(), vocabulary).count() else { return false };
+            let computed: i64 = self
+                .view
+                .rows()
+                .filter(|r| (self.header.first_record..=self.block.last).contains(r))
+                .filter_map(|r| counts::read(self.view.at(r, column.index), Marks::default(), vocabulary).count())
+                .sum();
+            if claimed != computed {
+                return false;
+            }
+            sums += 1;
+        }
+        sums > 0
+    }
 }
 
 #[cfg(test)]

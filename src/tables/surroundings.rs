@@ -2,7 +2,9 @@
 
 use crate::place::{CellRange, CellRef};
 use crate::tables::columns::Surroundings;
-use crate::tables::headings::{Context, Headings};
+use crate::tables::context::{Context, Level};
+use crate::tables::headings::Headings;
+use crate::tables::period_sources;
 use crate::tables::periods::{self, Said};
 use crate::tables::table::{PeriodSource, Title};
 use crate::tables::view::{View, label_of, text_of};
@@ -19,17 +21,12 @@ pub fn around(
     let mut titles = titles(view, table, others);
     let mut context = Context::default();
     let mut sources = Vec::new();
-    let mut tell = |texts: &[&str]| {
-        let told = texts.iter().fold(crate::schema::Told::default(), |t, text| t.and(&headings.schema().told_by(text)));
-        context.levels.push(told);
-    };
+    let mut tell = |texts: &[&str]| context.levels.push(Level::of(texts, headings.schema()));
     // Titles nearest to the table first; together they are one level, as one often only carries the period.
     titles.sort_by_key(|t| std::cmp::Reverse(t.at));
     let near: Vec<&str> = titles.iter().map(|t| t.text.as_str()).collect();
     tell(&near);
-    for title in &titles {
-        sources.push(source(PeriodSource::Title, Some(title.at), &title.text));
-    }
+    sources.extend(period_titles(&titles, headings));
     tell(&[sheet]);
     sources.push(source(PeriodSource::Sheet, None, sheet));
     let mut parts: Vec<&str> = path.split('/').collect();
@@ -42,13 +39,34 @@ pub fn around(
         sources.push(source(PeriodSource::Folder, None, folder));
     }
     sources.retain(|s| s.said != Said::default());
-    context.titles = titles.iter().map(|t| headings.words(&t.text)).collect();
+    let texts = titles.iter().map(|t| t.text.as_str()).chain([sheet, stem]);
+    context.titles = texts.map(|t| headings.schema().title_words(t)).collect();
     titles.sort_by_key(|t| t.at);
     Surroundings { context, periods: sources, titles }
 }
 
-fn source(source: PeriodSource, cell: Option<CellRef>, text: &str) -> periods::Source {
-    periods::Source { source, cell, text: text.to_owned(), said: periods::read_text(text) }
+/// What the titles tell of the period, nearest first. Cells of one row are one line, a line that ends in "Triwulan" goes
+/// on in the next, and a line about something else's date ("Dicetak tanggal ...") tells nothing.
+fn period_titles(titles: &[Title], headings: &Headings<'_>) -> Vec<period_sources::Source> {
+    let mut lines: Vec<(CellRef, String)> = Vec::new();
+    let mut ordered: Vec<&Title> = titles.iter().collect();
+    ordered.sort_by_key(|t| t.at);
+    for title in ordered {
+        match lines.last_mut() {
+            Some((at, line)) if at.row == title.at.row || periods::dangles(&crate::label::words(line)) => {
+                line.push(' ');
+                line.push_str(&title.text);
+            }
+            _ => lines.push((title.at, title.text.clone())),
+        }
+    }
+    let asides = &headings.schema().vocabulary.period_asides;
+    lines.retain(|(_, line)| !headings.words(line).iter().any(|w| asides.contains(w)));
+    lines.iter().rev().map(|(at, line)| source(PeriodSource::Title, Some(*at), line)).collect()
+}
+
+fn source(source: PeriodSource, cell: Option<CellRef>, text: &str) -> period_sources::Source {
+    period_sources::Source { source, cell, text: text.to_owned(), said: periods::read_text(text) }
 }
 
 /// Lines of text above a table, as far up as the next table whose columns it shares; the sheet's own head line counts

@@ -2,6 +2,7 @@
 
 use crate::period::Period;
 use crate::place::{CellRange, CellRef};
+use crate::ratio::Ratio;
 use crate::tables::register::Register;
 
 /// All tables of one sheet, and the fate of each of its rows.
@@ -119,8 +120,29 @@ pub struct Table {
     pub records: Vec<Record>,
     /// Rows that claim to be sums.
     pub totals: Vec<Total>,
+    /// Percentages that stand beside the counts they are made of.
+    pub shares: Vec<Share>,
     /// What its rows come to, where it is a list by name; it has no records then.
     pub register: Option<Box<Register>>,
+}
+
+/// A percentage that a table prints beside its counts, and what its counts come to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Share {
+    /// Its cell.
+    pub cell: CellRef,
+    /// What stands there, in percent.
+    pub written: f64,
+    /// How far it may lie from the exact value: half a unit of its last digit.
+    pub tolerance: f64,
+    /// District code.
+    pub district: String,
+    /// Measure, cell and count of the numerator.
+    pub numerator: (String, CellRef, i64),
+    /// Measure, cell and count of the denominator.
+    pub denominator: (String, CellRef, i64),
+    /// The exact percentage.
+    pub exact: Ratio,
 }
 
 /// A line of text above a table.
@@ -276,6 +298,8 @@ pub struct Record {
     pub district: DistrictRead,
     /// The village's cell and name, in a table by village.
     pub village: Option<(CellRef, String)>,
+    /// The district in whose section it stands; another than `district` where its village lies elsewhere.
+    pub section: Option<String>,
     /// Its figures, in the order of the columns; blank cells of a measure included.
     pub figures: Vec<Figure>,
 }

@@ -211,7 +211,7 @@ pub fn count(lang: Lang, n: i64) -> String {
         said.push('-');
     }
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             said.push(mark);
         }
         said.push(digit);

@@ -23,6 +23,11 @@ impl Canvas {
         self.cells.insert((row, col), Value::Number(number as f64));
     }
 
+    /// Writes a number with decimals.
+    pub fn decimal(&mut self, row: u32, col: u32, number: f64) {
+        self.cells.insert((row, col), Value::Number(number));
+    }
+
     /// Merges a rectangle.
     pub fn merge(&mut self, top: u32, left: u32, bottom: u32, right: u32) {
         if (top, left) != (bottom, right) {

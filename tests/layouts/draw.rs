@@ -11,10 +11,11 @@ use crate::habits::{Group, Habits, Lie, Subject, Time};
 
 /// A random sequence that only depends on its seed.
 #[derive(Debug, Clone)]
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
+    /// A number below `sides`.
+    pub fn roll(&mut self, sides: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from((self.0 >> 33) % sides as u64).unwrap()
     }
@@ -133,6 +134,24 @@ fn title(subject: Subject) -> &'static str {
 
 const ROMAN: [&str; 4] = ["I", "II", "III", "IV"];
 
+/// A heading with one letter of its longest word left out, doubled or exchanged.
+fn mistyped(heading: &str, dice: &mut Dice) -> String {
+    let longest = heading.split(|c: char| !c.is_alphabetic()).max_by_key(|w| w.len()).unwrap_or_default();
+    if longest.len() < 8 {
+        return heading.to_owned();
+    }
+    let at = 2 + dice.roll(longest.len() - 4);
+    let mut letters: Vec<char> = longest.chars().collect();
+    match dice.roll(3) {
+        0 => {
+            letters.remove(at);
+        }
+        1 => letters.insert(at, letters[at]),
+        _ => letters.swap(at, at + 1),
+    }
+    heading.replacen(longest, &letters.into_iter().collect::<String>(), 1)
+}
+
 /// A quarter as a heading writes it, also with the letter l typed for I.
 fn quarter(q: usize, style: u8) -> String {
     let roman = ROMAN[q - 1];
@@ -144,6 +163,26 @@ fn quarter(q: usize, style: u8) -> String {
         4 => format!("TW {}", roman.replacen("II", "Il", 1)),
         _ => format!("Triwulan ke-{roman}"),
     }
+}
+
+/// A month as a heading writes it.
+fn month(m: usize, style: u8) -> String {
+    const LONG: [&str; 12] = [
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember",
+    ];
+    const SHORT: [&str; 12] = ["JAN", "PEB", "MAR", "APR", "MEI", "JUN", "JUL", "AGT", "SEPT", "OKT", "NOP", "DES"];
+    if style > 2 { SHORT[m - 1].to_owned() } else { LONG[m - 1].to_owned() }
 }
 
 fn name(name: &str, style: u8, index: usize) -> String {
@@ -166,6 +205,8 @@ struct World<'s> {
 
 impl World<'_> {
     fn value(&self, seed: u64, measure: &str, district: &str, period: usize, village: usize) -> i64 {
+        // A plan is for the year, whichever quarter states it.
+        let period = if measure == "ukm_target" { 0 } else { period };
         let mut mixed = seed ^ 0x9E37_79B9;
         for byte in format!("{measure}{district}{period}-{village}").bytes() {
             mixed = (mixed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
@@ -214,6 +255,8 @@ pub fn workbook(habits: &Habits, schema: &Schema) -> (String, Workbook, BTreeMap
     let quarters: Vec<usize> = match time {
         Time::Title | Time::File | Time::ToDate => vec![1 + dice.roll(4)],
         Time::Years => vec![2022, 2023],
+        Time::Months => (101..=112).collect(),
+        Time::Semesters => vec![51, 52],
         _ => vec![1, 2, 3, 4],
     };
     let mut expected = BTreeMap::new();
@@ -244,7 +287,14 @@ pub fn workbook(habits: &Habits, schema: &Schema) -> (String, Workbook, BTreeMap
             sheets.push(all.sheet("Rekap"));
         }
         _ => {
-            let canvas = page(habits, &world, &mut dice, &quarters, time, &mut expected);
+            let mut canvas = page(habits, &world, &mut dice, &quarters, time, &mut expected);
+            // An empty row or column slips in somewhere, as it does when somebody makes room for a stamp.
+            if habits.slip_row > 0 {
+                canvas = canvas.with_blank_row(dice.roll(12) as u32 + habits.slip_row);
+            }
+            if habits.slip_column > 0 {
+                canvas = canvas.with_blank_column(habits.left + dice.roll(6) as u32 + habits.slip_column);
+            }
             sheets.push(canvas.sheet("Sheet1"));
             if time == Time::File {
                 path = format!("2023/data {}.xlsx", quarter(quarters[0], habits.quarter_style));
@@ -262,7 +312,7 @@ fn fitting(habits: &Habits) -> Time {
     let time = if habits.time == Time::Years && flow { Time::MeasureThenQuarter } else { habits.time };
     match time {
         Time::ToDate if !flow => Time::Title,
-        Time::MeasureThenQuarter | Time::QuarterThenMeasure if long => Time::Sheets,
+        Time::MeasureThenQuarter | Time::QuarterThenMeasure | Time::Months | Time::Semesters if long => Time::Sheets,
         Time::Stacked | Time::Beside if habits.lie == Lie::Across => Time::Sheets,
         Time::Beside if habits.lie != Lie::Down => Time::Sheets,
         other => other,
@@ -319,12 +369,20 @@ fn page(
 /// The heading block's fields and its depth.
 fn fields(habits: &Habits, dice: &mut Dice, periods: &[usize], time: Time) -> (Vec<Field>, usize) {
     let columns = columns(habits.subject);
-    let q = |p: usize| if p > 2000 { p.to_string() } else { quarter(p, habits.quarter_style) };
-    let long_word = |c: &Column, dice: &mut Dice| c.words[dice.roll(c.words.len())].to_owned();
+    let q = |p: usize| match p {
+        2000.. => p.to_string(),
+        101..=112 => month(p - 100, habits.quarter_style),
+        51 | 52 => format!("{} {}", if habits.quarter_style > 2 { "SMT" } else { "Semester" }, ROMAN[p - 51]),
+        _ => quarter(p, habits.quarter_style),
+    };
+    let long_word = |c: &Column, dice: &mut Dice| {
+        let word = c.words[dice.roll(c.words.len())];
+        if habits.typo { mistyped(word, dice) } else { word.to_owned() }
+    };
     let mut fields = Vec::new();
     let wide = periods.len() > 1;
     match time {
-        Time::MeasureThenQuarter if wide => {
+        Time::MeasureThenQuarter | Time::Months | Time::Semesters if wide => {
             for c in &columns {
                 let word = long_word(c, dice);
                 if c.plan {
@@ -421,9 +479,15 @@ impl Drawer<'_> {
             return;
         }
         let plan = field.measure == "ukm_target";
+        let first = self.fields.iter().find(|f| f.measure == field.measure).is_none_or(|f| f.period == field.period);
+        if plan && !first {
+            return;
+        }
         let period = match field.period {
             0 => "2023".to_owned(),
             year @ 2000.. => year.to_string(),
+            m @ 101..=112 => format!("2023-{:02}", m - 100),
+            s @ 51..=52 => format!("2023-S{}", s - 50),
             q => format!("2023-Q{q}"),
         };
         let flow = matches!(field.measure, "peserta_diklat" | "umkm_izin_usaha" | "ukm_difasilitasi");
@@ -503,6 +567,10 @@ impl Drawer<'_> {
             }
         }
         let mut end = col;
+        if self.share().is_some() {
+            canvas.text(last, end, dice.pick(&["Persentase", "%", "Koperasi Aktif (%)"]));
+            end += 1;
+        }
         if self.habits.note_column {
             canvas.text(0, end, dice.pick(&["Keterangan", "Ket.", "KET"]));
             end += 1;
@@ -513,6 +581,17 @@ impl Drawer<'_> {
             }
         }
         columns
+    }
+
+    /// Positions of active and all cooperatives where their share stands beside them.
+    fn share(&self) -> Option<(usize, usize)> {
+        let at = |m: &str| self.fields.iter().position(|f| f.measure == m);
+        let wide = self.fields.len() == 3 && self.habits.subject == Subject::Koperasi && self.depth == 1;
+        if wide && self.habits.share && self.habits.lie == Lie::Down {
+            at("koperasi_aktif").zip(at("koperasi_total"))
+        } else {
+            None
+        }
     }
 
     fn first_row(&self) -> u32 {
@@ -570,6 +649,10 @@ impl Drawer<'_> {
                     self.write(&mut canvas, row, columns[i], value);
                     sums[i] += value;
                 }
+                if let Some((part, whole)) = self.share() {
+                    let percent = if sums[whole] == 0 { 0.0 } else { sums[part] as f64 * 100.0 / sums[whole] as f64 };
+                    canvas.decimal(row, columns[columns.len() - 1] + 1, (percent * 100.0).round() / 100.0);
+                }
                 row += 1;
             }
             if beside && habits.group == Group::Merged {
@@ -579,7 +662,11 @@ impl Drawer<'_> {
                 canvas.text(
                     row,
                     line,
-                    &if habits.name_style % 2 == 0 { format!("Jumlah Kec. {district}") } else { "Jumlah".to_owned() },
+                    &if habits.name_style.is_multiple_of(2) {
+                        format!("Jumlah Kec. {district}")
+                    } else {
+                        "Jumlah".to_owned()
+                    },
                 );
                 for (i, sum) in sums.iter().enumerate() {
                     canvas.number(row, columns[i], *sum);

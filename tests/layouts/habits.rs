@@ -42,6 +42,10 @@ pub enum Time {
     Beside,
     /// Years side by side.
     Years,
+    /// Months side by side.
+    Months,
+    /// Semesters side by side.
+    Semesters,
     /// Running totals in the title (flows only).
     ToDate,
 }
@@ -80,13 +84,18 @@ pub struct Habits {
     pub blank_column: bool,
     pub footer: u8,
     pub typo: bool,
+    pub share: bool,
+    pub slip_row: u32,
+    pub slip_column: u32,
 }
 
 /// Any habits; simpler ones first when a failure is made smaller.
 pub fn habits() -> impl Strategy<Value = Habits> {
     use Lie::{Across, Down, LongBelow, LongBeside, VillagesBelow, VillagesBeside};
     use Subject::{Bantuan, Diklat, Izin, Koperasi, Umkm};
-    use Time::{Beside, File, MeasureThenQuarter, QuarterThenMeasure, Sheets, Stacked, Title, ToDate, Years};
+    use Time::{
+        Beside, File, MeasureThenQuarter, Months, QuarterThenMeasure, Semesters, Sheets, Stacked, Title, ToDate, Years,
+    };
     let subject = prop::sample::select(vec![Koperasi, Umkm, Diklat, Izin, Bantuan]);
     let lie = prop::sample::select(vec![Down, Down, Across, VillagesBeside, VillagesBelow, LongBeside, LongBelow]);
     let time = prop::sample::select(vec![
@@ -99,10 +108,12 @@ pub fn habits() -> impl Strategy<Value = Habits> {
         Beside,
         Years,
         ToDate,
+        Months,
+        Semesters,
     ]);
     let group = prop::sample::select(vec![Group::Merged, Group::First, Group::Centred]);
-    let flags = prop::array::uniform10(any::<bool>());
-    let styles = (0_u8..4, 0_u8..6, 0_u8..6, 0_u8..3, 0_u32..3, 0_u32..4, 0_u8..3);
+    let flags = prop::array::uniform12(any::<bool>());
+    let styles = (0_u8..4, 0_u8..6, 0_u8..6, 0_u8..3, 0_u32..3, 0_u32..4, 0_u8..3, 0_u32..4, 0_u32..4);
     (subject, lie, time, group, any::<u64>(), flags, styles).prop_map(|(subject, lie, time, group, seed, f, s)| {
         Habits {
             subject,
@@ -127,7 +138,10 @@ pub fn habits() -> impl Strategy<Value = Habits> {
             left: s.4,
             top: s.5,
             footer: s.6,
-            typo: seed % 5 == 0,
+            typo: f[10],
+            share: f[11],
+            slip_row: s.7,
+            slip_column: s.8,
         }
     })
 }

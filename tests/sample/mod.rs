@@ -111,6 +111,7 @@ impl<'a> Sample<'a> {
             columns,
             records: vec![],
             totals: vec![],
+            shares: vec![],
             register: None,
         };
         let sheet = SheetReading {
@@ -460,4 +461,9 @@ fn side(schema: &Schema, observations: &[Observation], measure: &str, district: 
 /// A time for tests that need one.
 pub fn day() -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(1_704_067_200)
+}
+
+/// A run that found nothing to read.
+pub fn nothing(schema: &Schema) -> Outcome<'_> {
+    Sample::new(schema, 2).outcome()
 }

@@ -16,9 +16,27 @@ pub fn json(summary: &Summary<'_>) -> Result<Vec<u8>, serde_json::Error> {
 }
 
 /// The JSON Schema of the report, as `schemas/report.schema.json` holds it.
-pub fn schema() -> String {
-    let schema = schemars::schema_for!(Report);
-    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
-    text.push('\n');
-    text
+pub fn schema() -> serde_json::Value {
+    schemars::generate::SchemaSettings::draft2020_12()
+        .for_serialize()
+        .into_generator()
+        .into_root_schema_for::<Report>()
+        .to_value()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    /// `UPDATE_SCHEMAS=1 cargo test` writes the file anew.
+    #[test]
+    fn the_schema_beside_the_others_is_the_report_s_own() {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/report.schema.json");
+        let own = serde_json::to_string_pretty(&super::schema()).unwrap() + "\n";
+        if std::env::var_os("UPDATE_SCHEMAS").is_some() {
+            std::fs::write(&file, &own).unwrap();
+        }
+        let kept = std::fs::read_to_string(&file).unwrap_or_default();
+        assert!(kept == own, "report.schema.json is stale: run UPDATE_SCHEMAS=1 cargo test --lib output");
+    }
 }

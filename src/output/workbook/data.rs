@@ -1,12 +1,13 @@
 //! Data: every observation in long form, used or not and why; the rows that all figures refer to.
 
-use rust_xlsxwriter::{ProtectionOptions, Url, XlsxError};
+use rust_xlsxwriter::{FormatUnderline, ProtectionOptions, Url, XlsxError};
 
 use crate::output::look::{self, Tone};
 use crate::output::naming;
 use crate::output::page::Page;
 use crate::output::summary::Summary;
-use crate::output::workbook::parts;
+use crate::output::texts::fitting;
+use crate::output::workbook::{findings, parts};
 
 /// Zero-based row of the headings.
 const HEAD: u32 = 4;
@@ -16,6 +17,8 @@ const FIRST: u32 = HEAD + 1;
 const VALUE: u16 = 6;
 /// Zero-based column that says whether a figure is used.
 const USED: u16 = 9;
+/// The most of a reason that is told here; the finding to which the row is linked says it in full.
+const MOST_REASON: usize = 110;
 /// Zero-based last column.
 const LAST: u16 = 14;
 
@@ -98,8 +101,12 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
         page.count(row, VALUE, o.value, &count)?;
         page.text(row, 7, if o.to_date { &yes } else { &no }, &words)?;
         page.text(row, 8, &summary.t(naming::kind(o.kind)), &words)?;
-        page.text(row, USED, if o.used { &yes } else { &no }, &words)?;
-        let reason = reason.as_deref().unwrap_or_default();
+        // A figure that is not used leads to the finding that says why.
+        let finding = summary.objection(o).map(findings::link);
+        let linked = words.clone().set_underline(FormatUnderline::Single);
+        page.linked(row, USED, if o.used { &yes } else { &no }, finding, (&words, &linked))?;
+        let reason = fitting(reason.as_deref().unwrap_or_default(), MOST_REASON);
+        let reason = reason.as_str();
         page.text(row, 10, reason, &words)?;
         page.text(row, 11, &o.source.path, &words)?;
         page.text(row, 12, &o.source.sheet, &words)?;

@@ -1,6 +1,6 @@
 //! Per Kecamatan: each district's numerator, denominator and share for every indicator, and the regency below them.
 
-use rust_xlsxwriter::XlsxError;
+use rust_xlsxwriter::{FormatAlign, XlsxError};
 
 use crate::output::look::{self, Tone};
 use crate::output::page::Page;
@@ -96,31 +96,41 @@ pub fn legend(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<u3
     ];
     for (row, (tone, key)) in (row + 1..).zip(rows) {
         page.blank(row, 1, &tone.on(&look::cell()))?;
-        page.text(row, 2, &summary.t(key), &look::remark())?;
+        page.text(row, 2, &summary.t(key), &look::remark().set_align(FormatAlign::Left).set_indent(1))?;
     }
     let end = row + 1 + 3;
     page.text(end, 1, &summary.t("workbook.legend.notes"), &look::remark())?;
     Ok(end + 1)
 }
 
-/// Every empty share in words, because notes are not printed.
+/// Every empty share in words, because notes are not printed; districts with the same reason share a line.
 fn gaps(page: &mut Page<'_>, summary: &Summary<'_>, blocks: &[Block<'_>], row: u32) -> Result<(), XlsxError> {
     let outcome = summary.outcome;
+    let all = outcome.schema.region.districts.len();
     let width = blocks.last().map_or(2, |b| b.col + 2);
     let mut at = row;
     for block in blocks {
+        let mut reasons: Vec<(String, Vec<String>)> = Vec::new();
         for district in &outcome.schema.region.districts {
             let Some(value) = outcome.indicator(&block.indicator.id, &district.code, block.period) else { continue };
             let Some(why) = summary.gap(block.indicator, value) else { continue };
+            match reasons.iter_mut().find(|(reason, _)| *reason == why) {
+                Some((_, districts)) => districts.push(district.name.clone()),
+                None => reasons.push((why, vec![district.name.clone()])),
+            }
+        }
+        for (why, districts) in reasons {
             if at == row {
                 page.text(at, 1, &summary.t("workbook.districts.gaps"), &look::section())?;
+                page.sheet.set_row_height(at, 22)?;
                 at += 1;
             }
             let iku = Text::new("workbook.iku").with("number", i64::from(block.indicator.number));
-            page.text(at, 0, &summary.say(&iku), &look::list())?;
-            page.text(at, 1, &district.name, &look::list())?;
+            let who = if districts.len() == all { summary.t("workbook.districts.all") } else { districts.join(", ") };
+            page.text(at, 0, &summary.say(&iku), &look::list().set_indent(0))?;
+            page.text(at, 1, &who, &look::list())?;
             page.merge((at, 2), (at, width), &why, &look::list())?;
-            page.fit(at, 9.0, &[(2, width, &why)])?;
+            page.fit(at, 9.0, &[(1, 1, &who), (2, width, &why)])?;
             at += 1;
         }
     }

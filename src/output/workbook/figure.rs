@@ -71,7 +71,7 @@ pub fn write(
 pub fn tone(side: &Side) -> Tone {
     use crate::indicators::Why;
     match side.why {
-        Some(Why::Questioned(_) | Why::Contradictory(_)) => Tone::Wrong,
+        Some(Why::Questioned(_) | Why::Unreadable(_) | Why::Contradictory(_)) => Tone::Wrong,
         _ => Tone::Missing,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rust_xlsxwriter::{FormatUnderline, XlsxError};
+use rust_xlsxwriter::{FormatUnderline, Url, XlsxError};
 
 use crate::output::look::{self, Tone};
 use crate::output::page::Page;
@@ -23,6 +23,12 @@ const MOST: usize = 1_048_000;
 pub fn severities(count: usize) -> Option<String> {
     let count = u32::try_from(count.min(MOST)).ok().filter(|n| *n > 0)?;
     Some(format!("Temuan!{}", parts::down(HEAD + 1, HEAD + count, 1)))
+}
+
+/// A link to a finding by its position among the summary's.
+pub fn link(position: usize) -> Url {
+    let row = u32::try_from(position.min(MOST)).unwrap_or(0) + HEAD + 1;
+    Url::new(format!("internal:'Temuan'!{}:{}", parts::at(row, 0), parts::at(row, LAST)))
 }
 
 /// Fills the sheet.

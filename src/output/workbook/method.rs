@@ -85,8 +85,8 @@ impl Lines<'_, '_, '_> {
         self.page.heads(self.row, 1, &heads, &look::head_low())?;
         self.row += 1;
         for (least, name) in &summary.outcome.schema.levels.predicates {
-            self.page.text(self.row, 1, summary.name(name), &look::cell())?;
-            let format = look::percent().set_align(rust_xlsxwriter::FormatAlign::Left);
+            self.page.text(self.row, 1, summary.name(name), &look::words())?;
+            let format = look::percent().set_align(rust_xlsxwriter::FormatAlign::Left).set_indent(1);
             self.page.sheet.write_number_with_format(self.row, 2, least.to_f64(), &format)?;
             self.row += 1;
         }
@@ -151,7 +151,13 @@ impl Lines<'_, '_, '_> {
         let head = summary.t("workbook.method.literal_head");
         self.page.text(self.row, 1, &head, &label)?;
         self.page.fit(self.row, 10.0, &[(1, 1, &head)])?;
-        self.page.formula(self.row, 2, &formula, &comes, &look::percent().set_align(left).set_align(top))?;
+        self.page.formula(
+            self.row,
+            2,
+            &formula,
+            &comes,
+            &look::percent().set_align(left).set_align(top).set_indent(1),
+        )?;
         self.row += 1;
         Ok(())
     }

@@ -248,8 +248,7 @@ fn received(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<(), 
         }
         None => page.size(at, 2, 0, &left)?,
     }
-    let mut at = row + 1;
-    for severity in [Severity::Error, Severity::Warning, Severity::Info] {
+    for (at, severity) in (row + 1..).zip([Severity::Error, Severity::Warning, Severity::Info]) {
         let word = summary.severity(severity);
         page.merge((at, 4), (at, 5), &word, &Tone::from(severity).on(&look::words()))?;
         let count = outcome.count(severity);
@@ -261,7 +260,6 @@ fn received(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<(), 
         }
         let means = summary.t(naming::severity_means(severity));
         page.merge((at, 7), (at, STATUS), &means, &look::words().set_font_size(8).set_font_color(look::QUIET))?;
-        at += 1;
     }
     for row in row + 1..row + 6 {
         page.sheet.set_row_height(row, 18)?;

@@ -4,6 +4,7 @@ use rust_xlsxwriter::{
     Chart, ChartDataLabel, ChartEmptyCells, ChartFont, ChartFormat, ChartLine, ChartSolidFill, Color, XlsxError,
 };
 
+use crate::indicators::Status;
 use crate::output::look::{self, Tone};
 use crate::output::page::Page;
 use crate::output::summary::Summary;
@@ -72,8 +73,8 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
     }
     let mut breaks = Vec::new();
     shares(page, summary, &plan)?;
-    for (position, indicator) in (0..).zip(&schema.indicators) {
-        if position % 2 == 0 {
+    for (position, indicator) in (0_u32..).zip(&schema.indicators) {
+        if position.is_multiple_of(2) {
             breaks.push(plan.block(position));
         }
         details(page, summary, &plan, indicator, position)?;
@@ -97,7 +98,7 @@ fn shares(page: &mut Page<'_>, summary: &Summary<'_>, plan: &Plan) -> Result<(),
         for (i, quarter) in plan.quarters.iter().enumerate() {
             let value = summary.regional(indicator, *quarter);
             let tone = value.map_or(Tone::Missing, |v| match v.status {
-                crate::indicators::Status::Complete => Tone::Plain,
+                Status::Complete => Tone::Plain,
                 other => status_tone(other),
             });
             let format = tone.on(&look::percent());
@@ -191,7 +192,11 @@ fn chart(
     let title = Text::new("workbook.iku_title")
         .with("number", i64::from(indicator.number))
         .with("name", summary.name(&indicator.name));
-    let title = summary.say(&title);
+    let mut title = summary.say(&title);
+    let known = |q: &Period| summary.regional(indicator, *q).is_some_and(|v| v.percent.is_some());
+    if !plan.quarters.iter().any(known) {
+        title = format!("{title} ({})", summary.status(Status::Unavailable));
+    }
     chart.title().set_name(&title).set_font(&bold).set_overlay(false);
     chart.legend().set_hidden();
     chart.x_axis().set_font(&font).set_format(ChartFormat::new().set_line(ChartLine::new().set_color(look::LINE)));
@@ -210,7 +215,7 @@ fn chart(
         .set_alt_text(&title)
         .set_width(640)
         .set_height(CHART_ROWS * 20 - 12);
-    let left = if position % 2 == 0 { 0 } else { 656 };
+    let left = if position.is_multiple_of(2) { 0 } else { 656 };
     page.sheet.insert_chart_with_offset(plan.charts() + position / 2 * CHART_ROWS, 0, &chart, left, 0)?;
     Ok(())
 }

@@ -30,6 +30,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         flat("percent_words", &raw.percent_words),
     );
     let revision_words = flat("revision_words", &raw.revision_words);
+    let period_asides = flat("period_asides", &raw.period_asides);
+    let row_asides = phrases(words, &steps!["row_asides"], &raw.row_asides, &mut tell);
     let to_date_words = phrases(words, &steps!["to_date_words"], &raw.to_date_words, &mut tell);
     let known = phrases(words, &steps!["known"], &raw.known, &mut tell);
     let other_topics = topics(words, "other_topics", &raw.other_topics, &mut tell);
@@ -61,6 +63,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         other_topics,
         roles,
         revision_words,
+        period_asides,
+        row_asides,
         missing_tokens: raw.missing_tokens.iter().map(|token| cell_token(token)).collect(),
         zero_tokens: raw.zero_tokens.iter().map(|token| cell_token(token)).collect(),
         units: units.into_iter().map(|words| words.join(" ")).collect(),

@@ -6,6 +6,7 @@ use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Phrase, Schema, Told, says};
 use crate::tables::columns::Surroundings;
+use crate::tables::context::Level;
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::headings::Headings;
 use crate::tables::table::{Column, Reason, Role};
@@ -293,7 +294,7 @@ fn choose<'c, 's>(
     let of = |id: &str| candidates.iter().find(|c| c.dataset.id == id);
     let words: Vec<String> =
         head.columns.iter().flat_map(|(_, labels)| labels).flat_map(|(_, t)| schema.vocabulary.words(t)).collect();
-    for told in around.context.levels.iter().filter(|t| !t.is_silent()) {
+    for told in around.context.levels.iter().map(Level::told).filter(|t| !t.is_silent()) {
         let most = told.weights.values().copied().max().unwrap_or(0);
         if told.other > most {
             // "DAFTAR ANGGOTA KOPERASI" lists members; but a list with all columns of ours is ours, whatever else it holds.

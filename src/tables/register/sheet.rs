@@ -6,7 +6,7 @@ use crate::place::{CellRange, CellRef};
 use crate::tables::columns::Surroundings;
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::headings::Headings;
-use crate::tables::periods;
+use crate::tables::period_sources;
 use crate::tables::register::{Content, Counter, Fields, Found, Layout, Plan};
 use crate::tables::surroundings;
 use crate::tables::table::{Fate, Kind, Layout as Lying, Table};
@@ -87,7 +87,7 @@ fn count(
     found: &mut Registers,
 ) -> usize {
     let schema = reader.headings.schema();
-    let declared = periods::settle_sources(&around.periods, reader.run_year, false, false);
+    let declared = period_sources::settle_sources(&around.periods, reader.run_year, false, false);
     let home = home(&around, reader);
     let heading = layout.heading.clone();
     let Some(mut plan) = Plan::new(schema, reader.gazetteer, layout, declared.clone(), home, reader.epoch_1904) else {
@@ -121,6 +121,7 @@ fn count(
         }
     }
     found.tables.push(Table {
+        shares: Vec::new(),
         range: CellRange::new(CellRef::new(top, left), CellRef::new(last.max(top), right)),
         kind: Kind::Register,
         layout: Lying::Down,

@@ -1,0 +1,77 @@
+//! Settles a table's or column's period from all the places that name one, nearest first.
+
+use crate::period::{Part, Period};
+use crate::place::CellRef;
+use crate::tables::periods::{Relative, Said, nested};
+use crate::tables::table::{PeriodConflict, PeriodRead, PeriodSource};
+
+/// A text that may name a period, and where it stands.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Which kind of place.
+    pub source: PeriodSource,
+    /// The cell, where it is one.
+    pub cell: Option<CellRef>,
+    /// The text.
+    pub text: String,
+    /// What it says.
+    pub said: Said,
+}
+
+/// Settles a period from several places, nearest first: the part from the first that names one, the year likewise.
+/// A farther place that contradicts is told. `varied` says that the table's headings name several parts (or years), so
+/// that a title's own part only says up to when the table reports.
+pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: bool, varied_years: bool) -> PeriodRead {
+    let part_from = sources.iter().find(|s| s.said.part.is_some());
+    let year_from = sources.iter().find(|s| s.said.year.is_some());
+    let blocked = sources.iter().any(|s| s.said.many_years) && year_from.is_none();
+    let year = year_from.and_then(|s| s.said.year).or(run_year.filter(|_| !blocked && part_from.is_some()));
+    let teller = part_from.or(year_from);
+    let mut read = PeriodRead {
+        source: teller.map_or(PeriodSource::Nowhere, |s| s.source),
+        cell: teller.and_then(|s| s.cell),
+        ..PeriodRead::default()
+    };
+    let Some(year) = year else { return read };
+    // A bare list of several parts tells that the text's period is not one we can use.
+    let muddled = part_from.is_none() && sources.iter().any(|s| s.said.many_parts);
+    if muddled {
+        return read;
+    }
+    let mut part = part_from.and_then(|s| s.said.part).unwrap_or(Part::Year);
+    if sources.iter().any(|s| s.source == PeriodSource::Heading && s.said.last_year) {
+        return read;
+    }
+    let relative = sources.iter().find(|s| s.source == PeriodSource::Heading).and_then(|s| s.said.relative);
+    match (relative, part) {
+        (None | Some(Relative::This), _) => {}
+        (Some(Relative::Last), Part::Month(m)) if m > 1 => part = Part::Month(m - 1),
+        (Some(Relative::Last), Part::Quarter(q)) if q > 1 => part = Part::Quarter(q - 1),
+        (Some(Relative::Last), Part::Semester(2)) => part = Part::Semester(1),
+        (Some(Relative::Last), _) => return read,
+    }
+    let period = Period { year, part };
+    read.period = Some(period);
+    // "s.d." counts for the part it stands with, and a title's not for one of several columns; "kumulatif" for any.
+    read.to_date = sources.iter().any(|s| {
+        let near = s.source == PeriodSource::Heading || !varied_parts;
+        let own = s.said.part == Some(part) || s.said.relative.is_some();
+        let alone = s.said.part.is_none() && s.said.year.is_none();
+        s.said.running || (s.said.to_date && near && (own || alone))
+    });
+    for source in sources {
+        let own_part = source
+            .said
+            .part
+            .filter(|_| !(varied_parts && source.source != PeriodSource::Heading) && relative.is_none());
+        let own_year = source.said.year.filter(|_| !varied_years);
+        let part_differs = own_part.is_some_and(|p| part != Part::Year && !nested(p, part));
+        let year_differs = own_year.is_some_and(|y| y != year);
+        if part_differs || year_differs {
+            let other = Period { year: source.said.year.unwrap_or(year), part: source.said.part.unwrap_or(part) };
+            read.conflict = Some(PeriodConflict { other, text: source.text.clone(), source: source.source });
+            break;
+        }
+    }
+    read
+}

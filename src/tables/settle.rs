@@ -1,0 +1,268 @@
+//! Settles what single headings leave open: shared labels, bare numerals, bare sums, and columns that say the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::grids::Value;
+use crate::place::CellRef;
+use crate::schema::Nature;
+use crate::tables::anchors::Block;
+use crate::tables::columns::{Draft, texts};
+use crate::tables::context::{Context, Level};
+use crate::tables::counts::{self, Marks};
+use crate::tables::header::Header;
+use crate::tables::headings::{Headings, Reading};
+use crate::tables::table::{Column, Reason, Role};
+use crate::tables::view::View;
+
+/// Reads again what a heading by itself does not tell.
+pub fn readings(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
+    retry_without_shared(drafts, headings, context);
+    name_bare_numerals(drafts, headings, context);
+    lend_titles(drafts, headings, context);
+    admit_beside_own(drafts, headings, context);
+    follow_neighbours(drafts, headings);
+    follow_titles(drafts, headings, context);
+}
+
+/// A label that stands over every column of figures tells no more of one than a title does: it is set aside, and the
+/// rest is read with it as the nearest title.
+fn retry_without_shared(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
+    let data: Vec<&Draft<'_>> =
+        drafts.iter().filter(|d| d.figures && !matches!(d.reading.role, Role::Numbering | Role::Village)).collect();
+    let [first, rest @ ..] = data.as_slice() else { return };
+    let shared: BTreeSet<CellRef> = first
+        .head
+        .labels
+        .iter()
+        .map(|(at, _)| *at)
+        .filter(|at| !rest.is_empty() && rest.iter().all(|d| d.head.labels.iter().any(|(other, _)| other == at)))
+        .collect();
+    if shared.is_empty() {
+        return;
+    }
+    let titles: Vec<&str> =
+        first.head.labels.iter().filter(|(at, _)| shared.contains(at)).map(|(_, text)| text.as_str()).collect();
+    let mut nearer = context.clone();
+    for title in &titles {
+        nearer.levels.insert(0, Level::of(&[title], headings.schema()));
+        nearer.titles.insert(0, headings.words(title));
+    }
+    for draft in drafts.iter_mut().filter(|d| matches!(d.reading.role, Role::Unknown { .. } | Role::Known)) {
+        let own: Vec<String> =
+            draft.head.labels.iter().filter(|(at, _)| !shared.contains(at)).map(|(_, text)| text.clone()).collect();
+        if own.is_empty() || own.len() == draft.head.labels.len() {
+            continue;
+        }
+        let again = headings.read(&own, &nearer);
+        if matches!(again.role, Role::Measure(_) | Role::Ambiguous(_)) || again.bare_total || again.bare_period {
+            // What the shared label says of the period still holds.
+            let said =
+                if again.said.part.is_some() || again.said.year.is_some() { again.said } else { draft.reading.said };
+            draft.reading = Reading { said, ..again };
+        }
+    }
+}
+
+/// "I", "II", "III", "IV" side by side are quarters even where no word says so; with "V" to "XII" beside them, or
+/// under "Bulan", they are months.
+fn name_bare_numerals(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
+    const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    let numeral = |d: &Draft<'_>| {
+        let leaf = d.head.labels.last().map(|(_, text)| crate::label::words(text)).unwrap_or_default();
+        let [only] = leaf.as_slice() else { return None };
+        let meant = only.replace('l', "i");
+        ROMAN.iter().position(|r| *r == meant).filter(|_| d.figures && d.reading.said.part.is_none())
+    };
+    let bare: Vec<(usize, usize)> = drafts.iter().enumerate().filter_map(|(i, d)| Some((i, numeral(d)?))).collect();
+    let distinct: BTreeSet<usize> = bare.iter().map(|(_, n)| *n).collect();
+    if distinct.len() < 3 {
+        return;
+    }
+    let stretch = if distinct.iter().any(|n| *n > 3) { "Bulan" } else { "Triwulan" };
+    for (i, n) in bare {
+        let mut path = texts(drafts[i].head);
+        if let Some(leaf) = path.last_mut() {
+            *leaf = format!("{stretch} {}", n + 1);
+        }
+        drafts[i].reading = headings.read(&path, context);
+    }
+}
+
+/// Columns that are headed by nothing but a period speak of what the titles speak of.
+fn lend_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
+    if !drafts.iter().any(|d| d.figures && d.reading.bare_period) {
+        return;
+    }
+    // A heading that names a measure beside a bare period would leave open which of both the titles mean.
+    let Some(role) = headings.measure_of_titles(context) else { return };
+    for draft in drafts.iter_mut().filter(|d| d.figures && d.reading.bare_period) {
+        draft.reading.role = role.clone();
+        draft.reading.reason = Reason::Title;
+    }
+}
+
+/// Where the titles' own subject has its column, another dataset's full heading beside it is what it says: "Jumlah UMKM"
+/// beside "UMKM difasilitasi izin usaha" cannot mean permits.
+fn admit_beside_own(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
+    let schema = headings.schema();
+    let Some(own) = context.dataset() else { return };
+    let of_own = |d: &Draft<'_>| matches!(&d.reading.role, Role::Measure(id) if schema.dataset_of(id).is_some_and(|d| d.id == own));
+    if context.is_foreign() || !drafts.iter().any(|d| d.figures && of_own(d)) {
+        return;
+    }
+    for draft in drafts.iter_mut().filter(|d| d.figures && matches!(d.reading.role, Role::Unknown { .. } | Role::Known))
+    {
+        let again = headings.read(&texts(draft.head), &Context::default());
+        if matches!(again.role, Role::Measure(_)) && matches!(again.reason, Reason::Heading | Reason::HeadingPath) {
+            draft.reading = again;
+        }
+    }
+}
+
+/// A heading that fits measures of several datasets means that of its neighbours: "Jumlah" beside "Mikro" and "Kecil".
+fn follow_neighbours(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
+    let schema = headings.schema();
+    let datasets: BTreeSet<&str> = drafts
+        .iter()
+        .filter_map(|d| match &d.reading.role {
+            Role::Measure(id) => schema.dataset_of(id).map(|d| d.id.as_str()),
+            _ => None,
+        })
+        .collect();
+    let [only] = datasets.into_iter().collect::<Vec<_>>()[..] else { return };
+    for draft in drafts.iter_mut() {
+        let Role::Ambiguous(ids) = &draft.reading.role else { continue };
+        let own: Vec<&String> = ids.iter().filter(|id| schema.dataset_of(id).is_some_and(|d| d.id == only)).collect();
+        if let [id] = own[..] {
+            draft.reading.role = Role::Measure(id.clone());
+            draft.reading.reason = Reason::Title;
+        }
+    }
+}
+
+/// Under a title about one measure ("JUMLAH KOPERASI AKTIF MENURUT JENIS") a bare "Jumlah" is that measure, unless it
+/// has a column of its own and the sum is of more than it.
+fn follow_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
+    // What the titles say of something else besides may be what the sum is of.
+    let [meant] = &context.measures(headings.schema())[..] else { return };
+    if context.is_foreign() {
+        return;
+    }
+    let is = |d: &Draft<'_>, id: &str| d.figures && matches!(&d.reading.role, Role::Measure(own) if own == id);
+    if drafts.iter().any(|d| is(d, meant)) {
+        return;
+    }
+    let dataset = headings.schema().dataset_of(meant).map(|d| d.id.as_str());
+    for draft in drafts.iter_mut().filter(|d| d.figures) {
+        let general = match &draft.reading.role {
+            Role::Measure(id) => headings.schema().dataset_of(id).map(|d| d.id.as_str()) == dataset,
+            Role::Ambiguous(_) | Role::Unknown { .. } => draft.reading.bare_total,
+            _ => false,
+        };
+        if !general {
+            continue;
+        }
+        if draft.reading.bare_total {
+            draft.reading.role = Role::Measure(meant.clone());
+            draft.reading.reason = Reason::Title;
+        } else if let Role::Measure(id) = &draft.reading.role {
+            // "Jumlah Koperasi" under "KOPERASI AKTIF" may be either.
+            if headings.is_general(id, draft.head) {
+                draft.reading.role = Role::Ambiguous(vec![id.clone(), meant.clone()]);
+            }
+        }
+    }
+}
+
+/// A closing "Jumlah" beside the periods of a measure is their sum, not one more period.
+pub fn sums(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
+    let total_words = &headings.schema().vocabulary.total_words;
+    let mut by_measure: BTreeMap<String, BTreeSet<(u8, u8)>> = BTreeMap::new();
+    for draft in drafts.iter().filter(|d| d.figures) {
+        if let (Role::Measure(id), Some(part)) = (&draft.reading.role, draft.reading.said.part) {
+            by_measure.entry(id.clone()).or_default().insert(part.months());
+        }
+    }
+    by_measure.retain(|_, parts| parts.len() > 1);
+    let mut before: Option<String> = None;
+    for draft in drafts.iter_mut() {
+        let leaf = draft.head.labels.last().map(|(_, text)| headings.words(text)).unwrap_or_default();
+        let says_sum = leaf.iter().any(|w| total_words.contains(w));
+        match &draft.reading.role {
+            Role::Measure(id)
+                if draft.reading.said.part.is_none()
+                    && by_measure.contains_key(id)
+                    && (says_sum || draft.reading.bare_total) =>
+            {
+                draft.sum_of = Some(id.clone());
+            }
+            Role::Measure(id) if draft.reading.said.part.is_some() => before = Some(id.clone()),
+            Role::Unknown { .. } | Role::Ambiguous(_) | Role::Known if draft.reading.bare_total && draft.figures => {
+                draft.sum_of = before.clone().filter(|id| by_measure.contains_key(id));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Two columns that say the same measure of the same period are doubtful, unless they hold the same, or one is the
+/// sum of the others. A plan is for the year: one for each quarter leaves open which is meant.
+pub fn repeats(view: &View<'_>, block: &Block, header: &Header, headings: &Headings<'_>, columns: &mut [Column]) {
+    let mut seen: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
+    for (i, column) in columns.iter().enumerate() {
+        let (Role::Measure(id), Some(read)) = (&column.role, &column.period) else { continue };
+        let plan = headings.schema().measure(id).is_some_and(|m| m.nature == Nature::Plan);
+        let period = if plan {
+            read.period.map_or_else(String::new, |p| p.year.to_string())
+        } else {
+            format!("{:?}{}", read.period, read.to_date)
+        };
+        seen.entry((id.clone(), period)).or_default().push(i);
+    }
+    let rows: Vec<u32> = view.rows().filter(|r| (header.first_record..=block.last).contains(r)).collect();
+    for ((id, _), twins) in seen.into_iter().filter(|(_, twins)| twins.len() > 1) {
+        let cells = |i: usize| -> Vec<Option<&Value>> {
+            rows.iter().map(|r| view.at(*r, columns[i].index).map(|c| &c.value)).collect()
+        };
+        let first = cells(twins[0]);
+        let kept = if twins[1..].iter().all(|i| cells(*i) == first) {
+            Some(twins[0])
+        } else {
+            sum_of_twins(view, &rows, headings, columns, &twins)
+        };
+        for i in twins {
+            match kept {
+                Some(kept) if kept == i => {}
+                Some(_) => columns[i].role = Role::Known,
+                None => {
+                    columns[i].role = Role::Ambiguous(vec![id.clone()]);
+                    columns[i].period = None;
+                }
+            }
+        }
+    }
+}
+
+/// The one column that is headed by a sum and holds the sum of the others nearly everywhere.
+fn sum_of_twins(
+    view: &View<'_>,
+    rows: &[u32],
+    headings: &Headings<'_>,
+    columns: &[Column],
+    twins: &[usize],
+) -> Option<usize> {
+    let vocabulary = &headings.schema().vocabulary;
+    let says_sum = |i: &usize| {
+        let leaf = columns[*i].heading.last().map(|l| headings.words(l)).unwrap_or_default();
+        leaf.iter().any(|w| vocabulary.total_words.contains(w))
+    };
+    let sums: Vec<usize> = twins.iter().copied().filter(says_sum).collect();
+    let [sum] = sums[..] else { return None };
+    let count = |row: u32, i: usize| counts::read(view.at(row, columns[i].index), Marks::default(), vocabulary).count();
+    let agrees = |row: &&u32| {
+        let parts: Option<Vec<i64>> = twins.iter().filter(|i| **i != sum).map(|i| count(**row, *i)).collect();
+        parts.is_some_and(|parts| count(**row, sum) == Some(parts.iter().sum()))
+    };
+    let agreeing = rows.iter().filter(agrees).count();
+    (agreeing >= 2 && agreeing * 10 >= rows.len() * 6).then_some(sum)
+}

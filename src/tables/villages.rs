@@ -1,0 +1,133 @@
+//! Tables that name villages only: their district stands in a title above them, in the sheet's name, or is the only one
+//! in which all these villages lie.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::tables::anchors::{Block, is_figure, is_heading_row};
+use crate::tables::context::Context;
+use crate::tables::gazetteer::{Gazetteer, Label};
+use crate::tables::headings::Headings;
+use crate::tables::table::Role;
+use crate::tables::view::{View, text_of};
+
+/// All such tables of a sheet that has no line of district names, from the top.
+pub fn find(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Vec<Block> {
+    let Some(line) = line(view, gazetteer) else {
+        return of_measures(view, sheet, gazetteer, headings).into_iter().collect();
+    };
+    let rows: Vec<u32> =
+        view.rows().filter(|r| view.text(*r, line).is_some_and(|t| !gazetteer.village(t).is_empty())).collect();
+    let mut spans: Vec<(u32, u32)> = Vec::new();
+    for row in rows {
+        match spans.last_mut() {
+            Some((_, end)) if !(*end + 1..row).any(|r| ends_table(view, r, line, gazetteer, headings)) => *end = row,
+            _ => spans.push((row, row)),
+        }
+    }
+    let mut blocks = Vec::new();
+    let mut floor = 0;
+    for (i, (first, last)) in spans.iter().enumerate() {
+        let bottom = spans.get(i + 1).map_or(u32::MAX, |(next, _)| next.saturating_sub(1));
+        if let Some(district) = district(view, (floor, *first, *last), line, sheet, gazetteer) {
+            blocks.push(Block {
+                turned: false,
+                line,
+                first: *first,
+                last: *last,
+                left: 0,
+                right: u32::MAX,
+                top: floor,
+                bottom,
+                district: Some(district),
+            });
+        }
+        floor = last + 1;
+    }
+    blocks
+}
+
+/// A table with a row a measure, for the one district that a title or the sheet's name tells.
+fn of_measures(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Option<Block> {
+    let mut rows: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for (row, col, cell) in view.cells() {
+        let Some(text) = text_of(cell).filter(|t| t.len() <= 120) else { continue };
+        let reading = headings.read(&[text.to_owned()], &Context::default());
+        if matches!(reading.role, Role::Measure(_)) {
+            rows.entry(*col).or_default().push(*row);
+        }
+    }
+    let (line, rows) = rows.into_iter().max_by_key(|(col, rows)| (rows.len(), std::cmp::Reverse(*col)))?;
+    let (first, last) = (*rows.first()?, *rows.last()?);
+    // Titles also name measures: a table has figures beside them.
+    let beside = |row: &&u32| view.row(**row).iter().any(|(_, c, cell)| *c > line && is_figure(cell));
+    let first = *rows.iter().find(beside).filter(|_| rows.len() > 1).unwrap_or(&first);
+    if rows.iter().filter(beside).count() < 2 {
+        return None;
+    }
+    let above = view.cells().iter().filter(|(row, _, _)| *row < first).filter_map(|(_, _, cell)| text_of(cell));
+    let named: Vec<String> = above.filter_map(|t| gazetteer.named_in(t)).collect();
+    let district = named.last().cloned().or_else(|| gazetteer.named_in(sheet))?;
+    Some(Block {
+        turned: false,
+        line,
+        first,
+        last,
+        left: 0,
+        right: u32::MAX,
+        top: 0,
+        bottom: u32::MAX,
+        district: Some(district),
+    })
+}
+
+/// The column that names most villages, at least three.
+fn line(view: &View<'_>, gazetteer: &Gazetteer) -> Option<u32> {
+    let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+    for (_, col, cell) in view.cells() {
+        if text_of(cell).is_some_and(|t| t.len() <= 60 && !gazetteer.village(t).is_empty()) {
+            *counts.entry(*col).or_default() += 1;
+        }
+    }
+    let (col, count) = counts.into_iter().max_by_key(|(col, n)| (*n, std::cmp::Reverse(*col)))?;
+    (count >= 3).then_some(col)
+}
+
+/// Whether a row between two villages heads another table: a heading, or a title that names a district.
+fn ends_table(view: &View<'_>, row: u32, line: u32, gazetteer: &Gazetteer, headings: &Headings<'_>) -> bool {
+    is_heading_row(view, row, line, headings)
+        || view.row(row).iter().all(|(_, _, c)| text_of(c).is_some())
+            && view.row(row).iter().any(|(_, _, c)| text_of(c).is_some_and(|t| gazetteer.named_in(t).is_some()))
+}
+
+/// The district of a table of villages between rows: named above it, by the sheet, or the only one that fits.
+fn district(
+    view: &View<'_>,
+    (floor, first, last): (u32, u32, u32),
+    line: u32,
+    sheet: &str,
+    gazetteer: &Gazetteer,
+) -> Option<String> {
+    let texts = |from: u32, to: u32| {
+        view.cells().iter().filter(move |(row, _, _)| (from..to).contains(row)).filter_map(|(_, _, cell)| text_of(cell))
+    };
+    let above: Vec<&str> = texts(floor, first).collect();
+    let named = above.iter().rev().find_map(|t| gazetteer.named_in(t)).or_else(|| gazetteer.named_in(sheet));
+    let mut fitting: Option<BTreeSet<String>> = None;
+    for (row, col, cell) in view.cells() {
+        if *col != line || !(first..=last).contains(row) {
+            continue;
+        }
+        let Some(text) = text_of(cell).filter(|t| gazetteer.read(t) != Label::Total) else { continue };
+        let own: BTreeSet<String> = gazetteer.village(text).iter().cloned().collect();
+        if !own.is_empty() {
+            fitting = Some(fitting.map_or_else(|| own.clone(), |f| f.intersection(&own).cloned().collect()));
+        }
+    }
+    let fitting = fitting.unwrap_or_default();
+    match named {
+        // What is named must not contradict the villages: then nothing is taken.
+        Some(code) => fitting.contains(&code).then_some(code),
+        None if fitting.len() == 1 => fitting.into_iter().next(),
+        None => None,
+    }
+}
