@@ -3,6 +3,7 @@
 mod content;
 mod counter;
 mod district;
+mod facts;
 pub mod identity;
 mod layout;
 mod plan;

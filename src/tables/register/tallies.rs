@@ -8,7 +8,7 @@ use crate::schema::Schema;
 use crate::tables::file::FileReading;
 use crate::tables::observation::{Observation, Source};
 use crate::tables::register::Plan;
-use crate::tables::register::counter::Status;
+use crate::tables::register::facts::Status;
 use crate::tables::register::read::{ByStatus, Count, Register, Tally};
 use crate::tables::table::{Kind, Table};
 
