@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::period::Period;
 use crate::place::CellRef;
 use crate::tables::dates::{self, DateRead};
 use crate::tables::register::district::{Districts, Placed};
@@ -11,6 +12,9 @@ use crate::tables::register::tallies::Tallying;
 use crate::tables::register::tell::{self, Kind, Line};
 use crate::tables::register::{Content, Plan};
 use crate::tables::table::Fate;
+
+/// How many rows of a year are kept in case the year is a mistake.
+const KEPT: usize = 1_000;
 
 /// Counts the rows of one register.
 #[derive(Debug)]
@@ -31,6 +35,8 @@ pub struct Counter<'p, 's> {
     above: Option<String>,
     /// Whether every row so far has a kecamatan of its own or stands below one: never placed by anything else.
     in_groups: bool,
+    /// The rows of each year, where nothing but their dates tells the list's; only so many are kept.
+    years: BTreeMap<i32, (usize, Vec<CellRef>)>,
     either: usize,
     either_at: Option<CellRef>,
     ended: bool,
@@ -49,7 +55,12 @@ impl<'p, 's> Counter<'p, 's> {
             plan,
             districts: Districts::new(plan.gazetteer),
             tallying: Tallying::default(),
-            register: Register { heading, dated: plan.date_column().is_some(), ..Register::default() },
+            register: Register {
+                heading,
+                dated: plan.date_column().is_some(),
+                class: plan.class.clone(),
+                ..Register::default()
+            },
             seen: HashMap::new(),
             fates: Vec::new(),
             section: Section::default(),
@@ -57,6 +68,7 @@ impl<'p, 's> Counter<'p, 's> {
             named: BTreeMap::new(),
             above: None,
             in_groups: true,
+            years: BTreeMap::new(),
             either: 0,
             either_at: None,
             ended: false,
@@ -123,6 +135,7 @@ impl<'p, 's> Counter<'p, 's> {
         let words = self.plan.schema.vocabulary.words(text).join(" ");
         if let Some(class) = self.plan.classes.get(&words).cloned() {
             self.section.class = Some(class);
+            self.register.class = None;
             return Fate::Section;
         }
         let folded = crate::label::words(text);
@@ -211,6 +224,13 @@ impl<'p, 's> Counter<'p, 's> {
             (Some(code), Ok((period, to_date))) => {
                 let index = self.tallying.of(code, *period, *to_date, facts.row);
                 tally = Some(index);
+                if let (None, Some(col)) = (plan.declared.period, plan.date_column()) {
+                    let (count, rows) = self.years.entry(period.year).or_default();
+                    *count += 1;
+                    if rows.len() < KEPT {
+                        rows.push(CellRef::new(facts.row, col));
+                    }
+                }
                 let first = facts.who.as_ref().and_then(|w| self.seen.get(&w.what).copied());
                 if let (Some((first, first_tally)), Some(who)) = (first, &facts.who) {
                     let doubt = Doubt::Repeated { first, first_tally, shown: who.shown.clone() };
@@ -239,6 +259,27 @@ impl<'p, 's> Counter<'p, 's> {
         fate
     }
 
+    /// A few dates of another year in a list that names no period are mistyped more often than not.
+    fn set_stray_years_aside(&mut self, late: &mut Vec<(u32, Fate)>) {
+        let years = std::mem::take(&mut self.years);
+        let all: usize = years.values().map(|(count, _)| count).sum();
+        let Some((main, most)) = years.iter().map(|(y, (n, _))| (*y, *n)).max_by_key(|(_, n)| *n) else { return };
+        if most * 5 < all * 4 || all < 5 {
+            return;
+        }
+        for (year, (count, cells)) in years {
+            if year == main || count > cells.len() {
+                continue;
+            }
+            self.tallying.set_aside(year);
+            for cell in cells {
+                let doubt = Doubt::Outside { period: Period::year(year), expected: Period::year(main) };
+                self.doubt(cell, None, None, doubt);
+                late.push((cell.row, Fate::Rejected));
+            }
+        }
+    }
+
     /// What the rows came to, with the fate of each and the last row that belongs to the list.
     pub fn finish(mut self) -> (Register, Vec<(u32, u32, Fate)>, Option<u32>) {
         let waiting = std::mem::take(&mut self.waiting);
@@ -265,6 +306,7 @@ impl<'p, 's> Counter<'p, 's> {
                 self.doubt(heading, None, None, Doubt::NoDistrictColumn);
             }
         }
+        self.set_stray_years_aside(&mut late);
         if let Some(cell) = self.either_at {
             self.doubt(cell, None, None, Doubt::DayOrMonth(self.either));
         }

@@ -158,7 +158,8 @@ impl<'a> Look<'a, '_> {
             };
         }
         if layout.ticks.is_empty() {
-            return self.section.class.clone().map_or(Status::NotTold, Status::Class);
+            let class = self.section.class.as_ref().or(self.plan.class.as_ref());
+            return class.map_or(Status::NotTold, |class| Status::Class(class.clone()));
         }
         let ticked = |col: u32| match line.at(Some(col)) {
             Some(Content::Number(n)) => n != 0.0,

@@ -13,6 +13,7 @@ mod tallies;
 mod tell;
 #[cfg(test)]
 mod tests;
+mod together;
 
 pub use content::Content;
 pub use counter::Counter;
@@ -20,4 +21,4 @@ pub use layout::{Fields, Found, Layout};
 pub use plan::Plan;
 pub use read::{ByStatus, Count, Doubt, Doubtful, Entry, Register, Tally};
 pub use sheet::{Reader, Registers, read};
-pub use tallies::observations;
+pub use together::observations;
