@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Phrase, Schema, Told, says};
+use crate::tables::anchors::is_figure;
 use crate::tables::columns::Surroundings;
 use crate::tables::context::Level;
 use crate::tables::gazetteer::{Gazetteer, Label};
@@ -130,7 +131,9 @@ impl<'s> Fields<'s> {
     ) -> Option<Found> {
         let cells = view.row(row);
         let texts = cells.iter().filter(|(_, _, c)| text_of(c).is_some_and(|t| t.len() <= 120)).count();
-        if texts < 3 || cells.iter().any(|(_, _, c)| is_numeric(c)) {
+        // Numbers written as text are figures as well: a recap that lies across has them beside its labels.
+        let figures = cells.iter().filter(|(_, _, c)| is_figure(c)).count();
+        if texts < 3 || figures * 3 > texts || cells.iter().any(|(_, _, c)| is_numeric(c)) {
             return None;
         }
         let head = head(view, row, headings, self);
