@@ -224,8 +224,13 @@ fn decide_use(
                 o.source.clone(),
             )
         };
-        if let Some(best) = group.iter().min_by_key(|i| rank(i)) {
-            chosen[*best] = true;
+        if let Some(best) = group.iter().copied().min_by_key(rank) {
+            chosen[best] = true;
+            // A plan that every quarter's sheet states again is one plan, and is nowhere added up.
+            let plan = schema.measure(&observations[best].measure).is_some_and(|m| m.nature == Nature::Plan);
+            for i in group.iter().filter(|i| plan && observations[**i].value == observations[best].value) {
+                chosen[*i] = true;
+            }
         }
     }
     for (i, o) in observations.iter_mut().enumerate() {
@@ -234,7 +239,7 @@ fn decide_use(
     set_repeated_sums_aside(observations, schema);
 }
 
-/// A running total, or a year beside its quarters, that its own pieces already come to is checked, and not used once more.
+/// A running total that its own pieces already come to is checked, and not used once more.
 fn set_repeated_sums_aside(observations: &mut [Observation], schema: &Schema) {
     let mut series: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
     let flows: BTreeSet<&str> = schema
@@ -256,6 +261,7 @@ fn set_repeated_sums_aside(observations: &mut [Observation], schema: &Schema) {
         let repeated: Vec<usize> = own
             .iter()
             .copied()
+            .filter(|i| observations[*i].to_date)
             .filter(|i| {
                 let others: Vec<_> = all.iter().copied().filter(|(other, _, _)| other != i).collect();
                 let sums = indicators::tile(tables::months(&observations[*i]), &others);

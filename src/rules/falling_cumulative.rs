@@ -73,8 +73,14 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
                     .with("after_place", whereabouts(&after.source, &after.source.place()))
             };
             let (message, hint) = (said("falling-cumulative.message"), said("falling-cumulative.hint"));
+            // A spike before the fall is the likelier mistake: without it nothing falls any more.
+            let rises_without = |left_out: &Observation| {
+                let rest: Vec<i64> = totals.iter().filter(|o| !std::ptr::eq(**o, left_out)).map(|o| o.value).collect();
+                rest.is_sorted()
+            };
+            let at = if rises_without(before) && !rises_without(after) { before } else { after };
             remarks.push(
-                Remark::at(after.source.place(), message, hint)
+                Remark::at(at.source.place(), message, hint)
                     .district(one.district)
                     .period(after.period)
                     .measure(one.measure.id.clone())

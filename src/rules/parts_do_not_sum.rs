@@ -1,6 +1,6 @@
 //! Rule R302: parts that do not add up to their sum.
 
-use crate::rules::look::{self, Line, Spot};
+use crate::rules::look::{self, Line, Seen, Spot};
 use crate::rules::part_exceeds_whole::broken;
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
@@ -49,13 +49,13 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    for line in look::tables(facts).flat_map(look::Seen::lines) {
+    for (seen, line) in look::tables(facts).flat_map(|seen| seen.lines().into_iter().map(move |line| (seen, line))) {
         let broken = broken(facts.schema, &line);
         for relation in &facts.schema.relations {
             let Relation::SumOf { parts, sum } = relation else { continue };
             let exceeds = broken.iter().any(|(part, whole)| whole == sum && parts.iter().any(|p| p == part));
             if !exceeds {
-                remarks.extend(remark(facts, &line, parts, sum));
+                remarks.extend(remark(facts, seen, &line, parts, sum));
             }
         }
     }
@@ -63,7 +63,7 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
 }
 
 /// A remark where all figures are there and the sum is another.
-fn remark(facts: &Facts<'_>, line: &Line<'_>, parts: &[String], sum: &str) -> Option<Remark> {
+fn remark(facts: &Facts<'_>, seen: Seen<'_>, line: &Line<'_>, parts: &[String], sum: &str) -> Option<Remark> {
     let (spot, written) = line.count(sum)?;
     let parts: Vec<(Spot<'_>, i64)> = parts.iter().map(|part| line.count(part)).collect::<Option<_>>()?;
     let computed: i64 = parts.iter().map(|(_, count)| count).sum();
@@ -82,6 +82,24 @@ fn remark(facts: &Facts<'_>, line: &Line<'_>, parts: &[String], sum: &str) -> Op
             .with("cells", cells.clone())
     };
     let message = said(if written > computed { "parts-do-not-sum.message" } else { "parts-do-not-sum.message_less" });
-    let remark = spot.remark(message, said("parts-do-not-sum.hint"));
+    // Where the table's total of one of the columns is off by as much, the cell where both meet is the wrong one.
+    let off = (written - computed).abs();
+    let crossing: Vec<&Spot<'_>> = parts
+        .iter()
+        .map(|(part, _)| part)
+        .chain([&spot])
+        .filter(|s| column_is_off_by(seen, s.figure.column) == Some(off))
+        .collect();
+    let at = if let [only] = crossing[..] { only } else { &spot };
+    let remark = at.remark(message, said("parts-do-not-sum.hint"));
     Some(remark.found(written).expected(computed).questions(line.tied_to(facts.schema, sum)))
+}
+
+/// By how much the table's own total of a column differs from its records; `None` where there is none to compare.
+fn column_is_off_by(seen: Seen<'_>, column: usize) -> Option<i64> {
+    let claims = seen.table.totals.iter().filter(|t| t.district.is_none()).flat_map(|t| &t.claims);
+    let claimed = claims.filter(|c| c.column == column).find_map(|c| c.read.count())?;
+    let figures = seen.table.records.iter().flat_map(|r| &r.figures).filter(|f| f.column == column);
+    let sum: i64 = figures.filter_map(|f| f.read.count()).sum();
+    Some((claimed - sum).abs())
 }

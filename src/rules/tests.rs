@@ -165,13 +165,20 @@ fn a_running_total_questions_both_ends_of_its_fall() {
     let schema = builtin().unwrap();
     let sheet = trainees(
         "s.d. TW I | s.d. TW II | s.d. TW III",
-        "1 | Bangkala | 9 | 7 | 8\n2 | Binamu | 3 | 3 | 4\n3 | Kelara | 1 | 2 | 2",
+        "1 | Bangkala | 9 | 7 | 12\n2 | Binamu | 3 | 3 | 4\n3 | Kelara | 1 | 2 | 2",
     );
     let findings = Inbox::drawn(&schema, &[("diklat.xlsx", &sheet)]).findings();
     let found = only(&findings, "falling-cumulative");
     assert_eq!(found.remark.place.to_string(), "diklat.xlsx!Rekap!D5");
     assert_eq!(found.remark.questions.len(), 2);
     none(&findings, "conflicting-sources");
+    // A spike before the fall is named itself: without it nothing falls.
+    let spike = trainees(
+        "s.d. TW I | s.d. TW II | s.d. TW III | s.d. TW IV",
+        "1 | Bangkala | 9 | 70 | 12 | 15\n2 | Binamu | 3 | 3 | 4 | 4\n3 | Kelara | 1 | 2 | 2 | 3",
+    );
+    let findings = Inbox::drawn(&schema, &[("diklat.xlsx", &spike)]).findings();
+    assert_eq!(only(&findings, "falling-cumulative").remark.place.to_string(), "diklat.xlsx!Rekap!D5");
 }
 
 #[test]

@@ -76,7 +76,7 @@ impl Scene<'_> {
             .filter(|(_, c)| matches!(c.role, Role::Measure(_) | Role::SumOfPeriods(_) | Role::Ambiguous(_)))
     }
 
-    fn has_figures(&self, row: u32) -> bool {
+    pub(super) fn has_figures(&self, row: u32) -> bool {
         self.figure_columns().any(|(_, c)| self.view.at(row, c.index).is_some_and(is_figure))
     }
 
@@ -327,9 +327,17 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
     if kind == Kind::Villages {
         sums::lift_district_rows(scene, &mut body, &mut sums);
     }
+    // "Jumlah Wilayah Barat" before the table's own total is the sum of a part that nobody here knows.
+    let last = sums.len().saturating_sub(1);
+    let parts = |i: usize, row: u32, col: u32| {
+        kind == Kind::Recap
+            && i < last
+            && scene.view.text(row, col).is_some_and(|t| scene.gazetteer.read(t) == Label::Other)
+    };
     body.totals = sums
         .iter()
         .enumerate()
+        .filter(|(i, (_, row, _, col))| !parts(*i, *row, *col))
         .map(|(i, (records, row, label, col))| Total {
             label: scene.view.place(*row, *col),
             written: scene.view.text(*row, *col).unwrap_or_default().trim().to_owned(),

@@ -68,6 +68,12 @@ fn first_record(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings:
         if is_numbering(view, row, block) {
             break;
         }
+        // The regency's own row may stand first.
+        let is_sum = gazetteer.read(text) == Label::Total || gazetteer.is_sum(text);
+        if is_sum && cells_in(view, row, block).filter(|(c, cell)| *c != block.line && is_figure(cell)).count() > 1 {
+            first = row;
+            continue;
+        }
         let is_name = gazetteer.read(text) == Label::Other
             && !is_figure_text(text)
             && !["district", "village", "number"].iter().any(|role| headings.says_role(text, role));
@@ -112,6 +118,10 @@ pub fn is_numbering(view: &View<'_>, row: u32, block: &Block) -> bool {
         };
         numbers.push(number);
     }
+    // Also where it skips ("1 2 3 5 7"): without a name beside it, small numbers that rise from 1 number columns.
+    if numbers.len() >= 3 && numbers[0] <= 1 && numbers.is_sorted_by(|a, b| a < b) && numbers.iter().all(|n| *n <= 60) {
+        return true;
+    }
     // Rising by one nearly everywhere; a row of counts does not.
     let steps = numbers.windows(2).filter(|w| w[1] - w[0] == 1).count();
     let jumps = numbers.len().saturating_sub(1) - steps;
@@ -126,8 +136,8 @@ pub fn is_numbering(view: &View<'_>, row: u32, block: &Block) -> bool {
 fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings<'_>) -> Vec<u32> {
     // A row with counts is a record or a sum of some other table, and no heading.
     let counts = |row: u32| {
-        cells_in(view, row, block).any(|(_, c)| is_numeric(c) && !is_year(c))
-            && !numbers_periods(view, row, block, headings)
+        let numbers = cells_in(view, row, block).filter(|(_, c)| is_numeric(c) && !is_year(c)).count();
+        numbers * 2 > cells_in(view, row, block).count() && !numbers_periods(view, row, block, headings)
     };
     if counts(bottom) {
         return Vec::new();

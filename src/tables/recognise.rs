@@ -80,9 +80,10 @@ impl<'s> Recogniser<'s> {
         let mut fates: BTreeMap<u32, Fate> = BTreeMap::new();
         let mut failed: Option<NoTable> = None;
         let mut boxes: Vec<CellRange> = Vec::new();
-        let headers: Vec<Header> =
+        let mut headers: Vec<Header> =
             blocks.iter().map(|b| header::read(views.of(b.turned), b, &self.gazetteer, &self.headings)).collect();
         end_before_next(&mut blocks, &headers);
+        inherit_headings(&blocks, &mut headers, |turned| views.of(turned), &self.headings);
         let mut extents: Vec<CellRange> =
             blocks.iter().zip(&headers).map(|(b, h)| extent(views.of(b.turned), b, h, b.last)).collect();
         for (n, (block, header)) in blocks.iter().zip(&headers).enumerate() {
@@ -181,6 +182,34 @@ impl<'s> Recogniser<'s> {
             (text.len() <= 40 && matches!(self.gazetteer.district(text), DistrictRead::Misspelt(_)))
                 .then(|| (CellRef::new(*row, *col), text.trim().to_owned()))
         })
+    }
+}
+
+/// Under "TRIWULAN II" in the middle of a list the columns go on under the heading at its top.
+fn inherit_headings<'v>(
+    blocks: &[Block],
+    headers: &mut [Header],
+    view: impl Fn(bool) -> &'v View<'v>,
+    headings: &Headings<'_>,
+) {
+    let mut parent = 0;
+    for i in 1..blocks.len() {
+        let (own, above) = (&blocks[i], &blocks[parent]);
+        let follows = own.turned == above.turned && own.line == above.line;
+        let bare = headers[i].rows.iter().all(|r| anchors::is_period_row(view(own.turned), *r, headings));
+        if !(follows && bare) {
+            parent = i;
+            continue;
+        }
+        // What stands across the whole heading is the first list's own period.
+        let own_row = |at: &CellRef| anchors::is_period_row(view(above.turned), at.row, headings);
+        let mut columns = headers[parent].columns.clone();
+        for column in &mut columns {
+            column.labels.retain(|(at, _)| !own_row(at));
+        }
+        headers[i].columns = columns;
+        headers[i].line = headers[parent].line.clone();
+        headers[i].rows.clear();
     }
 }
 

@@ -84,6 +84,10 @@ pub fn lift_district_rows(scene: &Scene<'_>, body: &mut Body, sums: &mut Vec<(us
 impl Scene<'_> {
     /// The label of a sum: in the district column, or before it where that is empty.
     pub(super) fn sum_label(&self, row: u32, current: Option<&Current>, inline: bool) -> Option<(Label, u32)> {
+        // Without a figure beside it, "C. Jumlah Koperasi" is the next block's title.
+        if !self.has_figures(row) {
+            return None;
+        }
         let names = self.village_column().map_or(self.block.line, |c| c.max(self.block.line));
         let filled = self.view.text(row, self.block.line).is_some();
         for (_, col, cell) in self.view.row(row) {

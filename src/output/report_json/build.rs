@@ -66,6 +66,50 @@ fn sheet(row: &SheetRow<'_>) -> to::Sheet {
         visible: row.sheet.visible,
         tables: row.tables.iter().map(table).collect(),
         rows: rows(&row.all),
+        ledger: entries(&row.sheet.rows),
+    }
+}
+
+/// Rows of one fate that follow one another are one entry.
+fn entries(rows: &[tables::Row]) -> Vec<to::Entry> {
+    let mut spans: Vec<(u32, u32, tables::Fate)> = Vec::new();
+    for row in rows {
+        match spans.last_mut() {
+            Some((_, last, fate)) if *fate == row.fate && *last + 1 == row.row => *last = row.row,
+            _ => spans.push((row.row, row.row, row.fate)),
+        }
+    }
+    let said = |first: u32, last: u32| {
+        if first == last { (first + 1).to_string() } else { format!("{}-{}", first + 1, last + 1) }
+    };
+    spans.into_iter().map(|(first, last, of)| to::Entry { rows: said(first, last), fate: fate(of) }).collect()
+}
+
+const fn fate(fate: tables::Fate) -> to::Fate {
+    match fate {
+        tables::Fate::Used => to::Fate::Used,
+        tables::Fate::Total => to::Fate::Total,
+        tables::Fate::Rejected => to::Fate::Rejected,
+        tables::Fate::Title => to::Fate::Title,
+        tables::Fate::Heading => to::Fate::Heading,
+        tables::Fate::Numbering => to::Fate::Numbering,
+        tables::Fate::Section => to::Fate::Section,
+        tables::Fate::Note => to::Fate::Note,
+        tables::Fate::Signature => to::Fate::Signature,
+        tables::Fate::Stray => to::Fate::Stray,
+    }
+}
+
+fn control(control: &tables::control::Control) -> to::Control {
+    to::Control {
+        measure: control.measure.clone(),
+        period: control.period.map(|p| p.to_string()),
+        cells: control.cells,
+        all: control.all,
+        used: control.used,
+        rejected: control.rejected,
+        unread: control.unread,
+        blank: control.blank,
     }
 }
 
@@ -81,6 +125,7 @@ fn table(row: &TableRow<'_>) -> to::Table {
         },
         columns: table.columns.iter().map(|c| column(c, table.layout)).collect(),
         rows: rows(&row.rows),
+        controls: tables::control::controls(table).iter().map(control).collect(),
     }
 }
 

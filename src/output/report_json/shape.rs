@@ -108,6 +108,64 @@ pub struct Sheet {
     pub tables: Vec<Table>,
     /// All its rows that hold something, those outside tables included; each counted once.
     pub rows: Rows,
+    /// The same rows one by one: what became of each, and why.
+    pub ledger: Vec<Entry>,
+}
+
+/// What became of some rows of a sheet.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Entry {
+    /// The rows as users count them, such as `8-18` or `21`.
+    pub rows: String,
+    /// What became of them.
+    pub fate: Fate,
+}
+
+/// What became of a row, and with it the reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Fate {
+    /// Its figures were taken.
+    Used,
+    /// A sum over other rows: checked, never added.
+    Total,
+    /// It holds figures that could not be taken; a finding says why.
+    Rejected,
+    /// A title above a table.
+    Title,
+    /// A heading.
+    Heading,
+    /// It numbers the columns.
+    Numbering,
+    /// A label that opens a section.
+    Section,
+    /// A note, a source line, or figures that are set aside, such as an average.
+    Note,
+    /// The signature block.
+    Signature,
+    /// It belongs to no table.
+    Stray,
+}
+
+/// The proof that nothing of a measure's cells was lost: `all` is `used` and `rejected`.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Control {
+    /// Measure id.
+    pub measure: String,
+    /// The period, where one is known.
+    pub period: Option<String>,
+    /// Cells that hold something.
+    pub cells: usize,
+    /// What all cells that are counts add up to.
+    pub all: i64,
+    /// The part that was read as the figures of a district and period.
+    pub used: i64,
+    /// The part whose district or period is unknown.
+    pub rejected: i64,
+    /// Cells that hold no count.
+    pub unread: usize,
+    /// Cells that hold nothing.
+    pub blank: usize,
 }
 
 /// A table.
@@ -125,6 +183,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// What became of the rows it spans.
     pub rows: Rows,
+    /// What its cells add up to, for each measure and period.
+    pub controls: Vec<Control>,
 }
 
 /// What records are.

@@ -9,6 +9,8 @@ use crate::output::page::{Comes, Page};
 use crate::output::summary::Summary;
 use crate::output::workbook::data;
 use crate::output::workbook::parts::{self, at, down};
+use crate::tables::control::controls;
+use crate::tables::{Fate, Row};
 use crate::words::Text;
 
 /// Zero-based row of the headings of files.
@@ -160,9 +162,12 @@ fn sheet_rows(
     sheet: &SheetRow<'_>,
     (mut row, top): (u32, u32),
 ) -> Result<u32, XlsxError> {
+    // Row by row, told once for each sheet.
+    let mut spans =
+        Some(summary.say(&Text::new("workbook.sources.by_row").with("rows", by_row(summary, &sheet.sheet.rows))));
     for table in &sheet.tables {
         start(page, summary, (row, row - top + 1), source, sheet)?;
-        table_row(page, summary, row, source, table)?;
+        table_row(page, summary, row, source, table, spans.take())?;
         row += 1;
     }
     if sheet.outside.all() > 0 || sheet.tables.is_empty() {
@@ -174,7 +179,7 @@ fn sheet_rows(
             page.blank(row, col, &list)?;
         }
         let why = sheet.sheet.no_table.as_ref().map(|n| naming::no_table(summary.lang, n));
-        let said: Vec<String> = why.into_iter().chain(left_alone(summary, &sheet.outside)).collect();
+        let said: Vec<String> = why.into_iter().chain(left_alone(summary, &sheet.outside)).chain(spans).collect();
         let said = said.join("; ");
         rows(page, summary, row, &sheet.outside, &said)?;
         page.fit(row, 9.0, &[(1, 1, &source.file.path), (14, 14, &said)])?;
@@ -205,6 +210,7 @@ fn table_row(
     row: u32,
     source: &SourceRow<'_>,
     table: &TableRow<'_>,
+    spans: Option<String>,
 ) -> Result<(), XlsxError> {
     let list = look::list();
     page.text(row, 4, &table.table.range.to_string(), &list)?;
@@ -216,7 +222,14 @@ fn table_row(
     let dataset = dataset.unwrap_or_default();
     page.text(row, 7, dataset, &list)?;
     let beside = table.beside.map(|r| summary.say(&Text::new("workbook.sources.beside").with("range", r)));
-    let said: Vec<String> = beside.into_iter().chain(left_alone(summary, &table.counted)).collect();
+    let proofs = controls(table.table).into_iter().map(|c| {
+        let period = c.period.map_or_else(String::new, |p| summary.period(p));
+        let text =
+            Text::new("workbook.sources.control").with("measure", summary.measure(&c.measure)).with("period", period);
+        summary.say(&text.with("all", c.all).with("used", c.used).with("rejected", c.rejected))
+    });
+    let left = left_alone(summary, &table.counted);
+    let said: Vec<String> = beside.into_iter().chain(left).chain(spans).chain(proofs).collect();
     let said = said.join("; ");
     rows(page, summary, row, &table.counted, &said)?;
     page.fit(row, 9.0, &[(1, 1, &source.file.path), (5, 5, &periods), (7, 7, dataset), (14, 14, &said)])
@@ -289,6 +302,22 @@ fn figures(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<(), X
 
 fn numbers(rows: &Rows) -> [i64; 5] {
     [rows.all(), rows.used, rows.total, rows.rejected, rows.ignored()].map(|n| i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// What became of each row of a sheet: `1-3 judul, 6 kepala, 8-18 data`.
+fn by_row(summary: &Summary<'_>, rows: &[Row]) -> String {
+    let mut spans: Vec<(u32, u32, Fate)> = Vec::new();
+    for row in rows {
+        match spans.last_mut() {
+            Some((_, last, fate)) if *fate == row.fate => *last = row.row,
+            _ => spans.push((row.row, row.row, row.fate)),
+        }
+    }
+    let said = |(first, last, fate): &(u32, u32, Fate)| {
+        let rows = if first == last { (first + 1).to_string() } else { format!("{}-{}", first + 1, last + 1) };
+        format!("{rows} {}", summary.t(naming::fate(*fate)))
+    };
+    spans.iter().map(said).collect::<Vec<_>>().join(", ")
 }
 
 /// What the ignored rows are: `3 judul, 2 kepala`.
