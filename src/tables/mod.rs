@@ -10,6 +10,7 @@ pub mod file;
 pub mod gazetteer;
 pub mod header;
 pub mod headings;
+pub mod labels;
 pub mod ledger;
 pub mod long;
 pub mod observation;

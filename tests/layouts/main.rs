@@ -3,9 +3,11 @@
 mod canvas;
 mod draw;
 mod habits;
+mod mutate;
 
 use std::collections::BTreeMap;
 
+use iku::batch::{Request, judge};
 use iku::grids::{Format, Workbook};
 use iku::schema::Schema;
 use iku::tables::file::FileReading;
@@ -94,6 +96,29 @@ proptest! {
             "missing {missing:?}\nextra {extra:?}\n{}",
             explain(&habits, &workbook, &file)
         );
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: cases() / 3, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn one_mistake_in_any_layout_is_found_at_its_cell(habits in habits()) {
+        let (path, mut workbook, _) = draw::workbook(&habits, schema());
+        let (file, figures) = read(&path, &workbook);
+        let mut dice = draw::Dice(habits.seed ^ 0x5DEE_CE66);
+        let Some(mistake) = mutate::mutate(&mut workbook, &file, &figures, &mut dice) else { return Ok(()) };
+        let (file, _) = read(&path, &workbook);
+        let told = explain(&habits, &workbook, &file);
+        let request = Request { year: Some(2023), ..Request::default() };
+        let outcome = judge(schema(), vec![file], Vec::new(), &request);
+        let (sheet, cell) = &mistake.at;
+        let found = outcome.findings.iter().any(|f| {
+            let place = &f.remark.place;
+            f.name == mistake.rule && place.sheet.as_ref() == Some(sheet) && place.cell == Some(*cell)
+        });
+        let said: Vec<String> = outcome.findings.iter().map(|f| format!("{} {}", f.name, f.remark.place)).collect();
+        prop_assert!(found, "{mistake:?}\nsaid {said:#?}\n{told}");
     }
 }
 

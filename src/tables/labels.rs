@@ -1,0 +1,103 @@
+//! Finds the columns of a table in long form that say what each row holds: its measure, its period.
+
+use std::collections::BTreeSet;
+
+use crate::tables::body::Scene;
+use crate::tables::gazetteer::Label;
+use crate::tables::periods::Said;
+use crate::tables::table::Role;
+use crate::tables::view::{label_of, text_of};
+
+/// Where a table in long form keeps what headings say elsewhere.
+#[derive(Debug, Clone)]
+pub struct Labels {
+    /// The column with the measures' names; the district column itself where they stand below each district.
+    pub measure: Option<u32>,
+    /// The columns with periods, and the word that stands over each where its cells are bare ("Triwulan" over 1).
+    pub periods: Vec<(u32, String)>,
+}
+
+impl Labels {
+    /// Whether a column holds periods.
+    pub fn is_period(&self, col: u32) -> bool {
+        self.periods.iter().any(|(c, _)| *c == col)
+    }
+}
+
+/// The rows that may be the table's.
+pub fn rows<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = u32> + 'a {
+    let (first, bottom) = (scene.header.first_record, scene.block.bottom);
+    scene.view.rows().filter(move |r| (first..=bottom).contains(r))
+}
+
+/// The label columns, if the cells below say measures or periods.
+pub fn find(scene: &Scene<'_>) -> Option<Labels> {
+    let mut measure = None;
+    let mut periods = Vec::new();
+    // Also columns of words whose heading was not understood: the cells below may say what it holds.
+    let role = |col: u32| scene.columns.iter().find(|c| c.index == col).map(|c| &c.role);
+    let candidates = scene.header.columns.iter().chain([&scene.header.line]).filter(|c| {
+        let fixed = c.col == scene.block.line && scene.block.district.is_some();
+        fixed || !matches!(role(c.col), Some(Role::Measure(_) | Role::Numbering | Role::Village))
+    });
+    for column in candidates {
+        let heading = column.labels.last().map(|(_, h)| h.as_str()).unwrap_or_default();
+        let says = |role: &str| scene.headings.says_role(heading, role);
+        let stretch = if says("period_label") { heading.to_owned() } else { String::new() };
+        let mut seen = Seen::default();
+        for row in rows(scene).filter(|r| *r <= scene.block.last + 12) {
+            let Some(cell) = scene.view.at(row, column.col) else { continue };
+            if let Some(text) = text_of(cell).filter(|t| t.len() <= 120) {
+                let is_place = column.col == scene.block.line && scene.gazetteer.read(text) != Label::Other;
+                if is_place {
+                    continue;
+                }
+                seen.texts += 1;
+                let reading = scene.headings.read(&[text.to_owned()], &scene.around.context);
+                if let Role::Measure(id) = reading.role {
+                    seen.meant += 1;
+                    seen.measures.insert(id);
+                }
+            }
+            if let Some(said) = period_said(scene, row, column.col, &stretch) {
+                seen.dated += 1;
+                seen.parts.insert(format!("{:?}{:?}", said.part, said.year));
+            }
+            seen.cells += 1;
+        }
+        if seen.texts >= 2 && seen.meant * 10 >= seen.texts * 6 && (seen.measures.len() > 1 || says("measure_label")) {
+            measure = measure.or(Some(column.col));
+        } else if seen.cells >= 2
+            && seen.dated * 10 >= seen.cells * 6
+            && (!stretch.is_empty() || (seen.texts > 0 && seen.parts.len() > 1))
+            && column.col != scene.block.line
+        {
+            periods.push((column.col, stretch));
+        }
+    }
+    (measure.is_some() || !periods.is_empty()).then_some(Labels { measure, periods })
+}
+
+/// What the cells of a column were found to say.
+#[derive(Default)]
+struct Seen {
+    cells: usize,
+    texts: usize,
+    meant: usize,
+    dated: usize,
+    measures: BTreeSet<String>,
+    parts: BTreeSet<String>,
+}
+
+/// The period that a cell names, with the word over its column where it is bare.
+pub fn period_said(scene: &Scene<'_>, row: u32, col: u32, stretch: &str) -> Option<Said> {
+    let label = label_of(scene.view.at(row, col)?)?;
+    let by_itself = scene.headings.read(&[label.to_string()], &scene.around.context);
+    let reading = if by_itself.bare_period || stretch.is_empty() {
+        by_itself
+    } else {
+        scene.headings.read(&[format!("{stretch} {label}")], &scene.around.context)
+    };
+    let said = reading.said;
+    (reading.bare_period && (said.part.is_some() || said.year.is_some())).then_some(said)
+}
