@@ -11,7 +11,7 @@ pub const MAX_COLUMNS: u32 = 16_384;
 pub const MAX_ROWS: u32 = 1_048_576;
 
 /// One cell, zero-based; displayed as `C8`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CellRef {
     /// Zero-based row of the physical grid.
     pub row: u32,

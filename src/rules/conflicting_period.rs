@@ -50,6 +50,10 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
     for seen in look::tables(facts) {
         // What a title says comes back in each of the figures below it, and is said once.
         let mut said: Vec<&PeriodRead> = Vec::new();
+        // A list whose rows have dates of their own needs its titles for nothing.
+        if seen.table.register.as_ref().is_some_and(|register| !register.dated) {
+            remarks.extend(remark(seen, &seen.table.period));
+        }
         for read in seen.spots().filter(|s| !s.figure.check_only).map(|s| &s.figure.period) {
             let same = |other: &&PeriodRead| {
                 (other.period, other.source, &other.conflict) == (read.period, read.source, &read.conflict)

@@ -100,7 +100,6 @@ fn differing(facts: &Facts<'_>) -> Vec<Remark> {
     let revisions = revisions(facts);
     let mut pairs: BTreeMap<(SheetName<'_>, SheetName<'_>), Vec<(&Observation, &Observation)>> = BTreeMap::new();
     for told in told_twice(facts).into_values() {
-        let told: Vec<&Observation> = told.into_iter().filter(|o| o.kind != Kind::Register).collect();
         // A hidden sheet is an older copy more often than not: beside a visible one of its file it is only told of.
         let told: Vec<&Observation> = told
             .iter()
@@ -111,7 +110,8 @@ fn differing(facts: &Facts<'_>) -> Vec<Remark> {
             })
             .collect();
         for (i, here) in told.iter().enumerate() {
-            for there in &told[i + 1..] {
+            // A recap and a list by name are compared by rule recap-register-mismatch.
+            for there in told[i + 1..].iter().filter(|o| (o.kind == Kind::Register) == (here.kind == Kind::Register)) {
                 let replaced = replaces(&revisions, here, there) || replaces(&revisions, there, here);
                 if here.value != there.value && !replaced && !repeated_in_one_table(facts, &here.source, &there.source)
                 {

@@ -1,9 +1,11 @@
 //! Rule D402: a district's name with a typing error.
 
+use crate::rules::lists::{Case, cases};
 use crate::rules::look::{self, one_line};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
 use crate::tables::DistrictRead;
+use crate::tables::register::Doubt;
 use crate::words::Text;
 
 rule! {
@@ -66,5 +68,15 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
             remarks.push(remark.found(one_line(&record.written)).expected(meant));
         }
     }
+    remarks.extend(cases(facts).filter_map(|case| in_list(facts, &case)));
     remarks
+}
+
+/// A row of a list by name.
+fn in_list(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
+    let Doubt::MisspeltDistrict { written, meant } = case.doubt() else { return None };
+    let meant = facts.schema.region.name_of(meant);
+    let said = |key: &'static str| Text::new(key).with("written", one_line(written)).with("meant", meant);
+    let remark = case.remark(said("misspelt-district.message"), said("misspelt-district.hint"));
+    Some(remark.found(one_line(written)).expected(meant))
 }

@@ -4,6 +4,7 @@ mod ambiguous_column;
 mod ambiguous_number;
 mod conflicting_period;
 mod conflicting_sources;
+mod date_outside_period;
 mod duplicate_file;
 mod encrypted_file;
 mod external_link;
@@ -15,12 +16,16 @@ mod hidden_data;
 mod ignored_file;
 mod implausible_change;
 mod incomplete_coverage;
+mod invalid_nib;
+mod invalid_nik;
 pub mod judge;
+pub mod lists;
 pub mod look;
 pub mod manual;
 mod missing_column;
 mod missing_count;
 mod missing_district;
+mod missing_identity;
 mod missing_period;
 mod missing_submission;
 mod misspelt_district;
@@ -37,6 +42,7 @@ mod problem;
 mod recap_register_mismatch;
 pub mod remark;
 mod repeated_district;
+mod repeated_identity;
 pub mod rule;
 pub mod series;
 mod superseded_source;
@@ -47,6 +53,8 @@ mod uncalculated_formula;
 mod unknown_district;
 mod unknown_heading;
 mod unknown_period;
+mod unknown_status;
+mod unknown_village;
 mod unreadable_file;
 mod zero_denominator;
 
@@ -92,6 +100,13 @@ pub static RULES: &[&Rule] = &[
     &falling_cumulative::FALLING_CUMULATIVE,
     &missing_period::MISSING_PERIOD,
     &implausible_change::IMPLAUSIBLE_CHANGE,
+    &repeated_identity::REPEATED_IDENTITY,
+    &missing_identity::MISSING_IDENTITY,
+    &invalid_nik::INVALID_NIK,
+    &invalid_nib::INVALID_NIB,
+    &unknown_status::UNKNOWN_STATUS,
+    &unknown_village::UNKNOWN_VILLAGE,
+    &date_outside_period::DATE_OUTSIDE_PERIOD,
     &conflicting_sources::CONFLICTING_SOURCES,
     &superseded_source::SUPERSEDED_SOURCE,
     &recap_register_mismatch::RECAP_REGISTER_MISMATCH,

@@ -10,8 +10,9 @@ rule! {
     /// ## What it checks
     ///
     /// A table is found by the names of districts (kecamatan) down a column or across a row, and by headings that name
-    /// a count. A sheet with cells and without such a table is named here, with the reason. Registers (lists by name)
-    /// are recognised, but this version does not count their rows.
+    /// a count. A list by name (a register) is found by its headings, such as "Nama Koperasi", "NIK" or "Status".
+    /// A sheet with cells and without either is named here, with the reason; so is a list of something that no dataset
+    /// holds, such as members.
     ///
     /// ## Why it matters
     ///

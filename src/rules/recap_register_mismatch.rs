@@ -19,15 +19,44 @@ rule! {
     ///
     /// ## Example
     ///
-    /// The recap says 13 active cooperatives in Kelara, the list names 14. (Registers are not counted by this version,
-    /// so no drawn sheet shows it.)
+    /// The recap says 3 active cooperatives in Binamu, the list names 2.
     ///
     /// ## How to mend it
     ///
     /// Compare the two, and bring the one up to date that lags behind.
     pub static RECAP_REGISTER_MISMATCH = "X703" "recap-register-mismatch" Error by check,
-    pass: [],
-    fail: [],
+    pass: [{ "daftar koperasi.xlsx": "\
+DAFTAR KOPERASI
+KEADAAN TRIWULAN IV TAHUN 2023
+
+No | Nama Koperasi | Nomor Badan Hukum | Kecamatan | Status
+1 | Koperasi Tani Makmur | 001/BH/XX.6/2012 | Binamu | Aktif
+2 | KUD Sejahtera | 002/BH/XX.9/2019 | Binamu | AKTIF
+3 | Koperasi Nelayan | 003/BH/XX.6/2002 | Kelara | Tdk. Aktif
+", "rekap koperasi.xlsx": "\
+DATA KOPERASI AKTIF DAN TIDAK AKTIF
+TRIWULAN IV TAHUN 2023
+
+No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
+1 | Binamu | 2 | 0 | 2
+2 | Kelara | 0 | 1 | 1
+" }],
+    fail: [{ "daftar koperasi.xlsx": "\
+DAFTAR KOPERASI
+KEADAAN TRIWULAN IV TAHUN 2023
+
+No | Nama Koperasi | Nomor Badan Hukum | Kecamatan | Status
+1 | Koperasi Tani Makmur | 001/BH/XX.6/2012 | Binamu | Aktif
+2 | KUD Sejahtera | 002/BH/XX.9/2019 | Binamu | AKTIF
+3 | Koperasi Nelayan | 003/BH/XX.6/2002 | Kelara | Tdk. Aktif
+", "rekap koperasi.xlsx": "\
+DATA KOPERASI AKTIF DAN TIDAK AKTIF
+TRIWULAN IV TAHUN 2023
+
+No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
+1 | Binamu | 3 | 0 | 3
+2 | Kelara | 0 | 1 | 1
+" } at "C5"],
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {

@@ -12,7 +12,7 @@ use crate::tables::observe::observations;
 use crate::tables::recognise::Recogniser;
 use crate::words::{Lang, wordings};
 
-/// The catalogue as the product promises it, registers left out: group letter, name, severity.
+/// The catalogue as the product promises it: group letter, name, severity.
 const PROMISED: &str = "
 F unreadable-file e, encrypted-file e, oversized-file e, duplicate-file i, ignored-file i
 S no-known-table w, missing-column e, ambiguous-column e, unknown-heading i, unknown-period e, conflicting-period w, hidden-data w, external-link w
@@ -20,6 +20,7 @@ V not-a-count e, negative-count e, fractional-count e, ambiguous-number e, missi
 R part-exceeds-whole e, parts-do-not-sum w, numerator-exceeds-denominator e, percent-mismatch w
 D unknown-district e, misspelt-district w, repeated-district e, missing-district w, total-mismatch e
 P falling-cumulative e, missing-period w, implausible-change w
+L repeated-identity e, missing-identity w, invalid-nik w, invalid-nib w, unknown-status e, unknown-village w, date-outside-period w
 X conflicting-sources e, superseded-source i, recap-register-mismatch e, missing-submission w
 I zero-denominator e, incomplete-coverage w
 ";

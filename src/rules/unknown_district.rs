@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::place::CellRef;
+use crate::rules::lists::{Case, cases};
 use crate::rules::look::{self, Seen, one_line};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
+use crate::tables::register::Doubt;
 use crate::tables::{DistrictRead, Record};
 use crate::words::{Arg, Text};
 
@@ -51,7 +53,44 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    look::tables(facts).flat_map(|seen| in_table(facts, seen)).collect()
+    let tables = look::tables(facts).flat_map(|seen| in_table(facts, seen));
+    tables.chain(cases(facts).filter_map(|case| in_list(facts, &case))).collect()
+}
+
+/// A row of a list by name that cannot be placed.
+fn in_list(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
+    let schema = facts.schema;
+    let (key, written, nearest) = match case.doubt() {
+        Doubt::UnknownDistrict { written, nearest } => {
+            ("unknown-district.message_no_figures", one_line(written), nearest.as_deref())
+        }
+        Doubt::NoDistrict(several) if several.len() > 1 => ("unknown-district.message_several", String::new(), None),
+        Doubt::NoDistrict(_) => ("unknown-district.message_blank", String::new(), None),
+        Doubt::NoDistrictColumn => ("unknown-district.message_list", String::new(), None),
+        _ => return None,
+    };
+    let several = match case.doubt() {
+        Doubt::NoDistrict(several) => several.as_slice(),
+        _ => &[],
+    };
+    let nearest = nearest.map(|code| schema.region.name_of(code));
+    let said = |key: &'static str| {
+        Text::new(key)
+            .with("written", &written)
+            .with("region", &schema.region.full_name)
+            .with("several", look::names(schema, several.iter().map(String::as_str)))
+            .with("nearest", nearest.unwrap_or_default())
+            .with("districts", look::names(schema, schema.region.districts.iter().map(|d| d.code.as_str())))
+    };
+    let hint = match (case.doubt(), nearest) {
+        (Doubt::NoDistrictColumn, _) => "unknown-district.hint_list",
+        (_, Some(_)) => "unknown-district.hint_nearest",
+        (_, None) => "unknown-district.hint",
+    };
+    let mut remark = case.remark(said(key), said(hint));
+    remark.found = Some(written).filter(|w| !w.is_empty());
+    remark.expected = nearest.map(str::to_owned);
+    Some(remark)
 }
 
 /// One remark per name; one that is merged over the rows of several villages is said once.

@@ -1,8 +1,10 @@
 //! Rule S105: figures of which nobody says to which quarter they belong.
 
+use crate::rules::lists::{Case, cases};
 use crate::rules::look::{self, Seen, Spot};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
+use crate::tables::register::Doubt;
 use crate::words::{Arg, Text};
 
 rule! {
@@ -43,7 +45,19 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    look::tables(facts).filter_map(|seen| remark(facts, seen)).collect()
+    let tables = look::tables(facts).filter_map(|seen| remark(facts, seen));
+    tables.chain(cases(facts).filter_map(|case| in_list(facts, &case))).collect()
+}
+
+/// A list by name of what there is, of which nothing says when.
+fn in_list(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
+    let Doubt::NoPeriod = case.doubt() else { return None };
+    let said = |key: &'static str| Text::new(key).with("example", facts.through);
+    let mut remark = case.remark(said("unknown-period.message_list"), said("unknown-period.hint"));
+    if let Some(title) = case.list.seen.table.titles.last() {
+        remark.place = case.list.at(title.at);
+    }
+    Some(remark)
 }
 
 /// One remark per table: at the title that should tell the period, or at the heading where others of its columns do.

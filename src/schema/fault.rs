@@ -66,6 +66,13 @@ pub enum Fault {
         /// The nearest.
         near: Option<String>,
     },
+    /// A field that the register has not.
+    UnknownField {
+        /// The field.
+        field: String,
+        /// The nearest.
+        near: Option<String>,
+    },
     /// An id, code or number that is already taken.
     Repeated {
         /// It.
@@ -131,6 +138,7 @@ impl Fault {
             Self::NotAYear(_) => "not-a-year",
             Self::UnknownMeasure { .. } => "unknown-measure",
             Self::UnknownStatus { .. } => "unknown-status",
+            Self::UnknownField { .. } => "unknown-field",
             Self::Repeated { .. } => "repeated",
             Self::SharedHeading { .. } => "shared-heading",
             Self::SharedLabel { .. } => "shared-label",
@@ -183,6 +191,7 @@ impl Fault {
                 format!("ukuran `{id}` tidak ada dalam himpunan data mana pun{}", maksud(near))
             }
             Self::UnknownStatus { class, near } => format!("golongan status `{class}` tidak ada{}", maksud(near)),
+            Self::UnknownField { field, near } => format!("daftar ini tidak memiliki kolom `{field}`{}", maksud(near)),
             Self::Repeated { what, first } => format!("`{what}` sudah dipakai di {first}"),
             Self::SharedHeading { heading, first, second } => {
                 format!("judul kolom `{heading}` berarti `{first}` dan juga `{second}`")
@@ -222,6 +231,7 @@ impl Fault {
             Self::NotAYear(text) => format!("`{text}` is no year"),
             Self::UnknownMeasure { id, near } => format!("no dataset has a measure `{id}`{}", meant(near)),
             Self::UnknownStatus { class, near } => format!("no status class `{class}`{}", meant(near)),
+            Self::UnknownField { field, near } => format!("the register has no field `{field}`{}", meant(near)),
             Self::Repeated { what, first } => format!("`{what}` is already taken at {first}"),
             Self::SharedHeading { heading, first, second } => {
                 format!("the heading `{heading}` means `{first}` and also `{second}`")

@@ -19,8 +19,8 @@ pub use json::json_schemas;
 pub use load::{builtin, load};
 pub use mistake::{Mistake, Mistakes};
 pub use model::{
-    Dataset, District, Indicator, Levels, Measure, Name, Nature, Phrase, Region, Register, Relation, Schema, Severity,
-    Topic, Village, Vocabulary,
+    Dataset, District, Indicator, Levels, Measure, Name, Nature, NumberKind, Phrase, PlacedBy, Region, Register,
+    Relation, RowCount, Schema, Severity, Topic, Village, Vocabulary,
 };
 pub use topics::{Told, says};
 pub use words::cell_token;

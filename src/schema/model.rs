@@ -121,14 +121,61 @@ pub enum Relation {
 }
 
 /// A register: a list by name from which counts come.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Register {
-    /// Heading phrases by field: `nama`, `identitas`, `status`, `tanggal`, `desa`.
+    /// Heading phrases by field: `nama`, `identitas`, `status`, `tanggal`, `desa` and others.
     pub fields: BTreeMap<String, Vec<Phrase>>,
-    /// Measures counted from rows: measure id to the status class that counts, or empty for every row.
-    pub counts: Vec<(String, Option<String>)>,
+    /// Fields that name a row, the surest first; the first that a row fills is its identity.
+    pub identity: Vec<String>,
+    /// Fields that must agree, beside the identity, for two rows to be one and the same entry.
+    pub same: Vec<String>,
+    /// How numbers of a field are built, where that can be checked.
+    pub checks: BTreeMap<String, NumberKind>,
+    /// Fields that say something of a person: never shown in full.
+    pub personal: Vec<String>,
+    /// What places a row in a period.
+    pub placed_by: PlacedBy,
+    /// Whether an identity is counted once a year, however often it is listed.
+    pub once_a_year: bool,
+    /// How rows are counted, for Metodologi.
+    pub method: Name,
+    /// Measures counted from rows.
+    pub counts: Vec<RowCount>,
     /// Status words by class, as [`Vocabulary::words`] reads them, joined by spaces: `nonaktif` for "Tdk. Aktif".
     pub statuses: BTreeMap<String, Vec<String>>,
+}
+
+/// A measure and the rows that count for it.
+#[derive(Debug, Clone, Default)]
+pub struct RowCount {
+    /// Measure id.
+    pub measure: String,
+    /// The status class that counts; every row where there is none. Not counted at all where a list has no status.
+    pub status: Option<String>,
+    /// Status classes that do not count.
+    pub except: Vec<String>,
+    /// Fields of which a row must fill one, where the list has any of them.
+    pub needs: Vec<String>,
+}
+
+/// Numbers that are built by a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize, serde::Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum NumberKind {
+    /// A person's nomor induk kependudukan: 16 digits with a date of birth.
+    Nik,
+    /// A business's nomor induk berusaha: 13 digits.
+    Nib,
+}
+
+/// What places a register's row in a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize, serde::Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum PlacedBy {
+    /// The row's own date, field `tanggal`; the list's titles where it has no such column.
+    Date,
+    /// The list's titles, the sheet's, file's or folder's name: a list of what there was at a date.
+    Table,
 }
 
 /// A key performance indicator.

@@ -35,6 +35,14 @@ impl Level {
     }
 }
 
+impl Level {
+    /// What it tells of the datasets, and how surely of something foreign.
+    pub fn told(&self) -> Told {
+        let foreign = self.foreign.iter().map(|(_, w)| *w).max().unwrap_or(0);
+        Told { other: foreign, ..self.told.clone() }
+    }
+}
+
 /// Subjects of no dataset that some words name.
 pub fn foreign_in<'s>(words: &[String], schema: &'s Schema) -> impl Iterator<Item = &'s crate::schema::Topic> {
     schema.vocabulary.other_topics.iter().filter(move |t| says(words, &t.words))

@@ -17,6 +17,8 @@ pub struct Gazetteer {
     others: Vec<String>,
     /// Squeezed village names to the codes of the districts they lie in.
     villages: HashMap<String, Vec<String>>,
+    /// Villages as they are written officially, with the codes of their districts.
+    village_names: Vec<(String, String)>,
     /// Squeezed labels of the total row.
     totals: Vec<String>,
     total_words: Vec<String>,
@@ -62,6 +64,19 @@ fn names_year(text: &str) -> bool {
         .any(|w| w.len() == 4 && (w.starts_with("19") || w.starts_with("20")) && w.parse::<u16>().is_ok())
 }
 
+/// A village's name without the word for its kind before it.
+fn village_words(words: &[String]) -> &[String] {
+    match words.split_first() {
+        Some((first, rest))
+            if !rest.is_empty()
+                && matches!(first.as_str(), "desa" | "kel" | "kelurahan" | "ds" | "lingkungan" | "des") =>
+        {
+            rest
+        }
+        _ => words,
+    }
+}
+
 fn squeeze(words: &[String]) -> String {
     words.concat()
 }
@@ -89,6 +104,7 @@ impl Gazetteer {
             wrong,
             others: region.not_ours.iter().map(|n| squeeze(&label::words(n))).collect(),
             villages,
+            village_names: region.villages.iter().map(|v| (v.name.clone(), v.district.clone())).collect(),
             totals: region.total_labels.iter().map(|n| squeeze(&label::words(n))).collect(),
             total_words: schema.vocabulary.total_words.clone(),
             prefixes: region.prefixes.clone(),
@@ -219,15 +235,17 @@ impl Gazetteer {
     /// The districts in which a village of this name lies.
     pub fn village(&self, text: &str) -> &[String] {
         let words = bare(text);
-        let name = match words.split_first() {
-            Some((first, rest))
-                if !rest.is_empty() && matches!(first.as_str(), "desa" | "kel" | "kelurahan" | "ds" | "lingkungan") =>
-            {
-                rest
-            }
-            _ => &words[..],
-        };
+        let name = village_words(&words);
         self.villages.get(&squeeze(name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The village of a district that comes nearest to a name, as it is written officially.
+    pub fn nearest_village(&self, text: &str, district: &str) -> Option<String> {
+        let name = squeeze(village_words(&bare(text)));
+        let own = self.village_names.iter().filter(|(_, code)| code == district);
+        let ranked = own.map(|(village, _)| (label::likeness(&name, &squeeze(&label::words(village))), village));
+        let (likeness, village) = ranked.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))?;
+        (likeness >= 0.6).then(|| village.clone())
     }
 
     /// The district that a longer text names with "Kecamatan" before it, such as a title "KECAMATAN BINAMU"; or a sheet's

@@ -32,12 +32,13 @@ pub struct Source {
     pub path: String,
     /// Sheet name.
     pub sheet: String,
-    /// The cells; one for a recap.
+    /// The cells; one for a recap. For a register the first and the last of the column whose cells were counted: the
+    /// first belongs to this figure alone, so that a finding can question it.
     pub cells: Vec<CellRef>,
 }
 
 impl Source {
-    /// The one cell, where it is one.
+    /// The one cell, where it is one that holds the figure.
     pub fn cell(&self) -> Option<CellRef> {
         match self.cells.as_slice() {
             [one] => Some(*one),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::schema::Schema;
 use crate::tables::file::FileReading;
 use crate::tables::observation::{Gap, Observation, Source};
+use crate::tables::register;
 use crate::tables::table::{CountRead, DistrictRead, Figure, Kind, Table};
 
 /// All observations of some files, sorted by measure, district in the region's order, period and source.
@@ -26,6 +27,7 @@ pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> 
             }
         }
     }
+    all.extend(register::observations(files, schema));
     let order: BTreeMap<&str, usize> =
         schema.region.districts.iter().enumerate().map(|(i, d)| (d.code.as_str(), i)).collect();
     all.sort_by(|a: &Observation, b| {

@@ -57,7 +57,8 @@ const MONTHS: [&[&str]; 12] = [
     &["desember", "des", "december", "dec"],
 ];
 
-fn month(word: &str) -> Option<u8> {
+/// The month, 1 to 12, that a folded word names.
+pub fn month(word: &str) -> Option<u8> {
     let at = MONTHS.iter().position(|names| names.contains(&word))?;
     u8::try_from(at + 1).ok()
 }
@@ -114,7 +115,8 @@ fn month_number(word: Option<&String>) -> Option<u8> {
     digits.or_else(|| u8::try_from(ROMAN.iter().position(|r| *r == word)? + 1).ok())
 }
 
-fn year(word: &str) -> Option<i32> {
+/// The year that a word of four digits names, where it is one that reports may speak of.
+pub fn year(word: &str) -> Option<i32> {
     (word.len() == 4).then(|| word.parse::<i32>().ok()).flatten().filter(|y| (1990..=2100).contains(y))
 }
 

@@ -14,6 +14,7 @@ use crate::tables::header::{self, Header};
 use crate::tables::headings::Headings;
 use crate::tables::ledger;
 use crate::tables::long;
+use crate::tables::register::{self, Fields, Reader, Registers};
 use crate::tables::shares;
 use crate::tables::surroundings;
 use crate::tables::table::{Column, DistrictRead, Fate, Kind, Layout, NoTable, Role, SheetReading, Table};
@@ -24,6 +25,7 @@ use crate::tables::villages;
 #[derive(Debug)]
 pub struct Recogniser<'s> {
     headings: Headings<'s>,
+    fields: Fields<'s>,
     gazetteer: Gazetteer,
     /// The year that was asked for, for tables that name a quarter and nowhere a year.
     run_year: Option<i32>,
@@ -45,16 +47,25 @@ impl<'a> Views<'a> {
 impl<'s> Recogniser<'s> {
     /// A reader for a schema.
     pub fn new(schema: &'s Schema, run_year: Option<i32>) -> Self {
-        Self { headings: Headings::new(schema), gazetteer: Gazetteer::new(schema), run_year }
+        Self {
+            headings: Headings::new(schema),
+            fields: Fields::new(schema),
+            gazetteer: Gazetteer::new(schema),
+            run_year,
+        }
     }
 
     /// Reads all sheets of a workbook.
     pub fn workbook(&self, path: &str, workbook: &Workbook) -> Vec<SheetReading> {
-        workbook.sheets.iter().map(|sheet| self.sheet(path, sheet)).collect()
+        workbook.sheets.iter().map(|sheet| self.dated_sheet(path, sheet, workbook.epoch_1904)).collect()
     }
 
-    /// Reads one sheet of the file at `path`.
+    /// Reads one sheet of the file at `path`, whose dates count from 1900.
     pub fn sheet(&self, path: &str, sheet: &Sheet) -> SheetReading {
+        self.dated_sheet(path, sheet, false)
+    }
+
+    fn dated_sheet(&self, path: &str, sheet: &Sheet, epoch_1904: bool) -> SheetReading {
         let visible = sheet.visibility == Visibility::Visible;
         let mut reading = SheetReading {
             name: sheet.name.clone(),
@@ -72,14 +83,30 @@ impl<'s> Recogniser<'s> {
             reading.no_table = Some(NoTable::Empty);
             return reading;
         }
-        let views = Views { sheet, upright: View::upright(sheet), turned: OnceCell::new() };
+        let full = View::upright(sheet);
+        let Registers { tables, mut fates, foreign } = register::read(
+            &full,
+            &Reader {
+                fields: &self.fields,
+                headings: &self.headings,
+                gazetteer: &self.gazetteer,
+                path,
+                sheet: &sheet.name,
+                epoch_1904,
+                run_year: self.run_year,
+            },
+        );
+        let mut boxes: Vec<CellRange> = tables.iter().map(|t| t.range).collect();
+        reading.tables = tables;
+        // What the registers leave may hold tables of the other kinds.
+        let rest = (!boxes.is_empty()).then(|| without(sheet, &boxes));
+        let sheet_left = rest.as_ref().unwrap_or(sheet);
+        let views = Views { sheet: sheet_left, upright: View::upright(sheet_left), turned: OnceCell::new() };
         let mut blocks = anchors::find(&|turned| views.of(turned), &self.gazetteer, &self.headings);
-        if blocks.is_empty() {
+        if blocks.is_empty() && reading.tables.is_empty() {
             blocks = villages::find(&views.upright, &sheet.name, &self.gazetteer, &self.headings);
         }
-        let mut fates: BTreeMap<u32, Fate> = BTreeMap::new();
-        let mut failed: Option<NoTable> = None;
-        let mut boxes: Vec<CellRange> = Vec::new();
+        let mut failed: Option<NoTable> = foreign.then_some(NoTable::Register);
         let mut headers: Vec<Header> =
             blocks.iter().map(|b| header::read(views.of(b.turned), b, &self.gazetteer, &self.headings)).collect();
         end_before_next(&mut blocks, &headers);
@@ -106,8 +133,10 @@ impl<'s> Recogniser<'s> {
             reading.no_table =
                 Some(failed.unwrap_or_else(|| NoTable::NoDistricts { nearest: self.nearest_name(&views.upright) }));
         }
+        reading.tables.sort_by_key(|t| t.range.start);
         hide(&mut reading, sheet);
-        reading.rows = ledger::rows(&views.upright, &fates, &boxes, &self.headings);
+        hide_rows(&mut reading, sheet, &fates);
+        reading.rows = ledger::rows(&full, &fates, &boxes, &self.headings);
         reading
     }
 
@@ -157,6 +186,7 @@ impl<'s> Recogniser<'s> {
             records: body.records.clone(),
             totals: body.totals.clone(),
             shares,
+            register: None,
         };
         Ok((table, body))
     }
@@ -276,6 +306,33 @@ fn hide(reading: &mut SheetReading, sheet: &Sheet) {
     }
     reading.hidden_data = ranges;
 }
+
+/// Adds the hidden rows of registers that were counted.
+fn hide_rows(reading: &mut SheetReading, sheet: &Sheet, fates: &BTreeMap<u32, Fate>) {
+    for table in reading.tables.iter().filter(|t| t.register.is_some()) {
+        let (top, last) = (table.range.start.row, table.range.end.row);
+        let used = |row: &&u32| (top..=last).contains(*row) && fates.get(*row) == Some(&Fate::Used);
+        let ranges = sheet.hidden_rows.iter().filter(used).map(|row| {
+            CellRange::new(CellRef::new(*row, table.range.start.col), CellRef::new(*row, table.range.end.col))
+        });
+        reading.hidden_data.extend(ranges);
+    }
+}
+
+/// The sheet without the rows of some tables.
+fn without(sheet: &Sheet, tables: &[CellRange]) -> Sheet {
+    let inside = |row: u32| tables.iter().any(|t| (t.start.row..=t.end.row).contains(&row));
+    Sheet {
+        name: sheet.name.clone(),
+        visibility: sheet.visibility,
+        cells: sheet.cells.iter().filter(|c| !inside(c.row)).cloned().collect(),
+        merges: sheet.merges.iter().filter(|m| !inside(m.start.row)).copied().collect(),
+        hidden_rows: sheet.hidden_rows.clone(),
+        hidden_columns: sheet.hidden_columns.clone(),
+        problem: None,
+    }
+}
+
 /// Whether a kind's records add up within a district.
 pub const fn adds_up(kind: Kind) -> bool {
     matches!(kind, Kind::Villages)

@@ -3,6 +3,7 @@
 use crate::period::Period;
 use crate::place::{CellRange, CellRef};
 use crate::ratio::Ratio;
+use crate::tables::register::Register;
 
 /// All tables of one sheet, and the fate of each of its rows.
 #[derive(Debug, Clone)]
@@ -38,7 +39,7 @@ pub enum NoTable {
     },
     /// The sheet could not be read; words for the log.
     Unreadable(String),
-    /// A register, which this version does not count yet.
+    /// A list by name of something that no dataset holds, or of which nothing says what it lists.
     Register,
 }
 
@@ -121,6 +122,8 @@ pub struct Table {
     pub totals: Vec<Total>,
     /// Percentages that stand beside the counts they are made of.
     pub shares: Vec<Share>,
+    /// What its rows come to, where it is a list by name; it has no records then.
+    pub register: Option<Box<Register>>,
 }
 
 /// A percentage that a table prints beside its counts, and what its counts come to.
@@ -187,6 +190,8 @@ pub enum Role {
     SumOfPeriods(String),
     /// A share in percent of two measures beside it: checked, never read as a count.
     Percent,
+    /// A field of a register, by its id: `nama`, `identitas`, `status`, `tanggal`.
+    Field(String),
     /// Known, and no figure of ours.
     Known,
     /// Not understood; the nearest known heading, and the words that would have to be added to a schema.

@@ -75,6 +75,11 @@ impl<'a> View<'a> {
         cells.binary_search_by_key(&col, |(_, c, _)| *c).ok().map(|i| cells[i].2)
     }
 
+    /// All merged ranges.
+    pub fn merges(&self) -> &[CellRange] {
+        &self.merges
+    }
+
     /// The merged range around a position.
     pub fn merge(&self, row: u32, col: u32) -> Option<CellRange> {
         self.merges.iter().find(|m| m.contains(CellRef::new(row, col))).copied()

@@ -112,6 +112,7 @@ impl<'a> Sample<'a> {
             records: vec![],
             totals: vec![],
             shares: vec![],
+            register: None,
         };
         let sheet = SheetReading {
             name: "Rekap".to_owned(),

@@ -6,7 +6,7 @@ use super::vocabulary::{phrases, topics};
 use crate::schema::document::{Document, Step, steps};
 use crate::schema::fault::Fault;
 use crate::schema::mistake::Mistake;
-use crate::schema::model::{Dataset, Measure, Phrase, Register, Relation, Vocabulary};
+use crate::schema::model::{Dataset, Measure, Phrase, Register, Relation, RowCount, Vocabulary};
 use crate::schema::raw::{RawDataset, RawMeasure, RawRegister};
 use crate::schema::shape::nearest;
 
@@ -193,12 +193,52 @@ fn register(
             let fault = Fault::UnknownMeasure { id: count.measure.clone(), near };
             tell(&steps!["register", "counts", i, "measure"], fault);
         }
-        if let Some(class) = count.status.as_ref().filter(|class| !raw.statuses.contains_key(*class)) {
-            let near = nearest(class, raw.statuses.keys().map(String::as_str));
-            let fault = Fault::UnknownStatus { class: class.clone(), near };
-            tell(&steps!["register", "counts", i, "status"], fault);
+        let status = count.status.iter().map(|class| (class, steps!["register", "counts", i, "status"].to_vec()));
+        let except = count.except.iter().enumerate();
+        let except = except.map(|(j, class)| (class, steps!["register", "counts", i, "except", j].to_vec()));
+        for (class, at) in status.chain(except) {
+            if !raw.statuses.contains_key(class) {
+                let near = nearest(class, raw.statuses.keys().map(String::as_str));
+                tell(&at, Fault::UnknownStatus { class: class.clone(), near });
+            }
         }
-        counts.push((count.measure.clone(), count.status.clone()));
+        counts.push(RowCount {
+            measure: count.measure.clone(),
+            status: count.status.clone(),
+            except: count.except.clone(),
+            needs: count.needs.clone(),
+        });
     }
-    Register { fields, counts, statuses }
+    for (field, at) in fields_named(raw) {
+        if !raw.fields.contains_key(field) {
+            let near = nearest(field, raw.fields.keys().map(String::as_str));
+            tell(&at, Fault::UnknownField { field: field.clone(), near });
+        }
+    }
+    Register {
+        fields,
+        identity: raw.identity.clone(),
+        same: raw.same.clone(),
+        checks: raw.checks.clone(),
+        personal: raw.personal.clone(),
+        placed_by: raw.placed_by,
+        once_a_year: raw.once_a_year,
+        method: (&raw.method).into(),
+        counts,
+        statuses,
+    }
+}
+
+/// Every field that a register speaks of, with the place at which it does.
+fn fields_named(raw: &RawRegister) -> Vec<(&String, Vec<Step>)> {
+    let mut named = Vec::new();
+    for (key, fields) in [("identity", &raw.identity), ("same", &raw.same), ("personal", &raw.personal)] {
+        named.extend(fields.iter().enumerate().map(|(i, f)| (f, steps!["register", key, i].to_vec())));
+    }
+    named.extend(raw.checks.keys().map(|f| (f, steps!["register", "checks", f.as_str()].to_vec())));
+    for (i, count) in raw.counts.iter().enumerate() {
+        let needs = count.needs.iter().enumerate();
+        named.extend(needs.map(|(j, f)| (f, steps!["register", "counts", i, "needs", j].to_vec())));
+    }
+    named
 }

@@ -1,0 +1,144 @@
+//! Rule L601: the same entry listed twice.
+
+use std::collections::BTreeMap;
+
+use crate::period::Period;
+use crate::rules::lists::{Case, List, cases, lists};
+use crate::rules::look::whereabouts;
+use crate::rules::rule::rule;
+use crate::rules::{Facts, Remark};
+use crate::schema::PlacedBy;
+use crate::tables::Source;
+use crate::tables::register::{ByStatus, Doubt, Entry};
+use crate::words::Text;
+
+rule! {
+    /// ## What it checks
+    ///
+    /// Whether two rows of a list say the same: the same nomor badan hukum, the same NIK in the same training on the same day,
+    /// the same NIB for the same permit. What makes two rows the same stands in the schema. Rows of other lists of the same
+    /// period, and for what happens in a year those of the year's other periods, are compared, too. Two lists most of whose rows
+    /// agree are the same list sent twice, and are compared as a whole by conflicting-sources. Words for none are no identity.
+    ///
+    /// ## Why it matters
+    ///
+    /// The entry would be counted twice, so the counts of its district are not used until it is clear which row is right. A
+    /// person is never named: the cells are, with the number masked.
+    ///
+    /// ## Example
+    ///
+    /// The same person is listed twice for the same training.
+    ///
+    /// ## How to mend it
+    ///
+    /// Delete one of the two rows, or correct the number that is wrong.
+    pub static REPEATED_IDENTITY = "L601" "repeated-identity" Error by check,
+    pass: [{ "peserta.xlsx": "\
+DAFTAR PESERTA DIKLAT PERKOPERASIAN DAN UMKM
+TAHUN 2023
+
+No | Nama Peserta | NIK | Kecamatan | Nama Pelatihan | Tanggal Pelatihan
+1 | Siti Aminah | \"7304010205870001\" | Bangkala | Diklat Perkoperasian | @44942
+2 | Siti Aminah | \"7304010205870001\" | Bangkala | Pelatihan Pemasaran | @44972
+3 | Baso Daeng Tula | \"-\" | Binamu | Diklat Perkoperasian | @44942
+4 | Daeng Ngai | \"-\" | Binamu | Diklat Perkoperasian | @44942
+" }],
+    fail: [{ "peserta.xlsx": "\
+DAFTAR PESERTA DIKLAT PERKOPERASIAN DAN UMKM
+TAHUN 2023
+
+No | Nama Peserta | NIK | Kecamatan | Nama Pelatihan | Tanggal Pelatihan
+1 | Siti Aminah | \"7304010205870001\" | Bangkala | Diklat Perkoperasian | @44942
+2 | Baso Daeng Tula | \"7304015902610002\" | Binamu | Diklat Perkoperasian | @44942
+3 | Sitti Aminah | \"7304010205870001\" | Bangkala | Diklat Perkoperasian | @44942
+" } at "C7", { "izin tw1.xlsx": "\
+DAFTAR UMKM YANG DIFASILITASI IZIN USAHA
+TRIWULAN I TAHUN 2023
+
+No | Nama Usaha | NIB | Kecamatan | Tanggal Terbit
+1 | Kios Berkah | \"0220101234567\" | Bangkala | 16 Januari 2023
+2 | Warung Daeng | \"9120101234568\" | Binamu | 17 Januari 2023
+3 | Toko Jaya | \"9120101234570\" | Kelara | 18 Januari 2023
+", "izin tw2.xlsx": "\
+DAFTAR UMKM YANG DIFASILITASI IZIN USAHA
+TRIWULAN II TAHUN 2023
+
+No | Nama Usaha | NIB | Kecamatan | Tanggal Terbit
+1 | Kios Baru | \"9120101234571\" | Bangkala | 16 April 2023
+2 | Warung Daeng | \"9120101234568\" | Binamu | 17 April 2023
+3 | Toko Maju | \"9120101234572\" | Kelara | 18 April 2023
+" } at "C6"],
+}
+
+fn check(facts: &Facts<'_>) -> Vec<Remark> {
+    let mut remarks: Vec<Remark> = cases(facts).filter_map(|case| within(&case)).collect();
+    for dataset in &facts.schema.datasets {
+        let Some(register) = &dataset.register else { continue };
+        let own: Vec<List<'_>> =
+            lists(facts).filter(|l| l.seen.table.dataset.as_deref() == Some(dataset.id.as_str())).collect();
+        remarks.extend(across(&own, register.placed_by));
+    }
+    remarks
+}
+
+const ALL: &[ByStatus] = &[ByStatus::No, ByStatus::Unless, ByStatus::Only];
+
+/// A row that repeats an earlier one of its own list.
+fn within(case: &Case<'_>) -> Option<Remark> {
+    let Doubt::Repeated { first, first_tally, shown } = case.doubt() else { return None };
+    let said = |key: &'static str| Text::new(key).with("shown", shown).with("first", *first);
+    let remark = case.remark(said("repeated-identity.message"), said("repeated-identity.hint")).found(shown);
+    let counts = [case.doubtful.tally, Some(*first_tally)].into_iter().flat_map(|t| case.list.counts(t, ALL));
+    Some(remark.questions(counts))
+}
+
+/// Rows that repeat one of another list: of the same period where lists tell what there is, of the same year where they
+/// tell what happened.
+fn across(lists: &[List<'_>], placed_by: PlacedBy) -> Vec<Remark> {
+    let scope = |period: Period| match placed_by {
+        PlacedBy::Table => period,
+        PlacedBy::Date => Period::year(period.year),
+    };
+    let mut rows: BTreeMap<(Period, u64), Vec<(usize, &Entry)>> = BTreeMap::new();
+    for (i, list) in lists.iter().enumerate() {
+        for entry in &list.register.entries {
+            let Some(tally) = list.register.tallies.get(entry.tally as usize) else { continue };
+            rows.entry((scope(tally.period), entry.what)).or_default().push((i, entry));
+        }
+    }
+    rows.retain(|_, told| told.len() > 1);
+    let mut shared: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    for told in rows.values() {
+        for (n, (a, _)) in told.iter().enumerate() {
+            for (b, _) in &told[n + 1..] {
+                *shared.entry((*a, *b)).or_default() += 1;
+            }
+        }
+    }
+    let same_list = |a: usize, b: usize| {
+        let least = lists[a].register.entries.len().min(lists[b].register.entries.len());
+        shared.get(&(a, b)).is_some_and(|n| *n > 1 && n * 2 >= least)
+    };
+    let mut remarks = Vec::new();
+    for told in rows.values() {
+        for (n, (b, again)) in told.iter().enumerate() {
+            let earlier = told[..n].iter().find(|(a, _)| a != b && !same_list(*a, *b));
+            remarks.extend(earlier.map(|(a, first)| of_pair(&lists[*a], first, &lists[*b], again)));
+        }
+    }
+    remarks
+}
+
+fn of_pair(here: &List<'_>, first: &Entry, there: &List<'_>, again: &Entry) -> Remark {
+    let place = there.at(again.cell);
+    let source =
+        Source { path: here.seen.file.path.clone(), sheet: here.seen.sheet.name.clone(), cells: vec![first.cell] };
+    let said = |key: &'static str| Text::new(key).with("cell", again.cell).with("first", whereabouts(&source, &place));
+    let (message, hint) = (said("repeated-identity.message_across"), said("repeated-identity.hint_across"));
+    let mut remark = Remark::at(place, message, hint);
+    if let Some(tally) = there.register.tallies.get(again.tally as usize) {
+        remark = remark.district(tally.district.clone()).period(tally.period);
+    }
+    let counts = [(here, first), (there, again)];
+    remark.questions(counts.into_iter().flat_map(|(list, entry)| list.counts(Some(entry.tally), ALL)))
+}

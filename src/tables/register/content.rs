@@ -1,0 +1,66 @@
+//! What a cell of a register holds, borrowed from wherever it is read: a grid in memory or a stream of rows.
+
+use std::borrow::Cow;
+
+use crate::grids::Value;
+
+/// A cell's content, as far as a register looks at it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Content<'a> {
+    /// A number.
+    Number(f64),
+    /// A date by its serial.
+    Date(f64),
+    /// A text as it stands.
+    Text(&'a str),
+    /// An error, a formula without a result, true or false.
+    Other,
+}
+
+impl<'a> From<&'a Value> for Content<'a> {
+    fn from(value: &'a Value) -> Self {
+        match value {
+            Value::Number(n) => Self::Number(*n),
+            Value::Date(serial) => Self::Date(*serial),
+            Value::Text(text) => Self::Text(text),
+            Value::Bool(_) | Value::Error(_) | Value::Uncalculated => Self::Other,
+        }
+    }
+}
+
+impl<'a> Content<'a> {
+    /// The text, where there is one that is more than spaces.
+    pub fn text(self) -> Option<&'a str> {
+        match self {
+            Self::Text(text) if !text.trim().is_empty() => Some(text.trim()),
+            _ => None,
+        }
+    }
+
+    /// Whether nothing can be seen in the cell.
+    pub fn is_blank(self) -> bool {
+        matches!(self, Self::Text(text) if text.trim().is_empty())
+    }
+
+    /// What stands there as text: a whole number by its digits.
+    pub fn written(self) -> Option<Cow<'a, str>> {
+        match self {
+            Self::Text(_) => self.text().map(Cow::Borrowed),
+            Self::Number(n) | Self::Date(n) if n.fract() == 0.0 => Some(Cow::Owned(format!("{n:.0}"))),
+            Self::Number(n) | Self::Date(n) => Some(Cow::Owned(n.to_string())),
+            Self::Other => None,
+        }
+    }
+
+    /// Whether it numbers a row: a whole number, also as text ("12", "12.").
+    pub fn is_row_number(self) -> bool {
+        match self {
+            Self::Number(n) => n.fract() == 0.0 && (0.0..10_000_000.0).contains(&n),
+            Self::Text(text) => {
+                let digits = text.trim().trim_end_matches(['.', ')']);
+                !digits.is_empty() && digits.len() <= 7 && digits.bytes().all(|b| b.is_ascii_digit())
+            }
+            Self::Date(_) | Self::Other => false,
+        }
+    }
+}

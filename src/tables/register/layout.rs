@@ -1,0 +1,378 @@
+//! Where a register stands on a sheet: its heading row, what each column holds, and which dataset it is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::label;
+use crate::place::{CellRange, CellRef};
+use crate::schema::{Dataset, Phrase, Schema, Told, says};
+use crate::tables::columns::Surroundings;
+use crate::tables::context::Level;
+use crate::tables::gazetteer::{Gazetteer, Label};
+use crate::tables::headings::Headings;
+use crate::tables::table::{Column, Reason, Role};
+use crate::tables::view::{View, is_numeric, text_of};
+
+/// How many rows below a heading are looked at to see what its columns hold.
+const SAMPLE: usize = 60;
+/// The most rows that a heading has.
+const DEEPEST: u32 = 3;
+/// Words that explain a heading without changing what it asks for.
+const ASIDES: [&str; 14] =
+    ["lengkap", "sesuai", "wajib", "digit", "ktp", "isi", "diisi", "contoh", "l", "p", "dd", "mm", "yyyy", "hari"];
+
+/// A register's place and its columns, in the positions of the sheet.
+#[derive(Debug, Clone)]
+pub struct Layout {
+    /// Dataset id.
+    pub dataset: String,
+    /// The heading's rows, from the top.
+    pub heading: Vec<u32>,
+    /// All columns with a heading, from the left.
+    pub columns: Vec<Column>,
+    /// The column of running numbers.
+    pub number: Option<u32>,
+    /// The column of district names.
+    pub district: Option<u32>,
+    /// The column of each field.
+    pub fields: BTreeMap<String, u32>,
+    /// Columns that are ticked for a status class, such as "Aktif" and "Tidak Aktif" side by side.
+    pub ticks: Vec<(u32, String)>,
+}
+
+impl Layout {
+    /// The column of a field.
+    pub fn field(&self, field: &str) -> Option<u32> {
+        self.fields.get(field).copied()
+    }
+}
+
+/// What a sheet says of a register.
+#[derive(Debug)]
+pub enum Found {
+    /// One that can be counted, and what stands around it.
+    Layout(Box<Layout>, Surroundings),
+    /// A list by name of something that no dataset holds, or of which nobody says what it lists.
+    Foreign,
+}
+
+/// The words of all register headings, ready to be compared.
+#[derive(Debug)]
+pub struct Fields<'s> {
+    schema: &'s Schema,
+    /// Every word of a field's phrases, for telling typing errors from new words.
+    known: BTreeSet<&'s str>,
+}
+
+/// The rows of a possible heading with each column's labels.
+struct Head {
+    rows: Vec<u32>,
+    columns: Vec<(u32, Vec<(CellRef, String)>)>,
+}
+
+/// One dataset's reading of a heading.
+struct Candidate<'s> {
+    dataset: &'s Dataset,
+    /// Field and column.
+    fields: Vec<(&'s str, u32)>,
+    ticks: Vec<(u32, String)>,
+}
+
+impl<'s> Fields<'s> {
+    /// The fields of a schema's registers.
+    pub fn new(schema: &'s Schema) -> Self {
+        let registers = schema.datasets.iter().filter_map(|d| d.register.as_ref());
+        let known = registers.flat_map(|r| r.fields.values().flatten().flatten()).map(String::as_str).collect();
+        Self { schema, known }
+    }
+
+    /// The field of a dataset's register that a heading asks for.
+    fn field(&self, dataset: &'s Dataset, words: &[String]) -> Option<&'s str> {
+        let register = dataset.register.as_ref()?;
+        let neutral = &self.schema.vocabulary.neutral;
+        let aside = |w: &String| ASIDES.contains(&w.as_str()) || is_number(w);
+        let fits = |field: &str, phrase: &Phrase| -> Option<usize> {
+            if !says(words, phrase) {
+                return None;
+            }
+            let rest: Vec<&String> = words.iter().filter(|w| !phrase.contains(w)).collect();
+            let free = |w: &&String| neutral.contains(w) || dataset.also.contains(w);
+            // A single word such as "koperasi" names a column only by itself: "Jumlah Koperasi" counts them.
+            let fits = rest.iter().all(|w| aside(w)) || phrase.len() > 1 && rest.iter().all(|w| aside(w) || free(w));
+            (fits && (rest.is_empty() || field != "jenis")).then(|| phrase.len() * 10 - rest.len().min(9))
+        };
+        let all = register.fields.iter().flat_map(|(field, phrases)| phrases.iter().map(move |p| (field, p)));
+        let best = all.filter_map(|(field, p)| Some((fits(field, p)?, field))).max_by_key(|(length, _)| *length)?;
+        Some(best.1)
+    }
+
+    /// The words of a heading, with a typing error mended where only one word can be meant.
+    fn mended(&self, words: &[String]) -> Vec<String> {
+        words
+            .iter()
+            .map(|word| {
+                let mut near = self.known.iter().filter(|k| label::is_typo_of(word, k));
+                match (self.known.contains(word.as_str()), near.next(), near.next()) {
+                    (false, Some(only), None) => (*only).to_owned(),
+                    _ => word.clone(),
+                }
+            })
+            .collect()
+    }
+
+    /// The register whose heading starts in a row, if one does. `last` is the sheet's last row.
+    pub fn at(
+        &self,
+        view: &View<'_>,
+        row: u32,
+        headings: &Headings<'_>,
+        gazetteer: &Gazetteer,
+        around: &dyn Fn(CellRange) -> Surroundings,
+    ) -> Option<Found> {
+        let cells = view.row(row);
+        let texts = cells.iter().filter(|(_, _, c)| text_of(c).is_some_and(|t| t.len() <= 120)).count();
+        if texts < 3 || cells.iter().any(|(_, _, c)| is_numeric(c)) {
+            return None;
+        }
+        let head = head(view, row, headings, self);
+        let body: Vec<u32> =
+            view.rows().skip_while(|r| head.rows.last().is_some_and(|l| r <= l)).take(SAMPLE).collect();
+        let candidates: Vec<Candidate<'s>> = self
+            .schema
+            .datasets
+            .iter()
+            .filter_map(|d| self.candidate(d, &head, view, &body, headings, gazetteer))
+            .collect();
+        if candidates.is_empty() {
+            return None;
+        }
+        let (left, right) = (head.columns.first()?.0, head.columns.last()?.0);
+        let end = view.rows().next_back().unwrap_or(row);
+        let around = around(CellRange::new(CellRef::new(row, left), CellRef::new(end, right)));
+        let Some(chosen) = choose(self.schema, &candidates, &head, &around) else { return Some(Found::Foreign) };
+        Some(Found::Layout(Box::new(layout(chosen, &head, headings, &around)), around))
+    }
+
+    fn candidate(
+        &self,
+        dataset: &'s Dataset,
+        head: &Head,
+        view: &View<'_>,
+        body: &[u32],
+        headings: &Headings<'_>,
+        gazetteer: &Gazetteer,
+    ) -> Option<Candidate<'s>> {
+        let register = dataset.register.as_ref()?;
+        let vocabulary = &self.schema.vocabulary;
+        let mut fields: Vec<(&str, u32)> = Vec::new();
+        let mut ticks: Vec<(u32, String)> = Vec::new();
+        for (col, labels) in &head.columns {
+            let path: Vec<Vec<String>> = labels.iter().map(|(_, t)| vocabulary.words(t)).collect();
+            let leaf = path.last()?;
+            if labels.last().is_some_and(|(_, t)| headings.says_role(t, "number") || headings.says_role(t, "district"))
+                && path.len() == 1
+            {
+                continue;
+            }
+            let whole = path.concat();
+            let field = self
+                .field(dataset, &whole)
+                .or_else(|| self.field(dataset, leaf))
+                .or_else(|| self.field(dataset, &self.mended(&whole)))
+                .or_else(|| self.field(dataset, &self.mended(leaf)));
+            let class = register.statuses.iter().find(|(_, words)| words.contains(&leaf.join(" "))).map(|(c, _)| c);
+            match (field, class) {
+                (Some("status"), Some(class)) if path.len() > 1 => ticks.push((*col, class.clone())),
+                (None, Some(class)) => ticks.push((*col, class.clone())),
+                (Some("nama"), _) if !is_names(view, body, *col, gazetteer) => {}
+                (Some("status"), _) if !holds_words(view, body, *col) => {}
+                (Some(field), _) if !fields.iter().any(|(f, _)| *f == field) => fields.push((field, *col)),
+                _ => {}
+            }
+        }
+        // Ticks are marks, not figures: a recap's columns "Aktif" and "Tidak Aktif" hold numbers above 1.
+        ticks.retain(|(col, _)| is_ticked(view, body, *col));
+        if ticks.len() < 2 || fields.iter().any(|(f, _)| *f == "status") {
+            ticks.clear();
+        }
+        let named = fields.iter().any(|(f, _)| *f == "nama" || register.identity.iter().any(|i| i == f));
+        let telling = fields.iter().filter(|(f, _)| *f != "desa").count() + usize::from(!ticks.is_empty());
+        (named && telling >= 2 && fields.iter().any(|(f, _)| *f == "nama" || *f == "pemilik" || *f == "usaha"))
+            .then_some(Candidate { dataset, fields, ticks })
+    }
+}
+
+/// The heading block that starts in a row.
+fn head(view: &View<'_>, row: u32, headings: &Headings<'_>, fields: &Fields<'_>) -> Head {
+    let top: BTreeSet<u32> =
+        view.row(row).iter().filter(|(_, _, c)| text_of(c).is_some()).map(|(_, c, _)| *c).collect();
+    let merges: Vec<CellRange> =
+        top.iter().filter_map(|c| view.merge(row, *c)).filter(|m| m.start.row == row).collect();
+    let mut bottom = merges.iter().map(|m| m.end.row).max().unwrap_or(row).min(row + DEEPEST - 1);
+    let below = view.row(row + 1);
+    let texts: Vec<(u32, &str)> = below.iter().filter_map(|(_, c, cell)| Some((*c, text_of(cell)?))).collect();
+    let only_texts = texts.len() == below.len() && !texts.is_empty();
+    if bottom == row && only_texts {
+        let under = |c: u32| merges.iter().any(|m| m.end.col > m.start.col && (m.start.col..=m.end.col).contains(&c));
+        let says = |t: &str| {
+            let words = headings.words(t);
+            ["district", "village"].iter().any(|role| headings.says_role(t, role))
+                || fields.schema.datasets.iter().any(|d| fields.field(d, &words).is_some())
+        };
+        // Names below a merged heading, or headings that fill the gaps of the row above.
+        let filling = texts.iter().all(|(c, _)| !top.contains(c) || under(*c));
+        if texts.iter().any(|(c, _)| under(*c)) && texts.iter().all(|(_, t)| t.len() <= 60)
+            || filling && texts.iter().filter(|(_, t)| says(t)).count() > 1
+            || filling && texts.len() == 1 && texts.iter().all(|(_, t)| says(t))
+        {
+            bottom = row + 1;
+        }
+    }
+    let rows: Vec<u32> = (row..=bottom).collect();
+    let mut cols: BTreeSet<u32> = BTreeSet::new();
+    for r in &rows {
+        cols.extend(view.row(*r).iter().filter(|(_, _, c)| text_of(c).is_some()).map(|(_, c, _)| *c));
+    }
+    for merge in &merges {
+        cols.extend(merge.start.col..=merge.end.col.min(merge.start.col + 30));
+    }
+    let columns = cols
+        .into_iter()
+        .map(|col| {
+            let mut labels: Vec<(CellRef, String)> = Vec::new();
+            for r in &rows {
+                let Some((at, cell)) = view.shown(*r, col) else { continue };
+                if let Some(text) = text_of(cell).filter(|_| labels.last().is_none_or(|(last, _)| *last != at)) {
+                    labels.push((at, text.trim().to_owned()));
+                }
+            }
+            (col, labels)
+        })
+        .filter(|(_, labels)| !labels.is_empty())
+        .collect();
+    Head { rows, columns }
+}
+
+/// The filled cells of a column below the heading.
+fn filled<'v>(view: &'v View<'_>, body: &'v [u32], col: u32) -> impl Iterator<Item = &'v crate::grids::Cell> {
+    body.iter().filter_map(move |r| view.at(*r, col))
+}
+
+fn holds_words(view: &View<'_>, body: &[u32], col: u32) -> bool {
+    let (mut words, mut all) = (0, 0);
+    for cell in filled(view, body, col) {
+        all += 1;
+        words += usize::from(text_of(cell).is_some_and(|t| t.chars().any(char::is_alphabetic)));
+    }
+    words * 2 >= all
+}
+
+/// Whether a column holds names, and not those of districts: then it is a recap's.
+fn is_names(view: &View<'_>, body: &[u32], col: u32, gazetteer: &Gazetteer) -> bool {
+    let (mut names, mut districts) = (0, 0);
+    for text in filled(view, body, col).filter_map(text_of) {
+        names += usize::from(text.chars().any(char::is_alphabetic));
+        districts += usize::from(matches!(gazetteer.read(text), Label::District(..)));
+    }
+    holds_words(view, body, col) && names > 0 && districts * 2 <= names
+}
+
+fn is_ticked(view: &View<'_>, body: &[u32], col: u32) -> bool {
+    filled(view, body, col).all(|cell| match &cell.value {
+        crate::grids::Value::Number(n) => *n <= 1.0,
+        crate::grids::Value::Text(t) => t.trim().chars().count() <= 5,
+        _ => true,
+    })
+}
+
+/// The dataset that the nearest words around the list speak of.
+fn choose<'c, 's>(
+    schema: &Schema,
+    candidates: &'c [Candidate<'s>],
+    head: &Head,
+    around: &Surroundings,
+) -> Option<&'c Candidate<'s>> {
+    let of = |id: &str| candidates.iter().find(|c| c.dataset.id == id);
+    let words: Vec<String> =
+        head.columns.iter().flat_map(|(_, labels)| labels).flat_map(|(_, t)| schema.vocabulary.words(t)).collect();
+    for told in around.context.levels.iter().map(Level::told).filter(|t| !t.is_silent()) {
+        let most = told.weights.values().copied().max().unwrap_or(0);
+        if told.other > most {
+            // "DAFTAR ANGGOTA KOPERASI" lists members; but a list with all columns of ours is ours, whatever else it holds.
+            return candidates.iter().find(|c| {
+                let has = |f: &str| c.fields.iter().any(|(g, _)| *g == f) || f == "status" && !c.ticks.is_empty();
+                told.weight(&c.dataset.id) > 0 && has("nama") && has("identitas") && has("status")
+            });
+        }
+        if let Some(chosen) = told.dataset().and_then(of) {
+            return Some(chosen);
+        }
+        let tied: Vec<&Candidate<'_>> = candidates.iter().filter(|c| told.weight(&c.dataset.id) == most).collect();
+        if let Some(chosen) = fullest(&tied, &words, schema) {
+            return Some(chosen);
+        }
+    }
+    fullest(&candidates.iter().collect::<Vec<_>>(), &words, schema)
+}
+
+/// The one whose own words the headings use, then the one with most columns; `None` where two are equal.
+fn fullest<'c, 's>(candidates: &[&'c Candidate<'s>], words: &[String], schema: &Schema) -> Option<&'c Candidate<'s>> {
+    let told: Told = schema.told_by_words(words);
+    let rank = |c: &Candidate<'_>| (told.weight(&c.dataset.id), c.fields.len() + c.ticks.len());
+    let best = candidates.iter().max_by_key(|c| rank(c))?;
+    (candidates.iter().filter(|c| rank(c) == rank(best)).count() == 1).then_some(*best)
+}
+
+fn layout(chosen: &Candidate<'_>, head: &Head, headings: &Headings<'_>, around: &Surroundings) -> Layout {
+    let mut layout = Layout {
+        dataset: chosen.dataset.id.clone(),
+        heading: head.rows.clone(),
+        columns: Vec::new(),
+        number: None,
+        district: None,
+        fields: chosen.fields.iter().map(|(f, c)| ((*f).to_owned(), *c)).collect(),
+        ticks: chosen.ticks.clone(),
+    };
+    for (col, labels) in &head.columns {
+        let path: Vec<String> = labels.iter().map(|(_, t)| t.clone()).collect();
+        let leaf = path.last().map_or("", String::as_str);
+        let field = chosen.fields.iter().find(|(_, c)| c == col).map(|(f, _)| *f);
+        let role = if layout.ticks.iter().any(|(c, _)| c == col) {
+            Role::Field("status".to_owned())
+        } else if headings.says_role(leaf, "district") {
+            layout.district.get_or_insert(*col);
+            Role::District
+        } else if field == Some("desa") || field.is_none() && headings.says_role(leaf, "village") {
+            layout.fields.entry("desa".to_owned()).or_insert(*col);
+            Role::Village
+        } else if let Some(field) = field {
+            Role::Field(field.to_owned())
+        } else if headings.says_role(leaf, "number") {
+            layout.number.get_or_insert(*col);
+            Role::Numbering
+        } else {
+            match headings.read(&path, &around.context).role {
+                Role::Unknown { .. } => Role::Unknown { nearest: None },
+                _ => Role::Known,
+            }
+        };
+        let reason = if matches!(role, Role::Unknown { .. }) { Reason::None } else { Reason::Heading };
+        layout.columns.push(Column {
+            index: *col,
+            cells: labels.iter().map(|(at, _)| *at).collect(),
+            heading: path,
+            role,
+            reason,
+            period: None,
+        });
+    }
+    // "No" is not always written above the running numbers: the column before all others holds them.
+    if layout.number.is_none() {
+        let first = layout.columns.first().map_or(0, |c| c.index);
+        layout.number = first.checked_sub(1);
+    }
+    layout
+}
+
+fn is_number(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_digit())
+}

@@ -1,0 +1,20 @@
+//! Registers: lists by name, a row each, from which counts come; nothing of a person is kept but hashes and masks.
+
+mod content;
+mod counter;
+mod district;
+pub mod identity;
+mod layout;
+mod plan;
+mod read;
+mod sheet;
+mod tallies;
+mod tell;
+
+pub use content::Content;
+pub use counter::Counter;
+pub use layout::{Fields, Found, Layout};
+pub use plan::Plan;
+pub use read::{ByStatus, Count, Doubt, Doubtful, Entry, Register, Tally};
+pub use sheet::{Reader, Registers, read};
+pub use tallies::observations;

@@ -1,0 +1,154 @@
+//! What must be known of a register before its rows are counted one by one.
+
+use std::collections::HashMap;
+
+use crate::grids::Value;
+use crate::period::{Part, Period};
+use crate::place::CellRef;
+use crate::schema::{self, PlacedBy, Schema};
+use crate::tables::dates::{self, Order};
+use crate::tables::gazetteer::Gazetteer;
+use crate::tables::register::{Content, Layout};
+use crate::tables::table::PeriodRead;
+use crate::tables::view::View;
+
+/// Everything that counting a row needs to look at. It can be made from a register's first rows alone; only merged
+/// cells further down must be known before.
+#[derive(Debug)]
+pub struct Plan<'s> {
+    /// What we expect.
+    pub schema: &'s Schema,
+    /// What we expect of this register.
+    pub register: &'s schema::Register,
+    /// Names of places.
+    pub gazetteer: &'s Gazetteer,
+    /// Its columns.
+    pub layout: Layout,
+    /// Whether dates count from 1904.
+    pub epoch_1904: bool,
+    /// Whether the day or the month comes first in its dates.
+    pub order: Order,
+    /// Whether its own dates show that.
+    pub order_shown: bool,
+    /// What its titles, sheet, file and folders say of its period.
+    pub declared: PeriodRead,
+    /// The district that its titles, sheet, file or folder name.
+    pub home: Option<String>,
+    /// Merged cells by column: first and last row, and what they show.
+    pub merged: HashMap<u32, Vec<(u32, u32, Value)>>,
+    /// Status class by its folded words.
+    pub classes: HashMap<String, String>,
+}
+
+impl<'s> Plan<'s> {
+    /// A plan for a register on a sheet in memory.
+    pub fn new(
+        schema: &'s Schema,
+        gazetteer: &'s Gazetteer,
+        layout: Layout,
+        declared: PeriodRead,
+        home: Option<String>,
+        epoch_1904: bool,
+    ) -> Option<Self> {
+        let register = schema.dataset(&layout.dataset)?.register.as_ref()?;
+        let classes = register.statuses.iter();
+        let classes =
+            classes.flat_map(|(class, words)| words.iter().map(move |w| (w.clone(), class.clone()))).collect();
+        Some(Self {
+            schema,
+            register,
+            gazetteer,
+            layout,
+            epoch_1904,
+            order: Order::DayFirst,
+            order_shown: false,
+            declared,
+            home,
+            merged: HashMap::new(),
+            classes,
+        })
+    }
+
+    /// Looks at rows before they are counted: the order of day and month, and merged cells.
+    pub fn look_ahead(&mut self, view: &View<'_>, rows: &[u32]) {
+        if let Some(column) = self.date_column() {
+            let shown = rows.iter().filter_map(|r| view.at(*r, column)).map(|c| Content::from(&c.value));
+            let (mut day, mut month) = (false, false);
+            for order in shown.filter_map(dates::shown_order) {
+                day |= order == Order::DayFirst;
+                month |= order == Order::MonthFirst;
+            }
+            self.order = if month && !day { Order::MonthFirst } else { Order::DayFirst };
+            self.order_shown = day != month;
+        }
+        let names = |field: &String| field == "nama" || field == "pemilik" || self.register.identity.contains(field);
+        let shared = self.layout.fields.iter().filter(|(f, _)| !names(f)).map(|(_, c)| *c);
+        let columns: Vec<u32> = shared.chain(self.layout.district).collect();
+        let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return };
+        for merge in view.merges().iter().filter(|m| m.end.row > m.start.row) {
+            let inside = (*first..=*last).contains(&merge.start.row) && columns.contains(&merge.start.col);
+            if let Some(cell) = view.at(merge.start.row, merge.start.col).filter(|_| inside) {
+                let own = self.merged.entry(merge.start.col).or_default();
+                own.push((merge.start.row, merge.end.row, cell.value.clone()));
+            }
+        }
+        for own in self.merged.values_mut() {
+            own.sort_by_key(|(first, ..)| *first);
+        }
+    }
+
+    /// What a cell shows that is merged with one above it.
+    pub fn merged_at(&self, row: u32, col: u32) -> Option<Content<'_>> {
+        let own = self.merged.get(&col)?;
+        let at = own.partition_point(|(first, ..)| *first <= row).checked_sub(1)?;
+        own.get(at).filter(|(_, last, _)| row <= *last).map(|(_, _, value)| Content::from(value))
+    }
+
+    /// The column of the dates that place rows; `None` where the titles do.
+    pub fn date_column(&self) -> Option<u32> {
+        self.layout.field("tanggal").filter(|_| self.register.placed_by == PlacedBy::Date)
+    }
+
+    /// The column whose cells name the rows.
+    pub fn key_column(&self) -> u32 {
+        let named = ["nama", "pemilik", "usaha"].iter().find_map(|f| self.layout.field(f));
+        named.or_else(|| self.layout.columns.first().map(|c| c.index)).unwrap_or(0)
+    }
+
+    /// The columns of the identities that the list has, the surest first, with their fields.
+    pub fn identities(&self) -> Vec<(&'s str, u32)> {
+        self.register.identity.iter().filter_map(|f| Some((f.as_str(), self.layout.field(f)?))).collect()
+    }
+
+    /// The column that tells statuses.
+    pub fn status_column(&self) -> Option<u32> {
+        self.layout.field("status").or_else(|| self.layout.ticks.first().map(|(c, _)| *c))
+    }
+
+    /// The heading's lowest cell of a column.
+    pub fn heading_of(&self, col: u32) -> CellRef {
+        let column = self.layout.columns.iter().find(|c| c.index == col);
+        let top = self.layout.heading.first().copied().unwrap_or(0);
+        column.and_then(|c| c.cells.last().copied()).unwrap_or(CellRef::new(top, col))
+    }
+
+    /// Whether a date's months lie in the list's own period; a list up to a quarter begins in January.
+    pub fn expects(&self, at: Period) -> bool {
+        let Some(declared) = self.declared.period else { return true };
+        let ((first, last), (from, until)) = (declared.months(), at.months());
+        let first = if self.declared.to_date { 1 } else { first };
+        declared.year == at.year && first <= until && from <= last
+    }
+
+    /// The period for which a dated row counts: its quarter, or its month in a list of one month.
+    pub fn counted_in(&self, at: Period) -> Period {
+        match (self.declared.period.map(|p| p.part), at.part) {
+            (Some(Part::Month(_)), Part::Month(_)) if !self.declared.to_date => at,
+            (Some(Part::Month(_) | Part::Quarter(_)), Part::Year | Part::Semester(_)) if !self.declared.to_date => {
+                self.declared.period.unwrap_or(at)
+            }
+            (_, Part::Year | Part::Semester(_)) => at,
+            _ => Period::quarter(at.year, at.end_quarter()),
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! What was read of a register: its counts, hashes of the identities it names, and the cells that are in doubt.
+
+use crate::period::Period;
+use crate::place::CellRef;
+use crate::tables::register::identity::Fault;
+
+/// The counts of a register and what is doubtful in it. Holds no name and no number of a person in full.
+#[derive(Debug, Clone, Default)]
+pub struct Register {
+    /// Counts by district and period.
+    pub tallies: Vec<Tally>,
+    /// Every row that names an identity and counts, in order.
+    pub entries: Vec<Entry>,
+    /// Doubtful cells, in order of rows.
+    pub doubts: Vec<Doubtful>,
+    /// The heading of the column that names rows; the place for what concerns the list as a whole.
+    pub heading: CellRef,
+    /// Whether rows are placed by dates of their own.
+    pub dated: bool,
+}
+
+/// The counts of one district in one period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tally {
+    /// District code.
+    pub district: String,
+    /// The period.
+    pub period: Period,
+    /// Whether it runs from the start of the year.
+    pub to_date: bool,
+    /// The counts, one for each measure.
+    pub counts: Vec<Count>,
+}
+
+/// How many rows count for a measure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Count {
+    /// Measure id.
+    pub measure: String,
+    /// The number of rows.
+    pub value: i64,
+    /// The first and the last row of the district, in the column that makes them count: no two districts or periods of
+    /// a list share the first, so that it stands for the count where a finding questions it.
+    pub cells: [CellRef; 2],
+    /// Whether it depends on a status: which word it is, or that it is none of some.
+    pub by_status: ByStatus,
+}
+
+/// How a count depends on a row's status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ByStatus {
+    /// Not at all.
+    No,
+    /// Every status counts but some.
+    Unless,
+    /// One status counts.
+    Only,
+}
+
+/// One row's identity, as far as rows are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry {
+    /// Hash of the identity alone.
+    pub who: u64,
+    /// Hash of the identity and of what must agree beside it: two rows with the same are one entry.
+    pub what: u64,
+    /// The cell of the identity.
+    pub cell: CellRef,
+    /// Position in `Register::tallies`.
+    pub tally: u32,
+    /// For which of the tally's counts the row counts, a bit each.
+    pub counted: u32,
+}
+
+/// A doubtful cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Doubtful {
+    /// The cell that most likely is wrong.
+    pub cell: CellRef,
+    /// The district's code, where the row has one.
+    pub district: Option<String>,
+    /// Position in `Register::tallies` of the row's count, where it has one.
+    pub tally: Option<u32>,
+    /// What is doubtful.
+    pub doubt: Doubt,
+}
+
+/// What is doubtful in a cell. Texts are as written, or masked where they are a person's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Doubt {
+    /// The row says what an earlier one says; counted once.
+    Repeated {
+        /// The earlier row's cell.
+        first: CellRef,
+        /// The tally of the earlier row.
+        first_tally: u32,
+        /// The identity.
+        shown: String,
+    },
+    /// The cell that should name the row is empty.
+    NoIdentity,
+    /// The list has no column that names its rows.
+    NoIdentityColumn,
+    /// A NIK that cannot be one.
+    Nik(Fault, String),
+    /// A NIB that cannot be one.
+    Nib(Fault, String),
+    /// A status word that no class knows.
+    Status(String),
+    /// No status at all.
+    NoStatus,
+    /// No district of ours; the nearest one's code. The row is not counted.
+    UnknownDistrict {
+        /// What stands there.
+        written: String,
+        /// The nearest district's code.
+        nearest: Option<String>,
+    },
+    /// A district's name with a typing error; the code that was understood.
+    MisspeltDistrict {
+        /// What stands there.
+        written: String,
+        /// The code.
+        meant: String,
+    },
+    /// Nothing tells the row's district; the districts in which its village may lie. The row is not counted.
+    NoDistrict(Vec<String>),
+    /// Nothing in the whole list tells a district. No row is counted.
+    NoDistrictColumn,
+    /// A village that does not lie in the row's district.
+    Village {
+        /// What stands there.
+        written: String,
+        /// The nearest village of the district.
+        nearest: Option<String>,
+        /// Codes of the districts in which a village of this name lies.
+        elsewhere: Vec<String>,
+    },
+    /// A date outside the list's period. The row is not counted.
+    Outside {
+        /// The period of the date.
+        period: Period,
+        /// The list's period.
+        expected: Period,
+    },
+    /// No date, or none that can be read, where nothing else tells the row's quarter. The row is not counted.
+    NoDate(String),
+    /// Dates such as 3/4/2023 in a column that does not show whether the day or the month comes first; how many.
+    DayOrMonth(usize),
+    /// Nothing tells the list's period. No row is counted.
+    NoPeriod,
+}

@@ -1,0 +1,200 @@
+//! Tells the rows of a register apart: records, totals, sections, numbering, notes and signatures.
+
+use crate::label;
+use crate::tables::gazetteer::Label;
+use crate::tables::register::{Content, Plan};
+
+/// A row with its cells at their columns.
+#[derive(Debug)]
+pub struct Line<'c> {
+    /// Zero-based row.
+    pub row: u32,
+    /// Cells that show something, by column.
+    pub cells: Vec<(u32, Content<'c>)>,
+}
+
+/// What a row of a register is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// One entry.
+    Record,
+    /// A sum.
+    Total,
+    /// The heading once more.
+    Heading,
+    /// Numbers of the columns.
+    Numbering,
+    /// A text over the rows that follow.
+    Section(String),
+    /// A note.
+    Note,
+    /// The signature block: the list is over, unless numbered rows follow.
+    Signature,
+    /// The heading of something else: the list is over.
+    End,
+    /// A number without anything behind it.
+    Empty,
+}
+
+impl<'c> Line<'c> {
+    /// The cells of a row, without those that show nothing.
+    pub fn new(row: u32, cells: impl IntoIterator<Item = (u32, Content<'c>)>) -> Self {
+        Self { row, cells: cells.into_iter().filter(|(_, c)| !c.is_blank()).collect() }
+    }
+
+    /// What a column holds.
+    pub fn at(&self, col: Option<u32>) -> Option<Content<'c>> {
+        let col = col?;
+        self.cells.iter().find(|(c, _)| *c == col).map(|(_, content)| *content)
+    }
+}
+
+/// What a row is; `ended` tells that the signature block was met before.
+pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
+    let layout = &plan.layout;
+    let number = line.at(layout.number);
+    let numbered = number.is_some_and(Content::is_row_number);
+    let name = line.at(Some(plan.key_column())).or_else(|| line.at(layout.field("pemilik")));
+    let identities = plan.identities();
+    let identity = identities.iter().any(|(_, c)| line.at(Some(*c)).is_some());
+    // The plain case first: most rows of a long list are this.
+    if numbered && identity && name.and_then(Content::text).is_some() && line.cells.len() > 3 && !ended {
+        return Kind::Record;
+    }
+    let others: Vec<(u32, Content<'_>)> =
+        line.cells.iter().copied().filter(|(c, content)| Some(*c) != layout.number || is_long(*content)).collect();
+    if others.is_empty() {
+        return Kind::Empty;
+    }
+    if name.and_then(Content::text).is_some_and(|t| is_heading(t, plan)) {
+        return Kind::Heading;
+    }
+    if number.and_then(Content::text).is_some_and(|t| says_number(t, plan)) && others.len() > 1 {
+        return Kind::End;
+    }
+    if name.is_some_and(Content::is_row_number) && line.cells.len() > 2 && line.cells.iter().all(|(_, c)| is_small(*c))
+    {
+        return Kind::Numbering;
+    }
+    let first = others.iter().find_map(|(c, content)| Some((*c, content.text()?)));
+    if let Some((col, text)) = first.filter(|(col, _)| !identity && (name.is_none() || *col <= plan.key_column())) {
+        let alone = name.is_none() || col == plan.key_column() && !numbered || col < plan.key_column();
+        if alone && is_total(text, plan) {
+            return Kind::Total;
+        }
+    }
+    let texts: Vec<&str> = others.iter().filter_map(|(_, c)| c.text()).collect();
+    if !numbered && !identity && texts.iter().any(|t| is_signature(t, plan)) {
+        return Kind::Signature;
+    }
+    if !identity && texts.len() == others.len() {
+        match texts.as_slice() {
+            [only] if is_section(only, plan) || !(numbered && name.is_some()) => {
+                return if ended { Kind::Note } else { Kind::Section((*only).to_owned()) };
+            }
+            [first, second] if !numbered => {
+                let joined = format!("{first} {second}");
+                if second.len() < 40 && says_district(first, plan) && is_section(&joined, plan) {
+                    return Kind::Section(joined);
+                }
+            }
+            _ => {}
+        }
+    }
+    let named = name.is_some_and(|n| n.text().is_some()) || identity;
+    if ended {
+        let columns = layout.columns.len().max(1);
+        let full = if layout.number.is_some() { numbered && others.len() > 1 } else { others.len() * 2 >= columns };
+        return if named && full { Kind::Record } else { Kind::Note };
+    }
+    if named && (numbered || others.len() > 1) {
+        return Kind::Record;
+    }
+    // A place filled in beforehand is no entry yet; anything else behind a number is one without a name.
+    let placed = |c: u32| Some(c) == layout.district || layout.field("desa") == Some(c);
+    match (numbered, others.iter().all(|(c, _)| placed(*c))) {
+        (_, true) => Kind::Empty,
+        (true, false) => Kind::Record,
+        (false, false) => Kind::Note,
+    }
+}
+
+/// Whether a cell in the column of running numbers holds more than a number ("JUMLAH", "KECAMATAN BINAMU").
+fn is_long(content: Content<'_>) -> bool {
+    content.text().is_some_and(|t| !content.is_row_number() && t.chars().filter(|c| c.is_alphanumeric()).count() > 3)
+}
+
+fn is_small(content: Content<'_>) -> bool {
+    match content {
+        Content::Number(n) => n.fract() == 0.0 && (0.0..100.0).contains(&n),
+        Content::Text(t) => {
+            let t = t.trim().trim_matches(['(', ')', '.']);
+            t.len() <= 2 && t.bytes().all(|b| b.is_ascii_digit())
+        }
+        _ => false,
+    }
+}
+
+fn is_heading(text: &str, plan: &Plan<'_>) -> bool {
+    let column = plan.layout.columns.iter().find(|c| c.index == plan.key_column());
+    let leaf = column.and_then(|c| c.heading.last());
+    leaf.is_some_and(|l| l.len() == text.trim().len() && l.eq_ignore_ascii_case(text.trim()))
+}
+
+fn says_number(text: &str, plan: &Plan<'_>) -> bool {
+    let words = plan.schema.vocabulary.words(text);
+    let phrases = plan.schema.vocabulary.roles.get("number");
+    phrases.is_some_and(|all| all.iter().any(|p| p.len() == words.len() && crate::schema::says(&words, p)))
+}
+
+fn says_district(text: &str, plan: &Plan<'_>) -> bool {
+    let words = plan.schema.vocabulary.words(text);
+    words.len() == 1 && plan.schema.region.prefixes.contains(&words[0])
+}
+
+/// Whether a text names a sum; "Jumlah koperasi" does too where no name can begin so.
+fn is_total(text: &str, plan: &Plan<'_>) -> bool {
+    if matches!(plan.gazetteer.read(text), Label::Total | Label::Subtotal(_)) {
+        return true;
+    }
+    let words = label::words(text);
+    words.first().is_some_and(|w| matches!(w.as_str(), "jumlah" | "total" | "jml" | "subtotal" | "rekapitulasi"))
+        && words.len() <= 8
+}
+
+/// Whether a text opens a section whatever stands beside it: a district, or a status.
+fn is_section(text: &str, plan: &Plan<'_>) -> bool {
+    let words = label::words(text);
+    let prefixed = words.iter().take(3).any(|w| plan.schema.region.prefixes.contains(w));
+    matches!(plan.gazetteer.read(text), Label::District(_, _)) || prefixed && words.len() <= 6
+}
+
+/// Whether a text belongs to a signature block.
+fn is_signature(text: &str, plan: &Plan<'_>) -> bool {
+    if text.len() > 120 {
+        return false;
+    }
+    let folded = label::fold(text);
+    let starts = |w: &str| folded == w || folded.starts_with(&format!("{w} "));
+    let place = label::fold(&plan.schema.region.name);
+    [
+        "mengetahui",
+        "kepala dinas",
+        "kepala bidang",
+        "plt kepala",
+        "an kepala",
+        "a n kepala",
+        "nip",
+        "kabid",
+        "pembina tk",
+        "penata tk",
+        "disetujui",
+        "dibuat oleh",
+        "yang membuat",
+        "pengelola data",
+    ]
+    .iter()
+    .any(|w| starts(w))
+        || folded.starts_with(&place) && folded.len() > place.len() && text.contains(',')
+        || text.contains(".....") && text.trim_start().starts_with(['(', '.'])
+}
