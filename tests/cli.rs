@@ -362,3 +362,25 @@ fn what_cannot_be_done_is_told_in_both_languages() {
         insta::assert_snapshot!(format!("wrong-{lang}"), told);
     }
 }
+
+#[test]
+fn no_identity_of_a_person_is_handed_on() {
+    let desk = Desk::with("fixtures/registers");
+    let mut told = vec![desk.run(&[]).said, iku(&["check", arg(&desk.inbox())]).said];
+    for (name, bytes) in desk.outputs() {
+        match zip::ZipArchive::new(std::io::Cursor::new(&bytes)) {
+            Ok(mut package) => {
+                for member in 0..package.len() {
+                    told.push(std::io::read_to_string(package.by_index(member).unwrap()).unwrap_or_default());
+                }
+            }
+            Err(_) => {
+                told.push(String::from_utf8(bytes).unwrap_or_else(|_| panic!("{name} is neither text nor a package")))
+            }
+        }
+    }
+    assert!(told.iter().any(|text| text.contains("7304************05")));
+    for person in ["7304015203900001", "7304011712850002", "7304034501950003", "7304034513950005"] {
+        assert!(told.iter().all(|text| !text.contains(person)), "{person} is handed on");
+    }
+}

@@ -185,10 +185,10 @@ fn of_words(text: &str) -> DateRead {
             (None, None) => DateRead::Unreadable,
         };
     };
-    let years = words.iter().filter_map(|w| periods::year(w));
+    let mut years = words.iter().filter_map(|w| periods::year(w));
     // "5 Maret 24": a year of two digits stands behind the month.
     let short = words.get(at_word + 1).filter(|w| w.len() == 2).and_then(|w| w.parse::<i32>().ok()).map(|y| 2_000 + y);
-    let year = years.last().or(short);
+    let year = years.next_back().or(short);
     // "Maret 5, 2024", as English writes it.
     let day = day.or_else(|| {
         let behind = words.get(at_word + 1)?.parse::<u8>().ok()?;

@@ -63,25 +63,27 @@ fn cells_in<'v>(view: &'v View<'_>, row: u32, block: &Block) -> impl Iterator<It
 /// The first record may stand above the first name that is rightly spelt.
 fn first_record(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &Headings<'_>) -> u32 {
     let mut first = block.first;
+    let mut below = block.first;
     for row in view.rows().rev().filter(|r| *r < block.first && *r >= block.top) {
-        let Some(text) = view.text(row, block.line) else { break };
-        if is_numbering(view, row, block) {
+        if is_numbering(view, row, block) || below - row > 1 {
             break;
         }
-        // The regency's own row may stand first.
-        let is_sum = gazetteer.read(text) == Label::Total || gazetteer.is_sum(text);
-        if is_sum && cells_in(view, row, block).filter(|(c, cell)| *c != block.line && is_figure(cell)).count() > 1 {
-            first = row;
-            continue;
-        }
-        let is_name = gazetteer.read(text) == Label::Other
-            && !is_figure_text(text)
-            && !["district", "village", "number"].iter().any(|role| headings.says_role(text, role));
         let figures = cells_in(view, row, block)
             .filter(|(c, cell)| *c != block.line && is_figure(cell) && !is_year(cell))
             .count();
         let others = cells_in(view, row, block).filter(|(c, cell)| *c != block.line && !is_figure(cell)).count();
-        if !is_name || figures == 0 || others > figures || first - row > 1 {
+        if figures == 0 || others > figures {
+            break;
+        }
+        below = row;
+        // Rows without a name may be an unknown district's own (villages, or measures one by one): its name is above.
+        let Some(text) = view.text(row, block.line) else { continue };
+        // The regency's own row may stand first.
+        let is_sum = gazetteer.read(text) == Label::Total || gazetteer.is_sum(text);
+        let is_name = gazetteer.read(text) == Label::Other
+            && !is_figure_text(text)
+            && !["district", "village", "number"].iter().any(|role| headings.says_role(text, role));
+        if !(is_sum || is_name) {
             break;
         }
         first = row;

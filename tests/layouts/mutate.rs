@@ -3,7 +3,7 @@
 use iku::grids::{Value, Workbook};
 use iku::place::CellRef;
 use iku::tables::file::FileReading;
-use iku::tables::{Layout, Observation};
+use iku::tables::{Layout, Observation, Role};
 
 use crate::draw::Dice;
 
@@ -28,6 +28,13 @@ pub fn mutate(workbook: &mut Workbook, file: &FileReading, read: &[Observation],
         .iter()
         .find(|t| t.records.iter().any(|r| r.figures.iter().any(|f| f.cell == cell)))?;
     let record = table.records.iter().find(|r| r.figures.iter().any(|f| f.cell == cell))?;
+    // A plan that several columns state is doubted as a whole where they differ.
+    let columns = table.columns.iter().filter(|c| c.role == Role::Measure(figure.measure.clone()));
+    if figure.measure == "ukm_target"
+        && table.columns.iter().filter(|c| c.role == Role::Known).count() + columns.count() > 1
+    {
+        return None;
+    }
     let at = |cell| (sheet.clone(), cell);
     let (rule, at, value) = match dice.roll(9) {
         0 => ("not-a-count", at(cell), Value::Text("dua belas".into())),

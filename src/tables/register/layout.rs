@@ -12,7 +12,7 @@ use crate::tables::context::Level;
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::headings::Headings;
 use crate::tables::table::{Column, Reason, Role};
-use crate::tables::view::{View, text_of};
+use crate::tables::view::{View, is_numeric, text_of};
 
 /// How many rows below a heading are looked at to see what its columns hold.
 const SAMPLE: usize = 60;
@@ -133,9 +133,11 @@ impl<'s> Fields<'s> {
         let cells = view.row(row);
         let texts = cells.iter().filter(|(_, _, c)| text_of(c).is_some_and(|t| t.len() <= 120)).count();
         // Figures, also written as text, or several districts beside one another: a row of a recap.
+        let figures = cells.iter().filter(|(_, _, c)| is_figure(c)).count();
         let districts = |c: &Cell| text_of(c).is_some_and(|t| matches!(gazetteer.read(t), Label::District(..)));
         if texts < 3
-            || cells.iter().any(|(_, _, c)| is_figure(c))
+            || figures * 3 > texts
+            || cells.iter().any(|(_, _, c)| is_numeric(c))
             || cells.iter().filter(|(_, _, c)| districts(c)).count() > 1
         {
             return None;
