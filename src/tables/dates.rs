@@ -197,6 +197,26 @@ fn of_words(text: &str) -> DateRead {
     at(year, month, day)
 }
 
+/// When something took place, as a title tells it: the end of a span of days ("5 s.d. 7 Maret 2023"), or the day that it
+/// names as such ("Tanggal 5 Maret 2023"). Another single day may be that up to which a list reaches.
+pub fn took_place(text: &str) -> Option<When> {
+    let words = label::words(text);
+    let day = |at: Option<usize>| at.and_then(|a| words[a].parse::<u8>().ok()).is_some_and(|d| (1..=31).contains(&d));
+    let spans = words.iter().enumerate().any(|(i, word)| {
+        let before = i
+            .checked_sub(2)
+            .map(|at| if matches!(words[at].as_str(), "sd" | "sampai" | "dan") { i.checked_sub(3) } else { Some(at) });
+        periods::month(word).is_some() && day(i.checked_sub(1)) && day(before.flatten())
+    });
+    let holds = |all: &[&str]| words.iter().any(|w| all.contains(&w.as_str()));
+    let on = holds(&["tanggal", "tgl", "hari", "pelaksanaan"])
+        && !holds(&["keadaan", "per", "posisi", "sd", "sampai", "hingga", "kondisi"]);
+    match of_words(text) {
+        DateRead::At(when) if spans || on && when.day.is_some() => Some(when),
+        _ => None,
+    }
+}
+
 /// A month's name with one typing error.
 fn near_month(word: &str) -> Option<u8> {
     const NAMES: [(&str, u8); 7] = [
@@ -273,6 +293,16 @@ mod tests {
         assert_eq!(told(read(Content::Number(45_000.0), false, Order::DayFirst)), "2023-03-15");
         assert_eq!(told(read(Content::Number(2023.0), false, Order::DayFirst)), "2023");
         assert_eq!(told(read(Content::Number(12.0), false, Order::DayFirst)), "x");
+    }
+
+    #[test]
+    fn a_title_tells_when_something_took_place() {
+        let day = |text| took_place(text).and_then(|w| w.day);
+        assert_eq!(day("PELATIHAN KEWIRAUSAHAAN, TANGGAL 5 s.d. 7 MARET 2023"), Some(7));
+        assert_eq!(day("05-07 Maret 2024"), Some(7));
+        assert_eq!(day("Hari/Tanggal: Selasa, 7 Maret 2023"), Some(7));
+        assert_eq!(day("KEADAAN 31 DESEMBER 2023"), None);
+        assert_eq!(day("s.d. 31 Desember 2023"), None);
     }
 
     #[test]

@@ -207,7 +207,8 @@ impl<'a> Look<'a, '_> {
             .period
             .map(|p| (p, plan.declared.to_date))
             .ok_or((plan.heading_of(plan.key_column()), Doubt::NoPeriod));
-        let dated_by_section = plan.register.placed_by == crate::schema::PlacedBy::Date && self.section.when.is_some();
+        let by_date = plan.register.placed_by == crate::schema::PlacedBy::Date;
+        let took_place = self.section.when.or(plan.took_place).filter(|_| by_date);
         let (read, cell) = match plan.date_column() {
             Some(col) => {
                 let cell = CellRef::new(line.row, col);
@@ -216,15 +217,17 @@ impl<'a> Look<'a, '_> {
                     .filter(|c| c.text().is_none_or(|t| !identity::is_placeholder(t, &plan.schema.vocabulary)));
                 (content.map_or(DateRead::Blank, |c| dates::read(c, plan.epoch_1904, plan.order)), cell)
             }
-            None if dated_by_section => {
-                (self.section.when.map_or(DateRead::Blank, DateRead::At), CellRef::new(line.row, plan.key_column()))
+            None if took_place.is_some() => {
+                (took_place.map_or(DateRead::Blank, DateRead::At), CellRef::new(line.row, plan.key_column()))
             }
             None => return own,
         };
         if matches!(read, DateRead::Either(_)) && !plan.order_shown {
             *either = Some(cell);
         }
-        let written = || self.shown(line, Some(cell.col)).and_then(Content::written).unwrap_or_default().into_owned();
+        // Where a title or section tells the date, the row's cell is a name.
+        let written =
+            || self.shown(line, plan.date_column()).and_then(Content::written).unwrap_or_default().into_owned();
         let year = plan.declared.period.map(|p| p.year);
         match (read, plan.declared.period) {
             (DateRead::At(when) | DateRead::Either(when), declared) => {

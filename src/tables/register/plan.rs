@@ -6,7 +6,7 @@ use crate::grids::Value;
 use crate::period::{Part, Period};
 use crate::place::CellRef;
 use crate::schema::{self, PlacedBy, Schema};
-use crate::tables::dates::{self, Order};
+use crate::tables::dates::{self, Order, When};
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::register::{Content, Layout};
 use crate::tables::table::PeriodRead;
@@ -36,6 +36,8 @@ pub struct Plan<'s> {
     pub home: Option<String>,
     /// The status class that its titles or sheet name, where no column tells statuses.
     pub class: Option<String>,
+    /// When all that it lists took place, where its title names the days and no column does.
+    pub took_place: Option<When>,
     /// Merged cells by column: first and last row, and what they show.
     pub merged: HashMap<u32, Vec<(u32, u32, Value)>>,
     /// Status class by its folded words.
@@ -67,6 +69,7 @@ impl<'s> Plan<'s> {
             declared,
             home,
             class: None,
+            took_place: None,
             merged: HashMap::new(),
             classes,
         })

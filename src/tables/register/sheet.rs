@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::place::{CellRange, CellRef};
 use crate::tables::columns::Surroundings;
+use crate::tables::dates;
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::headings::Headings;
 use crate::tables::period_sources;
@@ -94,6 +95,7 @@ fn count(
         return body;
     };
     plan.all_are(around.titles.iter().rev().map(|t| t.text.as_str()).chain([reader.sheet]));
+    plan.took_place = around.titles.iter().rev().find_map(|t| dates::took_place(&t.text));
     plan.look_ahead(view, &rows[body.min(rows.len())..]);
     let mut counter = Counter::new(&plan);
     let mut end = rows.len();

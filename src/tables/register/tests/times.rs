@@ -164,3 +164,66 @@ No | Nama Peserta | NIK | Kecamatan | Tanggal
     workbook.epoch_1904 = true;
     assert_eq!(counts(&[file("p.xlsx", &workbook)]), ["peserta_diklat Binamu 2023-Q1 1"]);
 }
+
+#[test]
+fn a_title_may_say_when_all_that_is_listed_took_place() {
+    for title in ["Tanggal 5 s.d. 7 Maret 2023", "HARI/TANGGAL : SELASA, 7 MARET 2023"] {
+        counted(
+            "hadir.xlsx",
+            &format!(
+                "
+DAFTAR HADIR PESERTA PELATIHAN KEWIRAUSAHAAN
+{title}
+
+NO | NAMA PESERTA | L/P | NIK | ALAMAT | <
+^ | ^ | ^ | ^ | DESA | KECAMATAN
+1 | A B | L | \"7304010205870001\" | Empoang | Binamu
+2 | C D | P | \"7304015902610002\" | Empoang | Binamu
+"
+            ),
+            &["peserta_diklat Binamu 2023-Q1 2"],
+        );
+    }
+}
+
+#[test]
+fn a_dash_of_columns_that_are_not_ours_changes_nothing() {
+    counted(
+        "izin 2023.xlsx",
+        "
+==  Data
+ | DATA UMKM YANG DIFASILITASI PERIZINAN USAHA
+ | DINAS KOPERASI, USAHA KECIL DAN MENENGAH
+ | TAHUN ANGGARAN 2023
+
+ | No. | NAMA PEMILIK | NAMA USAHA | ALAMAT USAHA | KEC. | NOMOR INDUK BERUSAHA (NIB) | TGL TERBIT NIB | KBLI | NO. HP | KETERANGAN
+ | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+ | 1 | A B | Kios A | Jl. Poros | Binamu | \"0220101234567\" | 12/01/2023 | 47111 | \"081234567890\" |
+
+ | 2 | C D | Kios B | Jl. Poros | Binamu | \"0220101234568\" | 25/06/2023 | 47111 | \"081234567891\" | baru
+ | 3 | E F | Kios C | Jl. Poros | Kelara | 9120101234569 | @45107 | 47111 | \"081234567892\" |
+ | Total | 3
+",
+        &["umkm_izin_usaha Binamu 2023-Q1 1", "umkm_izin_usaha Binamu 2023-Q2 1", "umkm_izin_usaha Kelara 2023-Q2 1"],
+    );
+}
+
+#[test]
+fn a_list_without_running_numbers_ends_before_its_notes() {
+    counted(
+        "umkm.xlsx",
+        "
+DATA PELAKU UMKM KABUPATEN JENEPONTO TAHUN 2023
+NAMA USAHA | PEMILIK | NIK | DESA/KEL | KECAMATAN | SEKTOR | OMZET
+Kios A | A B | \"7304010205870001\" | Empoang | Binamu | Dagang | 12000000
+Kios B | C D | - | Empoang | Binamu | Kuliner | 9000000
+Kios C | E F | \"7304010205870002\" | Tolo | Kelara | Kuliner |
+
+Sumber: Bidang Pemberdayaan UKM
+ | | | | Jeneponto, 31 Desember 2023
+ | | | | Kepala Bidang
+ | | | | NAMA PEJABAT
+",
+        &["umkm_total Binamu 2023 2", "umkm_total Kelara 2023 1"],
+    );
+}
