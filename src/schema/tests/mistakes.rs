@@ -275,3 +275,29 @@ fn every_file_under_schemas_is_built_in() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
     assert_eq!(load(Some(&root)).unwrap().sha256, builtin().unwrap().sha256);
 }
+
+#[test]
+fn a_register_speaks_of_its_own_fields_and_statuses_only() {
+    let text = built_in_file("datasets/koperasi.toml");
+    let line = |start: &str| text.lines().position(|l| l.starts_with(start)).unwrap() + 1;
+    let wrong = text
+        .replace(
+            "identity = [\"identitas\", \"nik_koperasi\", \"nib\"]",
+            "identity = [\"identitas\", \"nik_koprasi\", \"nib\"]",
+        )
+        .replace("except = [\"bubar\"]", "except = [\"buber\"]")
+        .replace("checks = { nib = \"nib\" }", "checks = { nib = \"npwp\" }");
+    let told = told(folder(&[("datasets/koperasi.toml", &wrong)]));
+    assert_eq!(told, [format!("datasets/koperasi.toml:{} not-one-of", line("checks = "))]);
+    let wrong = wrong.replace("\"npwp\"", "\"nib\"");
+    // A folder with datasets replaces them all, so that other indicators miss theirs.
+    let mut told = self::told(folder(&[("datasets/koperasi.toml", &wrong)]));
+    told.retain(|line| line.starts_with("datasets/"));
+    assert_eq!(
+        told,
+        [
+            format!("datasets/koperasi.toml:{} unknown-field", line("identity = ")),
+            format!("datasets/koperasi.toml:{} unknown-status", line("except = ")),
+        ]
+    );
+}
