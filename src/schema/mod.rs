@@ -9,6 +9,7 @@ mod load;
 pub mod mistake;
 pub mod model;
 mod raw;
+mod raw_vocabulary;
 mod shape;
 #[cfg(test)]
 mod tests;
