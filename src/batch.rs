@@ -182,10 +182,7 @@ fn questioned(observations: &[Observation], findings: &[Finding]) -> Vec<bool> {
     }
     observations
         .iter()
-        .map(|o| {
-            o.source.cells.iter().any(|c| cells.contains(&(o.source.path.as_str(), o.source.sheet.as_str(), *c)))
-                || wide.iter().any(|p| o.source.stands_on(p))
-        })
+        .map(|o| o.source.all_cells().any(|cell| cells.contains(&cell)) || wide.iter().any(|p| o.source.stands_on(p)))
         .collect()
 }
 

@@ -62,8 +62,8 @@ impl<'a> Doubts<'a> {
     fn positions_on(&self, source: &Source) -> Vec<usize> {
         let (path, sheet) = (source.path.as_str(), source.sheet.as_str());
         let mut found: Vec<usize> = Vec::new();
-        for cell in &source.cells {
-            found.extend(self.cells.get(&(path, sheet, *cell)).into_iter().flatten());
+        for cell in source.all_cells() {
+            found.extend(self.cells.get(&cell).into_iter().flatten());
         }
         found.extend(self.sheets.get(&(path, sheet)).into_iter().flatten());
         found.extend(self.files.get(path).into_iter().flatten());

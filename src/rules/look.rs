@@ -209,6 +209,10 @@ impl Spot<'_> {
 
 /// Where a figure stands, for someone who looks at another: the cells alone where both are on the same sheet.
 pub fn whereabouts(source: &Source, beside: &Place) -> Arg {
+    if !source.parts.is_empty() {
+        let alone = Source { parts: Vec::new(), ..source.clone() };
+        return Arg::List(std::iter::once(&alone).chain(&source.parts).map(|part| whereabouts(part, beside)).collect());
+    }
     let cells = source.range().map_or_else(String::new, |range| range.to_string());
     if source.path == beside.path && Some(&source.sheet) == beside.sheet.as_ref() {
         return Arg::Text(cells);

@@ -1,11 +1,14 @@
 //! Rule X703: a recap that says another number than the register it sums up.
 
+use crate::place::Place;
 use crate::rules::conflicting_sources::told_twice;
 use crate::rules::look::{measure_name, whereabouts};
 use crate::rules::rule::rule;
+use crate::rules::series::series;
 use crate::rules::{Facts, Remark};
-use crate::tables::Kind;
-use crate::words::Text;
+use crate::schema::Nature;
+use crate::tables::{Kind, Observation};
+use crate::words::{Arg, Text};
 
 rule! {
     /// ## What it checks
@@ -64,30 +67,67 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
     for told in told_twice(facts).into_values() {
         let (registers, recaps): (Vec<_>, Vec<_>) = told.into_iter().partition(|o| o.kind == Kind::Register);
         for register in registers {
-            let Some(recap) = recaps.iter().find(|recap| recap.value != register.value) else { continue };
-            let said = |key: &'static str| {
-                Text::new(key)
-                    .with("who", facts.schema.region.name_of(&recap.district))
-                    .with("measure", measure_name(facts.schema, &recap.measure))
-                    .with("recap", recap.value)
-                    .with("register", register.value)
-                    .with("difference", (recap.value - register.value).abs())
-                    .with("place", whereabouts(&recap.source, &recap.source.place()))
-                    .with("list", whereabouts(&register.source, &recap.source.place()))
-            };
-            let place = recap.source.place();
-            let remark =
-                Remark::at(place, said("recap-register-mismatch.message"), said("recap-register-mismatch.hint"));
-            remarks.push(
-                remark
-                    .district(recap.district.clone())
-                    .period(recap.period)
-                    .measure(recap.measure.clone())
-                    .found(recap.value)
-                    .expected(register.value)
-                    .questions([register.source.place()]),
-            );
+            let recap = recaps.iter().find(|recap| recap.value != register.value);
+            remarks.extend(recap.and_then(|recap| remark(facts, &[recap], &[register])));
+        }
+    }
+    remarks.extend(by_pieces(facts));
+    remarks
+}
+
+/// A running total, or a figure for a year, of one kind against the quarters of the other.
+fn by_pieces(facts: &Facts<'_>) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    for one in series(facts).iter().filter(|s| s.measure.nature == Nature::Flow) {
+        for &whole in &one.points {
+            let Some(pieces) = one.pieces(one.span(whole)) else { continue };
+            let list = |o: &Observation| o.kind == Kind::Register;
+            if pieces.is_empty() || pieces.iter().all(|o| list(o) == list(whole)) {
+                continue;
+            }
+            let sum = pieces.iter().map(|o| o.value).sum::<i64>();
+            if sum != whole.value {
+                let whole = [whole];
+                let (recaps, registers) =
+                    if list(whole[0]) { (&pieces[..], &whole[..]) } else { (&whole[..], &pieces[..]) };
+                remarks.extend(remark(facts, recaps, registers));
+            }
         }
     }
     remarks
+}
+
+/// What a recap says, in one figure or several that add up, against what a list by name says.
+fn remark(facts: &Facts<'_>, recaps: &[&Observation], registers: &[&Observation]) -> Option<Remark> {
+    let (recap, register) = (recaps.iter().find(|o| o.kind != Kind::Register)?, registers.last()?);
+    let sum = |all: &[&Observation]| all.iter().map(|o| o.value).sum::<i64>();
+    let (says, lists) = (sum(recaps), sum(registers));
+    let place = recap.source.place();
+    let several = |all: &[&Observation]| Arg::List(all.iter().map(|o| whereabouts(&o.source, &place)).collect());
+    let said = |key: &'static str| {
+        Text::new(key)
+            .with("who", facts.schema.region.name_of(&recap.district))
+            .with("measure", measure_name(facts.schema, &recap.measure))
+            .with("recap", says)
+            .with("register", lists)
+            .with("difference", (says - lists).abs())
+            .with("place", several(recaps))
+            .with("list", several(registers))
+    };
+    let remark =
+        Remark::at(place.clone(), said("recap-register-mismatch.message"), said("recap-register-mismatch.hint"));
+    // The recap stands; every list that speaks against it does not.
+    let lists_at = recaps.iter().chain(registers).filter(|o| o.kind == Kind::Register);
+    let questioned: Vec<Place> = lists_at
+        .flat_map(|o| std::iter::once(&o.source).chain(&o.source.parts).map(crate::tables::Source::place))
+        .collect();
+    Some(
+        remark
+            .district(recap.district.clone())
+            .period(recap.period.max(register.period))
+            .measure(recap.measure.clone())
+            .found(says)
+            .expected(lists)
+            .questions(questioned),
+    )
 }

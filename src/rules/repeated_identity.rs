@@ -131,8 +131,12 @@ fn across(lists: &[List<'_>], placed_by: PlacedBy) -> Vec<Remark> {
 
 fn of_pair(here: &List<'_>, first: &Entry, there: &List<'_>, again: &Entry) -> Remark {
     let place = there.at(again.cell);
-    let source =
-        Source { path: here.seen.file.path.clone(), sheet: here.seen.sheet.name.clone(), cells: vec![first.cell] };
+    let source = Source {
+        path: here.seen.file.path.clone(),
+        sheet: here.seen.sheet.name.clone(),
+        cells: vec![first.cell],
+        parts: Vec::new(),
+    };
     let said = |key: &'static str| Text::new(key).with("cell", again.cell).with("first", whereabouts(&source, &place));
     let (message, hint) = (said("repeated-identity.message_across"), said("repeated-identity.hint_across"));
     let mut remark = Remark::at(place, message, hint);

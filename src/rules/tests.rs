@@ -252,6 +252,40 @@ fn severities_are_data_and_two_runs_say_the_same() {
     assert!(one.is_sorted_by_key(|f| (f.remark.place.clone(), f.code)));
 }
 
+#[test]
+fn a_running_total_is_held_against_a_list_and_stays_used() {
+    let schema = builtin().unwrap();
+    let recap = trainees("s.d. TW II", "1 | Bangkala | 3\n2 | Binamu | 1\n3 | Kelara | 0");
+    let list = "DAFTAR PESERTA DIKLAT\nTAHUN 2023\n\nNo | Nama Peserta | NIK | Kecamatan | Tanggal
+1 | A B | \"7304010205870001\" | Bangkala | 5 Maret 2023
+2 | C D | \"7304010205870002\" | Bangkala | 5 Juni 2023
+3 | E F | \"7304010205870003\" | Binamu | 6 Juni 2023\n";
+    let findings = Inbox::drawn(&schema, &[("peserta.xlsx", list), ("rekap.xlsx", &recap)]).findings();
+    let found = only(&findings, "recap-register-mismatch");
+    assert_eq!(found.remark.place.to_string(), "rekap.xlsx!Rekap!C5");
+    assert_eq!((found.remark.found.as_deref(), found.remark.expected.as_deref()), (Some("3"), Some("2")));
+    assert!(found.remark.questions.iter().all(|place| place.path == "peserta.xlsx"));
+    none(&findings, "conflicting-sources");
+}
+
+#[test]
+fn a_doubt_about_one_row_leaves_other_districts_and_counts_alone() {
+    let schema = builtin().unwrap();
+    let list = "DAFTAR KOPERASI\nTRIWULAN IV TAHUN 2023\n\nNo | Nama Koperasi | Badan Hukum | Kecamatan | Status
+1 | A | 001/BH/2001 | Bangkala | Aktif
+2 | B | 002/BH/2001 | Binamu | Aktif
+3 | C | 003/BH/2001 | Bangkala |
+4 | D | 004/BH/2001 | Binamu | Tidak Aktif\n";
+    let inbox = Inbox::drawn(&schema, &[("kop.xlsx", list)]);
+    let findings = inbox.findings();
+    let found = only(&findings, "unknown-status");
+    assert_eq!(found.remark.place.to_string(), "kop.xlsx!Rekap!E7");
+    let all = observations(&inbox.files, &schema);
+    let doubtful = all.iter().filter(|o| found.remark.questions.iter().any(|p| o.source.stands_on(p)));
+    let said: Vec<String> = doubtful.map(|o| format!("{} {}", o.measure, o.district)).collect();
+    assert_eq!(said, ["koperasi_aktif 73.04.01", "koperasi_tidak_aktif 73.04.01"]);
+}
+
 /// Cells and words of the findings of one rule.
 fn of_rule(rule: &Rule, findings: &[Finding]) -> Vec<(Option<String>, String)> {
     let own = findings.iter().filter(|f| f.code == rule.code);

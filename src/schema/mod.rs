@@ -9,7 +9,7 @@ mod load;
 pub mod mistake;
 pub mod model;
 mod raw;
-mod raw_vocabulary;
+mod raw_register;
 mod shape;
 #[cfg(test)]
 mod tests;

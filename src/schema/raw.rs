@@ -6,9 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use validator::{Validate, ValidationError};
 
-pub use super::raw_vocabulary::RawVocabulary;
-
-use super::model::{Nature, NumberKind, PlacedBy, Severity};
+use super::model::{Nature, Severity};
+use super::raw_register::RawRegister;
 
 /// A name in both languages.
 #[derive(Debug, Clone, Deserialize, Serialize, Validate, JsonSchema)]
@@ -105,56 +104,6 @@ pub struct RawSumOf {
     pub parts: Vec<String>,
     /// A measure's id.
     pub sum: String,
-}
-
-/// How a list by name is read.
-#[derive(Debug, Deserialize, Validate, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct RawRegister {
-    /// Heading phrases by field: `nama`, `identitas`, `status`, `tanggal`, `desa` and others.
-    pub fields: BTreeMap<String, Vec<String>>,
-    /// Fields that name a row, the surest first; the first that a row fills is its identity.
-    #[serde(default)]
-    pub identity: Vec<String>,
-    /// Fields that must agree, beside the identity, for two rows to be one and the same entry.
-    #[serde(default)]
-    pub same: Vec<String>,
-    /// Fields whose numbers can be checked: `nik` or `nib`.
-    #[serde(default)]
-    pub checks: BTreeMap<String, NumberKind>,
-    /// Fields that say something of a person, which are never shown in full.
-    #[serde(default)]
-    pub personal: Vec<String>,
-    /// What places a row in a period: its own `date`, or what the `table`'s titles say.
-    pub placed_by: PlacedBy,
-    /// Whether an identity is counted once a year, however often it is listed.
-    #[serde(default)]
-    pub once_a_year: bool,
-    /// How rows are counted, for the sheet Metodologi.
-    #[validate(nested)]
-    pub method: RawName,
-    /// Status words by class.
-    #[serde(default)]
-    pub statuses: BTreeMap<String, Vec<String>>,
-    /// Which rows count for which measure.
-    pub counts: Vec<RawCount>,
-}
-
-/// Rows that count for a measure.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct RawCount {
-    /// A measure's id.
-    pub measure: String,
-    /// A class of `statuses`; every row counts where it is left out.
-    #[serde(default)]
-    pub status: Option<String>,
-    /// Classes of `statuses` that do not count.
-    #[serde(default)]
-    pub except: Vec<String>,
-    /// Fields of which a row must fill one to count, where the list has any of them.
-    #[serde(default)]
-    pub needs: Vec<String>,
 }
 
 /// A key performance indicator.
@@ -297,6 +246,67 @@ pub enum VillageKind {
     Desa,
     /// Urban.
     Kelurahan,
+}
+
+/// Words that all workbooks share.
+#[derive(Debug, Default, Deserialize, Validate, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "Vocabulary")]
+pub struct RawVocabulary {
+    /// Words that change nothing in a heading.
+    #[validate(length(min = 1))]
+    pub neutral: Vec<String>,
+    /// Words that say a sum.
+    pub total_words: Vec<String>,
+    /// Words that say that a column is a share.
+    pub percent_words: Vec<String>,
+    /// Phrases that say that a figure is a running total.
+    pub to_date_words: Vec<String>,
+    /// Headings known everywhere that hold no measure.
+    pub known: Vec<String>,
+    /// Cell texts that mean that a figure is missing.
+    pub missing_tokens: Vec<String>,
+    /// Cell texts that mean zero in a count.
+    pub zero_tokens: Vec<String>,
+    /// Units written behind a number.
+    pub units: Vec<String>,
+    /// Words in a file's name that say that it replaces an earlier one.
+    pub revision_words: Vec<String>,
+    /// Words of a title whose dates are no period of its table, such as `dicetak`.
+    #[serde(default)]
+    pub period_asides: Vec<String>,
+    /// First words of rows below a table that are no district's, such as `rata rata`.
+    #[serde(default)]
+    pub row_asides: Vec<String>,
+    /// Names of offices, cut out of titles before topics are looked for.
+    pub letterhead: Vec<String>,
+    /// One word for another: `jml = "jumlah"`.
+    pub abbreviations: BTreeMap<String, String>,
+    /// One word for several: `nonaktif = ["tidak aktif", "pasif"]`.
+    pub compounds: BTreeMap<String, Vec<String>>,
+    /// Heading phrases by what their column is for.
+    pub roles: RawRoles,
+    /// Phrases that tell that a sheet speaks of something that no dataset knows, with a weight from 1 to 9.
+    #[serde(default)]
+    pub other_topics: BTreeMap<String, u32>,
+}
+
+/// Heading phrases by what their column is for.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawRoles {
+    /// Names of kecamatan.
+    pub district: Vec<String>,
+    /// Names of villages.
+    pub village: Vec<String>,
+    /// Row numbers.
+    pub number: Vec<String>,
+    /// Names of figures, where a table has a row for each.
+    pub measure_label: Vec<String>,
+    /// The figures of such a table.
+    pub value_label: Vec<String>,
+    /// Periods.
+    pub period_label: Vec<String>,
 }
 
 /// Severities and thresholds.

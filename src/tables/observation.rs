@@ -35,6 +35,8 @@ pub struct Source {
     /// The cells; one for a recap. For a register the first and the last of the column whose cells were counted: the
     /// first belongs to this figure alone, so that a finding can question it.
     pub cells: Vec<CellRef>,
+    /// Further lists whose rows are part of the figure: a register that is kept on several sheets or in several files.
+    pub parts: Vec<Self>,
 }
 
 impl Source {
@@ -51,6 +53,12 @@ impl Source {
         CellRange::around(self.cells.iter().copied())
     }
 
+    /// Every cell that stands for it, with path and sheet, its parts' included.
+    pub fn all_cells(&self) -> impl Iterator<Item = (&str, &str, CellRef)> {
+        let whole = std::iter::once(self).chain(&self.parts);
+        whole.flat_map(|s| s.cells.iter().map(|c| (s.path.as_str(), s.sheet.as_str(), *c)))
+    }
+
     /// The place to point at: the cell, or the first of them.
     pub fn place(&self) -> Place {
         Place { path: self.path.clone(), sheet: Some(self.sheet.clone()), cell: self.cells.first().copied() }
@@ -58,9 +66,10 @@ impl Source {
 
     /// Whether a place is one of its cells, or its whole sheet or file.
     pub fn stands_on(&self, place: &Place) -> bool {
-        place.path == self.path
+        let own = place.path == self.path
             && place.sheet.as_ref().is_none_or(|s| *s == self.sheet)
-            && place.cell.is_none_or(|c| self.cells.contains(&c))
+            && place.cell.is_none_or(|c| self.cells.contains(&c));
+        own || self.parts.iter().any(|part| part.stands_on(place))
     }
 }
 

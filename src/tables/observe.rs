@@ -14,7 +14,8 @@ pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> 
     for file in files {
         for sheet in &file.sheets {
             for table in &sheet.tables {
-                let source = |cells| Source { path: file.path.clone(), sheet: sheet.name.clone(), cells };
+                let source =
+                    |cells| Source { path: file.path.clone(), sheet: sheet.name.clone(), cells, parts: Vec::new() };
                 match table.kind {
                     Kind::Villages => add_up(table, source, &mut all),
                     _ => all.extend(table.records.iter().flat_map(|r| {
@@ -118,6 +119,7 @@ pub fn gaps(files: &[FileReading]) -> Vec<Gap> {
                                 path: file.path.clone(),
                                 sheet: sheet.name.clone(),
                                 cells: vec![figure.cell],
+                                parts: Vec::new(),
                             },
                         });
                     }

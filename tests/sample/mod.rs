@@ -75,6 +75,7 @@ impl<'a> Sample<'a> {
                         path: path.to_owned(),
                         sheet: "Rekap".to_owned(),
                         cells: vec![CellRef::new(first + u32::try_from(i).unwrap(), col)],
+                        parts: Vec::new(),
                     },
                     used: true,
                 });

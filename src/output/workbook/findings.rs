@@ -107,8 +107,8 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
 fn rows<'a>(summary: &Summary<'a>) -> HashMap<(&'a str, &'a str, CellRef), usize> {
     let mut rows = HashMap::new();
     for (i, o) in summary.outcome.observations.iter().enumerate() {
-        for cell in &o.source.cells {
-            rows.entry((o.source.path.as_str(), o.source.sheet.as_str(), *cell)).or_insert(i);
+        for cell in o.source.all_cells() {
+            rows.entry(cell).or_insert(i);
         }
     }
     rows

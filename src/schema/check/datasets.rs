@@ -7,7 +7,8 @@ use crate::schema::document::{Document, Step, steps};
 use crate::schema::fault::Fault;
 use crate::schema::mistake::Mistake;
 use crate::schema::model::{Dataset, Measure, Phrase, Register, Relation, RowCount, Vocabulary};
-use crate::schema::raw::{RawDataset, RawMeasure, RawRegister};
+use crate::schema::raw::{RawDataset, RawMeasure};
+use crate::schema::raw_register::RawRegister;
 use crate::schema::shape::nearest;
 
 /// Ids of all measures.

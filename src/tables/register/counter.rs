@@ -4,14 +4,17 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::period::Period;
 use crate::place::CellRef;
-use crate::tables::dates::{self, DateRead, When};
+use crate::tables::dates::{self, DateRead};
 use crate::tables::register::district::{Districts, Placed};
-use crate::tables::register::identity::{self, Identity};
+use crate::tables::register::facts::{Facts, Look, Section, Who};
 use crate::tables::register::read::{Doubt, Doubtful, Entry, Register};
 use crate::tables::register::tallies::Tallying;
 use crate::tables::register::tell::{self, Kind, Line};
 use crate::tables::register::{Content, Plan};
 use crate::tables::table::Fate;
+
+/// How many rows of a year are kept in case the year is a mistake.
+const KEPT: usize = 1_000;
 
 /// Counts the rows of one register.
 #[derive(Debug)]
@@ -30,46 +33,16 @@ pub struct Counter<'p, 's> {
     /// How often each district is named in its own column.
     named: BTreeMap<String, usize>,
     above: Option<String>,
+    /// Whether every row so far has a kecamatan of its own or stands below one: never placed by anything else.
+    in_groups: bool,
+    /// The rows of each year, where nothing but their dates tells the list's; only so many are kept.
+    years: BTreeMap<i32, (usize, Vec<CellRef>)>,
     either: usize,
     either_at: Option<CellRef>,
     ended: bool,
     over: bool,
     last: Option<u32>,
     unplaced: bool,
-}
-
-/// What the last section told of the rows below it.
-#[derive(Debug, Default)]
-struct Section {
-    district: Option<String>,
-    class: Option<String>,
-    village: Option<String>,
-    title: Option<String>,
-    when: Option<When>,
-}
-
-/// A row's status.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Status {
-    /// The list has none.
-    NotTold,
-    /// Its class.
-    Class(String),
-    /// None that is known.
-    Unknown,
-}
-
-/// What a row says, as far as counting it goes.
-#[derive(Debug)]
-struct Facts {
-    row: u32,
-    status: Status,
-    /// Whether a number or text stands in each of the identities that some counts need.
-    filled: Vec<String>,
-    who: Option<(u64, u64, CellRef, String)>,
-    when: Result<(Period, bool), (CellRef, Doubt)>,
-    /// Doubts that stand whatever becomes of the row.
-    doubts: Vec<(CellRef, Doubt)>,
 }
 
 impl<'p, 's> Counter<'p, 's> {
@@ -82,13 +55,20 @@ impl<'p, 's> Counter<'p, 's> {
             plan,
             districts: Districts::new(plan.gazetteer),
             tallying: Tallying::default(),
-            register: Register { heading, dated: plan.date_column().is_some(), ..Register::default() },
+            register: Register {
+                heading,
+                dated: plan.date_column().is_some(),
+                class: plan.class.clone(),
+                ..Register::default()
+            },
             seen: HashMap::new(),
             fates: Vec::new(),
             section: Section::default(),
             waiting: Vec::new(),
             named: BTreeMap::new(),
             above: None,
+            in_groups: true,
+            years: BTreeMap::new(),
             either: 0,
             either_at: None,
             ended: false,
@@ -153,8 +133,9 @@ impl<'p, 's> Counter<'p, 's> {
             return Fate::Section;
         }
         let words = self.plan.schema.vocabulary.words(text).join(" ");
-        if let Some(class) = self.class(&words) {
+        if let Some(class) = self.plan.classes.get(&words).cloned() {
             self.section.class = Some(class);
+            self.register.class = None;
             return Fate::Section;
         }
         let folded = crate::label::words(text);
@@ -184,41 +165,33 @@ impl<'p, 's> Counter<'p, 's> {
         Fate::Note
     }
 
-    /// What a row shows in a column: its own cell, or the merged one that covers it.
-    fn shown<'c>(&self, line: &Line<'c>, col: Option<u32>) -> Option<Content<'c>>
-    where
-        'p: 'c,
-    {
-        line.at(col).or_else(|| self.plan.merged_at(line.row, col?))
-    }
-
-    /// The text of a field, words for none left out.
-    fn words<'c>(&self, line: &Line<'c>, col: Option<u32>) -> Option<&'c str>
-    where
-        'p: 'c,
-    {
-        let text = self.shown(line, col)?.text()?;
-        (!identity::is_placeholder(text, &self.plan.schema.vocabulary)).then_some(text)
-    }
-
     fn record(&mut self, line: &Line<'_>) -> bool {
         let plan = self.plan;
         let layout = &plan.layout;
         self.last = Some(line.row);
-        let facts = self.facts(line);
-        let own = self.words(line, layout.district);
+        let look = Look { plan, section: &self.section };
+        let mut facts = look.facts(line);
+        if let Some(cell) = facts.either {
+            self.either += 1;
+            self.either_at.get_or_insert(cell);
+        }
+        let own = look.words(line, layout.district);
         let village =
-            self.words(line, layout.field("desa")).map(str::to_owned).or_else(|| self.section.village.clone());
+            look.words(line, layout.field("desa")).map(str::to_owned).or_else(|| self.section.village.clone());
         let home = self.section.district.clone().or_else(|| plan.home.clone());
-        let address = self.words(line, layout.field("alamat"));
+        let address = look.words(line, layout.field("alamat"));
         let placed = self.districts.place(own, village.as_deref(), home.as_deref(), address);
         if let (Some(_), Some(code)) = (own, &placed.code) {
             *self.named.entry(code.clone()).or_default() += usize::from(line.at(layout.district).is_some());
             self.above = Some(code.clone());
         }
+        let by_itself = own.is_none() && placed.code.is_some();
+        self.in_groups &= !by_itself && (own.is_some() || self.above.is_some());
         self.unplaced &= matches!(placed.district, Some(Doubt::NoDistrict(_)));
-        let waits = matches!(placed.district, Some(Doubt::NoDistrict(_))) && layout.district.is_some();
-        if let (true, Some(above)) = (waits, self.above.clone()) {
+        if let (Some(Doubt::NoDistrict(lies_in)), Some(_), Some(above)) =
+            (&placed.district, layout.district, self.above.clone())
+        {
+            facts.villages.clone_from(lies_in);
             self.note(line.row, Fate::Used);
             self.waiting.push((facts, above));
             return true;
@@ -226,193 +199,6 @@ impl<'p, 's> Counter<'p, 's> {
         let fate = self.settle(facts, placed);
         self.note(line.row, fate);
         true
-    }
-
-    /// Reads everything of a row but its district.
-    fn facts(&mut self, line: &Line<'_>) -> Facts {
-        let mut doubts = Vec::new();
-        let at = |col: u32| CellRef::new(line.row, col);
-        let status = self.status(line, &mut doubts);
-        let when = self.when(line);
-        let who = self.identity(line, &mut doubts);
-        let vocabulary = &self.plan.schema.vocabulary;
-        let needed = self.plan.register.counts.iter().flat_map(|c| &c.needs);
-        let filled = needed
-            .filter(|f| {
-                let kind = self.plan.register.checks.get(*f).copied();
-                identity::read(line.at(self.plan.layout.field(f)), kind, vocabulary).is_there()
-            })
-            .cloned()
-            .collect();
-        for (field, kind) in &self.plan.register.checks {
-            let Some(col) = self.plan.layout.field(field) else { continue };
-            let content = line.at(Some(col));
-            if let Identity::Faulty(fault, _) = identity::read(content, Some(*kind), vocabulary) {
-                let written = content.and_then(Content::written).unwrap_or_default();
-                doubts.push((
-                    at(col),
-                    match kind {
-                        crate::schema::NumberKind::Nik => Doubt::Nik(fault, identity::mask(&written)),
-                        crate::schema::NumberKind::Nib => Doubt::Nib(fault, written.into_owned()),
-                    },
-                ));
-            }
-        }
-        Facts { row: line.row, status, filled, who, when, doubts }
-    }
-
-    fn class(&self, words: &str) -> Option<String> {
-        self.plan.classes.get(words).cloned()
-    }
-
-    fn status(&self, line: &Line<'_>, doubts: &mut Vec<(CellRef, Doubt)>) -> Status {
-        let layout = &self.plan.layout;
-        if let Some(col) = layout.field("status") {
-            let cell = CellRef::new(line.row, col);
-            // A word such as "tidak" is a status here, though it says none elsewhere.
-            let text = self.shown(line, Some(col)).and_then(Content::text);
-            if let Some(class) = text.and_then(|t| self.class_of(t)) {
-                return Status::Class(class);
-            }
-            return match (
-                text.filter(|t| !identity::is_placeholder(t, &self.plan.schema.vocabulary)),
-                &self.section.class,
-            ) {
-                (Some(text), _) => {
-                    doubts.push((cell, Doubt::Status(text.to_owned())));
-                    Status::Unknown
-                }
-                (None, Some(class)) => Status::Class(class.clone()),
-                (None, None) => {
-                    doubts.push((cell, Doubt::NoStatus));
-                    Status::Unknown
-                }
-            };
-        }
-        if layout.ticks.is_empty() {
-            return self.section.class.clone().map_or(Status::NotTold, Status::Class);
-        }
-        let ticked = |col: u32| match line.at(Some(col)) {
-            Some(Content::Number(n)) => n != 0.0,
-            Some(Content::Text(t)) => !matches!(t.trim(), "" | "-" | "–" | "0"),
-            Some(_) => true,
-            None => false,
-        };
-        let ticks: Vec<&(u32, String)> = layout.ticks.iter().filter(|(col, _)| ticked(*col)).collect();
-        match ticks.as_slice() {
-            [(_, class)] => Status::Class(class.clone()),
-            [] => {
-                doubts.extend(self.plan.status_column().map(|c| (CellRef::new(line.row, c), Doubt::NoStatus)));
-                Status::Unknown
-            }
-            [_, (second, _), ..] => {
-                doubts.push((
-                    CellRef::new(line.row, *second),
-                    Doubt::Status(ticks.iter().map(|t| t.1.replace('_', " ")).collect::<Vec<_>>().join(" + ")),
-                ));
-                Status::Unknown
-            }
-        }
-    }
-
-    /// The class of a status text, also with an aside behind it: "Aktif (RAT 2022)".
-    fn class_of(&self, text: &str) -> Option<String> {
-        let vocabulary = &self.plan.schema.vocabulary;
-        let read = |text: &str| {
-            let words = vocabulary.words(text);
-            let kept: Vec<String> = words.into_iter().filter(|w| !w.bytes().all(|b| b.is_ascii_digit())).collect();
-            self.class(&kept.join(" ")).or_else(|| {
-                let bare =
-                    kept.iter().filter(|w| *w != "koperasi" && *w != "status" && !vocabulary.neutral.contains(*w));
-                self.class(&bare.cloned().collect::<Vec<_>>().join(" "))
-            })
-        };
-        read(text).or_else(|| read(text.split('(').next()?))
-    }
-
-    /// The period for which a row counts, and whether that runs from the start of the year.
-    fn when(&mut self, line: &Line<'_>) -> Result<(Period, bool), (CellRef, Doubt)> {
-        let plan = self.plan;
-        let own =
-            plan.declared.period.map(|p| (p, plan.declared.to_date)).ok_or((self.register.heading, Doubt::NoPeriod));
-        let dated_by_section = plan.register.placed_by == crate::schema::PlacedBy::Date && self.section.when.is_some();
-        let (read, cell) = match plan.date_column() {
-            Some(col) => {
-                let cell = CellRef::new(line.row, col);
-                let content = self
-                    .shown(line, Some(col))
-                    .filter(|c| c.text().is_none_or(|t| !identity::is_placeholder(t, &plan.schema.vocabulary)));
-                (content.map_or(DateRead::Blank, |c| dates::read(c, plan.epoch_1904, plan.order)), cell)
-            }
-            None if dated_by_section => {
-                (self.section.when.map_or(DateRead::Blank, DateRead::At), CellRef::new(line.row, plan.key_column()))
-            }
-            None => return own,
-        };
-        if matches!(read, DateRead::Either(_)) && !plan.order_shown {
-            self.either += 1;
-            self.either_at.get_or_insert(cell);
-        }
-        let written = || self.shown(line, Some(cell.col)).and_then(Content::written).unwrap_or_default().into_owned();
-        let year = plan.declared.period.map(|p| p.year);
-        match (read, plan.declared.period) {
-            (DateRead::At(when) | DateRead::Either(when), declared) => {
-                let Some(at) = when.period(year) else { return Err((cell, Doubt::NoDate(written()))) };
-                match declared {
-                    Some(expected) if !plan.expects(at) => Err((cell, Doubt::Outside { period: at, expected })),
-                    _ => Ok((plan.counted_in(at), false)),
-                }
-            }
-            (_, Some(declared)) if declared.months().1 - declared.months().0 < 3 && !plan.declared.to_date => {
-                Ok((declared, false))
-            }
-            _ => Err((cell, Doubt::NoDate(written()))),
-        }
-    }
-
-    /// The row's identity: its hashes, its cell, and how it may be shown.
-    fn identity(&self, line: &Line<'_>, doubts: &mut Vec<(CellRef, Doubt)>) -> Option<(u64, u64, CellRef, String)> {
-        let plan = self.plan;
-        let columns = plan.identities();
-        let reads: Vec<(&str, u32, Identity)> = columns
-            .iter()
-            .map(|(f, c)| {
-                (
-                    *f,
-                    *c,
-                    identity::read(line.at(Some(*c)), plan.register.checks.get(*f).copied(), &plan.schema.vocabulary),
-                )
-            })
-            .collect();
-        if reads.iter().all(|(_, _, r)| *r == Identity::Blank) {
-            doubts.extend(columns.first().map(|(_, c)| (CellRef::new(line.row, *c), Doubt::NoIdentity)));
-        }
-        let (field, col, key) = reads.iter().find_map(|(f, c, r)| Some((*f, *c, r.key()?)))?;
-        let mut parts = vec![field.to_owned(), key.to_owned()];
-        for same in &plan.register.same {
-            parts.push(self.compared(line, same));
-        }
-        let written = line.at(Some(col)).and_then(Content::written).unwrap_or_default();
-        let personal = plan.register.personal.iter().any(|p| p == field);
-        let shown = if personal { identity::mask(&written) } else { written.trim().to_owned() };
-        let all = parts.iter().map(String::as_str);
-        Some((identity::hash([field, key]), identity::hash(all), CellRef::new(line.row, col), shown))
-    }
-
-    /// What a field says where two rows are compared.
-    fn compared(&self, line: &Line<'_>, field: &str) -> String {
-        let content = self.shown(line, self.plan.layout.field(field));
-        match (field, content) {
-            ("tanggal", Some(content)) => match dates::read(content, self.plan.epoch_1904, self.plan.order) {
-                DateRead::At(when) | DateRead::Either(when) => format!("{when:?}"),
-                _ => content.written().map_or_else(String::new, |w| crate::label::fold(&w)),
-            },
-            ("tanggal", None) => self.section.when.map_or_else(String::new, |w| format!("{w:?}")),
-            ("kegiatan", None) => self.section.title.as_deref().map_or_else(String::new, crate::label::fold),
-            (_, content) => {
-                content.and_then(Content::written).map_or_else(String::new, |w| crate::label::words(&w).concat())
-            }
-        }
     }
 
     /// Counts a row, or says why it cannot be.
@@ -438,14 +224,21 @@ impl<'p, 's> Counter<'p, 's> {
             (Some(code), Ok((period, to_date))) => {
                 let index = self.tallying.of(code, *period, *to_date, facts.row);
                 tally = Some(index);
-                let first = facts.who.as_ref().and_then(|(_, what, ..)| self.seen.get(what).copied());
-                if let (Some((first, first_tally)), Some((_, _, cell, shown))) = (first, &facts.who) {
-                    let doubt = Doubt::Repeated { first, first_tally, shown: shown.clone() };
-                    self.doubt(*cell, Some(code), tally, doubt);
+                if let (None, Some(col)) = (plan.declared.period, plan.date_column()) {
+                    let (count, rows) = self.years.entry(period.year).or_default();
+                    *count += 1;
+                    if rows.len() < KEPT {
+                        rows.push(CellRef::new(facts.row, col));
+                    }
+                }
+                let first = facts.who.as_ref().and_then(|w| self.seen.get(&w.what).copied());
+                if let (Some((first, first_tally)), Some(who)) = (first, &facts.who) {
+                    let doubt = Doubt::Repeated { first, first_tally, shown: who.shown.clone() };
+                    self.doubt(who.cell, Some(code), tally, doubt);
                     fate = Fate::Rejected;
                 } else {
                     let counted = self.tallying.add(index, plan, &facts.status, &facts.filled);
-                    if let Some((who, what, cell, _)) = facts.who {
+                    if let Some(Who { who, what, cell, .. }) = facts.who {
                         self.seen.insert(what, (cell, index));
                         self.register.entries.push(Entry { who, what, cell, tally: index, counted });
                     }
@@ -466,18 +259,42 @@ impl<'p, 's> Counter<'p, 's> {
         fate
     }
 
+    /// A few dates of another year in a list that names no period are mistyped more often than not.
+    fn set_stray_years_aside(&mut self, late: &mut Vec<(u32, Fate)>) {
+        let years = std::mem::take(&mut self.years);
+        let all: usize = years.values().map(|(count, _)| count).sum();
+        let Some((main, most)) = years.iter().map(|(y, (n, _))| (*y, *n)).max_by_key(|(_, n)| *n) else { return };
+        if most * 5 < all * 4 || all < 5 {
+            return;
+        }
+        for (year, (count, cells)) in years {
+            if year == main || count > cells.len() {
+                continue;
+            }
+            self.tallying.set_aside(year);
+            for cell in cells {
+                let doubt = Doubt::Outside { period: Period::year(year), expected: Period::year(main) };
+                self.doubt(cell, None, None, doubt);
+                late.push((cell.row, Fate::Rejected));
+            }
+        }
+    }
+
     /// What the rows came to, with the fate of each and the last row that belongs to the list.
     pub fn finish(mut self) -> (Register, Vec<(u32, u32, Fate)>, Option<u32>) {
         let waiting = std::mem::take(&mut self.waiting);
-        // Every district named once, and more rows without a name than with one: the name stands for all below it.
-        let grouped = self.named.values().all(|n| *n == 1) && waiting.len() >= self.named.len();
+        // Every district named once, at the head of its rows, and as many rows without a name as with one: the name
+        // stands for all below it.
+        let once = self.named.values().all(|n| *n == 1) && waiting.len() >= self.named.len();
+        let agrees = |(facts, above): &(Facts, String)| facts.villages.is_empty() || facts.villages.contains(above);
+        let grouped = once && self.in_groups && waiting.iter().all(agrees);
         let mut late: Vec<(u32, Fate)> = Vec::new();
         for (facts, above) in waiting {
             let row = facts.row;
             let placed = if grouped {
                 Placed { code: Some(above), ..Placed::default() }
             } else {
-                Placed { district: Some(Doubt::NoDistrict(Vec::new())), ..Placed::default() }
+                Placed { district: Some(Doubt::NoDistrict(facts.villages.clone())), ..Placed::default() }
             };
             late.push((row, self.settle(facts, placed)));
         }
@@ -489,6 +306,7 @@ impl<'p, 's> Counter<'p, 's> {
                 self.doubt(heading, None, None, Doubt::NoDistrictColumn);
             }
         }
+        self.set_stray_years_aside(&mut late);
         if let Some(cell) = self.either_at {
             self.doubt(cell, None, None, Doubt::DayOrMonth(self.either));
         }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::grids::Cell;
 use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Phrase, Schema, Told, says};
@@ -11,7 +12,7 @@ use crate::tables::context::Level;
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::headings::Headings;
 use crate::tables::table::{Column, Reason, Role};
-use crate::tables::view::{View, is_numeric, text_of};
+use crate::tables::view::{View, text_of};
 
 /// How many rows below a heading are looked at to see what its columns hold.
 const SAMPLE: usize = 60;
@@ -131,9 +132,12 @@ impl<'s> Fields<'s> {
     ) -> Option<Found> {
         let cells = view.row(row);
         let texts = cells.iter().filter(|(_, _, c)| text_of(c).is_some_and(|t| t.len() <= 120)).count();
-        // Numbers written as text are figures as well: a recap that lies across has them beside its labels.
-        let figures = cells.iter().filter(|(_, _, c)| is_figure(c)).count();
-        if texts < 3 || figures * 3 > texts || cells.iter().any(|(_, _, c)| is_numeric(c)) {
+        // Figures, also written as text, or several districts beside one another: a row of a recap.
+        let districts = |c: &Cell| text_of(c).is_some_and(|t| matches!(gazetteer.read(t), Label::District(..)));
+        if texts < 3
+            || cells.iter().any(|(_, _, c)| is_figure(c))
+            || cells.iter().filter(|(_, _, c)| districts(c)).count() > 1
+        {
             return None;
         }
         let head = head(view, row, headings, self);
@@ -256,7 +260,7 @@ fn head(view: &View<'_>, row: u32, headings: &Headings<'_>, fields: &Fields<'_>)
 }
 
 /// The filled cells of a column below the heading.
-fn filled<'v>(view: &'v View<'_>, body: &'v [u32], col: u32) -> impl Iterator<Item = &'v crate::grids::Cell> {
+fn filled<'v>(view: &'v View<'_>, body: &'v [u32], col: u32) -> impl Iterator<Item = &'v Cell> {
     body.iter().filter_map(move |r| view.at(*r, col))
 }
 

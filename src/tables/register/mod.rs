@@ -3,6 +3,7 @@
 mod content;
 mod counter;
 mod district;
+mod facts;
 pub mod identity;
 mod layout;
 mod plan;
@@ -10,6 +11,9 @@ mod read;
 mod sheet;
 mod tallies;
 mod tell;
+#[cfg(test)]
+mod tests;
+mod together;
 
 pub use content::Content;
 pub use counter::Counter;
@@ -17,4 +21,4 @@ pub use layout::{Fields, Found, Layout};
 pub use plan::Plan;
 pub use read::{ByStatus, Count, Doubt, Doubtful, Entry, Register, Tally};
 pub use sheet::{Reader, Registers, read};
-pub use tallies::observations;
+pub use together::observations;

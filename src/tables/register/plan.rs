@@ -34,6 +34,8 @@ pub struct Plan<'s> {
     pub declared: PeriodRead,
     /// The district that its titles, sheet, file or folder name.
     pub home: Option<String>,
+    /// The status class that its titles or sheet name, where no column tells statuses.
+    pub class: Option<String>,
     /// Merged cells by column: first and last row, and what they show.
     pub merged: HashMap<u32, Vec<(u32, u32, Value)>>,
     /// Status class by its folded words.
@@ -64,6 +66,7 @@ impl<'s> Plan<'s> {
             order_shown: false,
             declared,
             home,
+            class: None,
             merged: HashMap::new(),
             classes,
         })
@@ -102,6 +105,23 @@ impl<'s> Plan<'s> {
         let own = self.merged.get(&col)?;
         let at = own.partition_point(|(first, ..)| *first <= row).checked_sub(1)?;
         own.get(at).filter(|(_, last, _)| row <= *last).map(|(_, _, value)| Content::from(value))
+    }
+
+    /// Takes the status that titles or names give to all rows: "DAFTAR KOPERASI TIDAK AKTIF".
+    pub fn all_are<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>) {
+        if self.status_column().is_some() {
+            return;
+        }
+        self.class = texts.into_iter().find_map(|text| {
+            let words = self.schema.title_words(text);
+            // Short words such as "TA" are something else in a title.
+            let found: Vec<&String> =
+                words.iter().filter(|w| w.len() > 4).filter_map(|w| self.classes.get(w)).collect();
+            match found.as_slice() {
+                [first, rest @ ..] if rest.iter().all(|c| c == first) => Some((*first).clone()),
+                _ => None,
+            }
+        });
     }
 
     /// The column of the dates that place rows; `None` where the titles do.

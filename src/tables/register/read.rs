@@ -17,6 +17,8 @@ pub struct Register {
     pub heading: CellRef,
     /// Whether rows are placed by dates of their own.
     pub dated: bool,
+    /// The status class of all its rows, where its title or sheet names one and its columns none.
+    pub class: Option<String>,
 }
 
 /// The counts of one district in one period.
@@ -28,6 +30,8 @@ pub struct Tally {
     pub period: Period,
     /// Whether it runs from the start of the year.
     pub to_date: bool,
+    /// Whether it is of a year that hardly any row of an undated list names, so that the dates are in doubt.
+    pub aside: bool,
     /// The counts, one for each measure.
     pub counts: Vec<Count>,
 }

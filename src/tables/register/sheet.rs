@@ -93,6 +93,7 @@ fn count(
     let Some(mut plan) = Plan::new(schema, reader.gazetteer, layout, declared.clone(), home, reader.epoch_1904) else {
         return body;
     };
+    plan.all_are(around.titles.iter().rev().map(|t| t.text.as_str()).chain([reader.sheet]));
     plan.look_ahead(view, &rows[body.min(rows.len())..]);
     let mut counter = Counter::new(&plan);
     let mut end = rows.len();
@@ -103,6 +104,10 @@ fn count(
         }
     }
     let (register, fates, last) = counter.finish();
+    // A heading without a single entry below it may be the head of something else.
+    if !fates.iter().any(|(_, _, fate)| matches!(fate, Fate::Used | Fate::Rejected)) {
+        return body;
+    }
     let top = heading.first().copied().unwrap_or(0);
     let last = last.unwrap_or(heading.last().copied().unwrap_or(top));
     let columns = plan.layout.columns.clone();

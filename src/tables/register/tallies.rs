@@ -1,16 +1,12 @@
-//! Adds rows up by district and period, and turns the sums of all registers into observations.
+//! Adds the rows of one register up by district and period.
 
 use std::collections::{BTreeMap, HashMap};
 
 use crate::period::{Part, Period};
 use crate::place::CellRef;
-use crate::schema::Schema;
-use crate::tables::file::FileReading;
-use crate::tables::observation::{Observation, Source};
 use crate::tables::register::Plan;
-use crate::tables::register::counter::Status;
-use crate::tables::register::read::{ByStatus, Count, Register, Tally};
-use crate::tables::table::{Kind, Table};
+use crate::tables::register::facts::Status;
+use crate::tables::register::read::{ByStatus, Count, Tally};
 
 /// The sums of one register while it is being read.
 #[derive(Debug, Default)]
@@ -28,6 +24,7 @@ struct Sum {
     to_date: bool,
     first: u32,
     last: u32,
+    aside: bool,
     /// One for each count of the schema.
     values: Vec<i64>,
 }
@@ -44,9 +41,16 @@ impl Tallying {
         }
         let at = u32::try_from(self.sums.len()).unwrap_or(u32::MAX);
         let district = district.to_owned();
-        self.sums.push(Sum { district, period, to_date, first: row, last: row, values: Vec::new() });
+        self.sums.push(Sum { district, period, to_date, first: row, last: row, aside: false, values: Vec::new() });
         self.index.insert(key, at);
         at
+    }
+
+    /// Sets the sums of a year aside.
+    pub fn set_aside(&mut self, year: i32) {
+        for sum in self.sums.iter_mut().filter(|s| s.period.year == year) {
+            sum.aside = true;
+        }
     }
 
     /// Adds a row, and tells for which counts it counts, a bit each.
@@ -82,6 +86,7 @@ impl Tallying {
             district: sum.district.clone(),
             period: sum.period,
             to_date: sum.to_date,
+            aside: sum.aside,
             counts: plan
                 .register
                 .counts
@@ -119,7 +124,7 @@ fn silent(sums: &[Sum], plan: &Plan<'_>) -> Vec<Sum> {
     }
     let quarter = |sum: &Sum| matches!(sum.period.part, Part::Quarter(_)).then(|| sum.period.end_quarter());
     let mut spans: BTreeMap<i32, (u8, u8)> = BTreeMap::new();
-    for sum in sums {
+    for sum in sums.iter().filter(|s| !s.aside) {
         let Some(q) = quarter(sum) else { continue };
         let span = spans.entry(sum.period.year).or_insert((q, q));
         *span = (span.0.min(q), span.1.max(q));
@@ -132,7 +137,7 @@ fn silent(sums: &[Sum], plan: &Plan<'_>) -> Vec<Sum> {
         }
     }
     let mut districts: BTreeMap<(i32, &str), (u32, u32)> = BTreeMap::new();
-    for sum in sums.iter().filter(|s| quarter(s).is_some()) {
+    for sum in sums.iter().filter(|s| !s.aside && quarter(s).is_some()) {
         let rows = districts.entry((sum.period.year, &sum.district)).or_insert((sum.first, sum.last));
         *rows = (rows.0.min(sum.first), rows.1.max(sum.last));
     }
@@ -142,91 +147,9 @@ fn silent(sums: &[Sum], plan: &Plan<'_>) -> Vec<Sum> {
         for period in (from..=until).map(|q| Period::quarter(year, q)) {
             if !sums.iter().any(|s| s.period == period && s.district == district) {
                 let district = district.to_owned();
-                silent.push(Sum { district, period, to_date: false, first, last, values: Vec::new() });
+                silent.push(Sum { district, period, to_date: false, first, last, aside: false, values: Vec::new() });
             }
         }
     }
     silent
-}
-
-/// A register where it stands.
-struct Stood<'a> {
-    path: &'a str,
-    sheet: &'a str,
-    table: &'a Table,
-    register: &'a Register,
-}
-
-/// The observations of all registers. Where the schema counts an identity once a year, later periods are told without
-/// those that earlier ones counted, whichever file lists them.
-pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> {
-    let mut all: Vec<Stood<'_>> = Vec::new();
-    for file in files.iter().filter(|f| f.same_as.is_none()) {
-        for sheet in &file.sheets {
-            for table in &sheet.tables {
-                if let Some(register) = &table.register {
-                    all.push(Stood { path: &file.path, sheet: &sheet.name, table, register });
-                }
-            }
-        }
-    }
-    let again = counted_before(&all, schema);
-    let mut observations = Vec::new();
-    for (i, stood) in all.iter().enumerate() {
-        for (j, tally) in stood.register.tallies.iter().enumerate() {
-            for (k, count) in tally.counts.iter().enumerate() {
-                let less = again.get(&(i, j, k)).copied().unwrap_or(0);
-                observations.push(Observation {
-                    measure: count.measure.clone(),
-                    district: tally.district.clone(),
-                    period: tally.period,
-                    value: count.value - less,
-                    to_date: tally.to_date,
-                    kind: Kind::Register,
-                    source: Source {
-                        path: stood.path.to_owned(),
-                        sheet: stood.sheet.to_owned(),
-                        cells: count.cells.to_vec(),
-                    },
-                    used: true,
-                });
-            }
-        }
-    }
-    observations
-}
-
-/// How many rows of a tally name somebody whom the year has counted before, by register, tally and count.
-fn counted_before(all: &[Stood<'_>], schema: &Schema) -> BTreeMap<(usize, usize, usize), i64> {
-    let mut again = BTreeMap::new();
-    for dataset in &schema.datasets {
-        if !dataset.register.as_ref().is_some_and(|r| r.once_a_year) {
-            continue;
-        }
-        // (year, who) to the earliest period, and the register that told it first.
-        let mut first: HashMap<(i32, u64), (Period, usize, CellRef)> = HashMap::new();
-        let own = || all.iter().enumerate().filter(|(_, s)| s.table.dataset.as_deref() == Some(dataset.id.as_str()));
-        for (i, stood) in own() {
-            for entry in stood.register.entries.iter().filter(|e| e.counted != 0) {
-                let Some(tally) = stood.register.tallies.get(entry.tally as usize) else { continue };
-                let told = (tally.period, i, entry.cell);
-                let best = first.entry((tally.period.year, entry.who)).or_insert(told);
-                *best = (*best).min(told);
-            }
-        }
-        for (i, stood) in own() {
-            for entry in stood.register.entries.iter().filter(|e| e.counted != 0) {
-                let Some(tally) = stood.register.tallies.get(entry.tally as usize) else { continue };
-                let Some((period, register, cell)) = first.get(&(tally.period.year, entry.who)) else { continue };
-                // Another list of the same period tells the same over again: both are compared, not added.
-                let later = tally.period > *period || *register == i && *cell != entry.cell;
-                if later {
-                    for k in (0..tally.counts.len()).filter(|k| entry.counted >> k & 1 == 1) {
-                        *again.entry((i, entry.tally as usize, k)).or_insert(0) += 1;
-                    }
-                }
-            }
-        }
-    }
-    again
 }

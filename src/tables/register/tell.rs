@@ -72,8 +72,7 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
     if number.and_then(Content::text).is_some_and(|t| says_number(t, plan)) && others.len() > 1 {
         return Kind::End;
     }
-    if name.is_some_and(Content::is_row_number) && line.cells.len() > 2 && line.cells.iter().all(|(_, c)| is_small(*c))
-    {
+    if name.is_some_and(is_small) && line.cells.len() > 2 && line.cells.iter().all(|(_, c)| is_small(*c)) {
         return Kind::Numbering;
     }
     let first = others.iter().find_map(|(c, content)| Some((*c, content.text()?)));

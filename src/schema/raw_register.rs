@@ -1,0 +1,60 @@
+//! How the register of a dataset is written in its file.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use validator::Validate;
+
+use super::model::{NumberKind, PlacedBy};
+use super::raw::RawName;
+
+/// How a list by name is read.
+#[derive(Debug, Deserialize, Validate, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawRegister {
+    /// Heading phrases by field: `nama`, `identitas`, `status`, `tanggal`, `desa` and others.
+    pub fields: BTreeMap<String, Vec<String>>,
+    /// Fields that name a row, the surest first; the first that a row fills is its identity.
+    #[serde(default)]
+    pub identity: Vec<String>,
+    /// Fields that must agree, beside the identity, for two rows to be one and the same entry.
+    #[serde(default)]
+    pub same: Vec<String>,
+    /// Fields whose numbers can be checked: `nik` or `nib`.
+    #[serde(default)]
+    pub checks: BTreeMap<String, NumberKind>,
+    /// Fields that say something of a person, which are never shown in full.
+    #[serde(default)]
+    pub personal: Vec<String>,
+    /// What places a row in a period: its own `date`, or what the `table`'s titles say.
+    pub placed_by: PlacedBy,
+    /// Whether an identity is counted once a year, however often it is listed.
+    #[serde(default)]
+    pub once_a_year: bool,
+    /// How rows are counted, for the sheet Metodologi.
+    #[validate(nested)]
+    pub method: RawName,
+    /// Status words by class.
+    #[serde(default)]
+    pub statuses: BTreeMap<String, Vec<String>>,
+    /// Which rows count for which measure.
+    pub counts: Vec<RawCount>,
+}
+
+/// Rows that count for a measure.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawCount {
+    /// A measure's id.
+    pub measure: String,
+    /// A class of `statuses`; every row counts where it is left out.
+    #[serde(default)]
+    pub status: Option<String>,
+    /// Classes of `statuses` that do not count.
+    #[serde(default)]
+    pub except: Vec<String>,
+    /// Fields of which a row must fill one to count, where the list has any of them.
+    #[serde(default)]
+    pub needs: Vec<String>,
+}

@@ -1,0 +1,293 @@
+//! Reads what one row of a register says: its status, its date, its identity, and which of its cells are in doubt.
+
+use crate::period::Period;
+use crate::place::CellRef;
+use crate::tables::dates::{self, DateRead, When};
+use crate::tables::register::identity::{self, Identity};
+use crate::tables::register::read::Doubt;
+use crate::tables::register::tell::Line;
+use crate::tables::register::{Content, Plan};
+
+/// What the last section told of the rows below it.
+#[derive(Debug, Default)]
+pub struct Section {
+    /// District code.
+    pub district: Option<String>,
+    /// Status class.
+    pub class: Option<String>,
+    /// Village, as written.
+    pub village: Option<String>,
+    /// Training, as written.
+    pub title: Option<String>,
+    /// When that was.
+    pub when: Option<When>,
+}
+
+/// A row's status.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Status {
+    /// The list has none.
+    NotTold,
+    /// Its class.
+    Class(String),
+    /// None that is known.
+    Unknown,
+}
+
+/// What a row says, as far as counting it goes.
+#[derive(Debug)]
+pub struct Facts {
+    /// Zero-based row.
+    pub row: u32,
+    /// Its status.
+    pub status: Status,
+    /// The fields that some counts need and that hold a number or text.
+    pub filled: Vec<String>,
+    /// Its identity.
+    pub who: Option<Who>,
+    /// The period for which it counts, and whether that runs from the start of the year; or why it has none.
+    pub when: Result<(Period, bool), (CellRef, Doubt)>,
+    /// Its date's cell, where day and month could be exchanged and nothing shows which is which.
+    pub either: Option<CellRef>,
+    /// The districts in which its village may lie, where nothing else tells its own.
+    pub villages: Vec<String>,
+    /// Doubts that stand whatever becomes of the row.
+    pub doubts: Vec<(CellRef, Doubt)>,
+}
+
+/// What names a row.
+#[derive(Debug)]
+pub struct Who {
+    /// Hash of the identity.
+    pub who: u64,
+    /// Hash of the identity and of what must agree beside it.
+    pub what: u64,
+    /// The identity's cell.
+    pub cell: CellRef,
+    /// The identity as it may be shown.
+    pub shown: String,
+}
+
+/// A look at one row, under the section in which it stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Look<'a, 's> {
+    /// The register's plan.
+    pub plan: &'a Plan<'s>,
+    /// The section.
+    pub section: &'a Section,
+}
+
+impl<'a> Look<'a, '_> {
+    /// What a row shows in a column: its own cell, or the merged one that covers it.
+    pub fn shown<'c>(&self, line: &Line<'c>, col: Option<u32>) -> Option<Content<'c>>
+    where
+        'a: 'c,
+    {
+        line.at(col).or_else(|| self.plan.merged_at(line.row, col?))
+    }
+
+    /// The text of a field, words for none left out.
+    pub fn words<'c>(&self, line: &Line<'c>, col: Option<u32>) -> Option<&'c str>
+    where
+        'a: 'c,
+    {
+        let text = self.shown(line, col)?.text()?;
+        (!identity::is_placeholder(text, &self.plan.schema.vocabulary)).then_some(text)
+    }
+
+    /// Reads everything of a row but its district.
+    pub fn facts(&self, line: &Line<'_>) -> Facts {
+        let mut doubts = Vec::new();
+        let at = |col: u32| CellRef::new(line.row, col);
+        let status = self.status(line, &mut doubts);
+        let mut either = None;
+        let when = self.when(line, &mut either);
+        let who = self.identity(line, &mut doubts);
+        let vocabulary = &self.plan.schema.vocabulary;
+        let needed = self.plan.register.counts.iter().flat_map(|c| &c.needs);
+        let filled = needed
+            .filter(|f| {
+                let kind = self.plan.register.checks.get(*f).copied();
+                identity::read(line.at(self.plan.layout.field(f)), kind, vocabulary).is_there()
+            })
+            .cloned()
+            .collect();
+        for (field, kind) in &self.plan.register.checks {
+            let Some(col) = self.plan.layout.field(field) else { continue };
+            let content = line.at(Some(col));
+            if let Identity::Faulty(fault, _) = identity::read(content, Some(*kind), vocabulary) {
+                let written = content.and_then(Content::written).unwrap_or_default();
+                doubts.push((
+                    at(col),
+                    match kind {
+                        crate::schema::NumberKind::Nik => Doubt::Nik(fault, identity::mask(&written)),
+                        crate::schema::NumberKind::Nib => Doubt::Nib(fault, written.into_owned()),
+                    },
+                ));
+            }
+        }
+        Facts { row: line.row, status, filled, who, when, either, villages: Vec::new(), doubts }
+    }
+
+    fn class(&self, words: &str) -> Option<String> {
+        self.plan.classes.get(words).cloned()
+    }
+
+    fn status(&self, line: &Line<'_>, doubts: &mut Vec<(CellRef, Doubt)>) -> Status {
+        let layout = &self.plan.layout;
+        if let Some(col) = layout.field("status") {
+            let cell = CellRef::new(line.row, col);
+            // A word such as "tidak" is a status here, though it says none elsewhere.
+            let text = self.shown(line, Some(col)).and_then(Content::text);
+            if let Some(class) = text.and_then(|t| self.class_of(t)) {
+                return Status::Class(class);
+            }
+            return match (
+                text.filter(|t| !identity::is_placeholder(t, &self.plan.schema.vocabulary)),
+                &self.section.class,
+            ) {
+                (Some(text), _) => {
+                    doubts.push((cell, Doubt::Status(text.to_owned())));
+                    Status::Unknown
+                }
+                (None, Some(class)) => Status::Class(class.clone()),
+                (None, None) => {
+                    doubts.push((cell, Doubt::NoStatus));
+                    Status::Unknown
+                }
+            };
+        }
+        if layout.ticks.is_empty() {
+            let class = self.section.class.as_ref().or(self.plan.class.as_ref());
+            return class.map_or(Status::NotTold, |class| Status::Class(class.clone()));
+        }
+        let ticked = |col: u32| match line.at(Some(col)) {
+            Some(Content::Number(n)) => n != 0.0,
+            Some(Content::Text(t)) => !matches!(t.trim(), "" | "-" | "–" | "0"),
+            Some(_) => true,
+            None => false,
+        };
+        let ticks: Vec<&(u32, String)> = layout.ticks.iter().filter(|(col, _)| ticked(*col)).collect();
+        match ticks.as_slice() {
+            [(_, class)] => Status::Class(class.clone()),
+            [] => {
+                doubts.extend(self.plan.status_column().map(|c| (CellRef::new(line.row, c), Doubt::NoStatus)));
+                Status::Unknown
+            }
+            [_, (second, _), ..] => {
+                doubts.push((
+                    CellRef::new(line.row, *second),
+                    Doubt::Status(ticks.iter().map(|t| t.1.replace('_', " ")).collect::<Vec<_>>().join(" + ")),
+                ));
+                Status::Unknown
+            }
+        }
+    }
+
+    /// The class of a status text, also with an aside behind it: "Aktif (RAT 2022)".
+    fn class_of(&self, text: &str) -> Option<String> {
+        let vocabulary = &self.plan.schema.vocabulary;
+        let read = |text: &str| {
+            let words = vocabulary.words(text);
+            let kept: Vec<String> = words.into_iter().filter(|w| !w.bytes().all(|b| b.is_ascii_digit())).collect();
+            self.class(&kept.join(" ")).or_else(|| {
+                let bare =
+                    kept.iter().filter(|w| *w != "koperasi" && *w != "status" && !vocabulary.neutral.contains(*w));
+                self.class(&bare.cloned().collect::<Vec<_>>().join(" "))
+            })
+        };
+        read(text).or_else(|| read(text.split('(').next()?))
+    }
+
+    /// The period for which a row counts, and whether that runs from the start of the year.
+    fn when(&self, line: &Line<'_>, either: &mut Option<CellRef>) -> Result<(Period, bool), (CellRef, Doubt)> {
+        let plan = self.plan;
+        let own = plan
+            .declared
+            .period
+            .map(|p| (p, plan.declared.to_date))
+            .ok_or((plan.heading_of(plan.key_column()), Doubt::NoPeriod));
+        let dated_by_section = plan.register.placed_by == crate::schema::PlacedBy::Date && self.section.when.is_some();
+        let (read, cell) = match plan.date_column() {
+            Some(col) => {
+                let cell = CellRef::new(line.row, col);
+                let content = self
+                    .shown(line, Some(col))
+                    .filter(|c| c.text().is_none_or(|t| !identity::is_placeholder(t, &plan.schema.vocabulary)));
+                (content.map_or(DateRead::Blank, |c| dates::read(c, plan.epoch_1904, plan.order)), cell)
+            }
+            None if dated_by_section => {
+                (self.section.when.map_or(DateRead::Blank, DateRead::At), CellRef::new(line.row, plan.key_column()))
+            }
+            None => return own,
+        };
+        if matches!(read, DateRead::Either(_)) && !plan.order_shown {
+            *either = Some(cell);
+        }
+        let written = || self.shown(line, Some(cell.col)).and_then(Content::written).unwrap_or_default().into_owned();
+        let year = plan.declared.period.map(|p| p.year);
+        match (read, plan.declared.period) {
+            (DateRead::At(when) | DateRead::Either(when), declared) => {
+                let Some(at) = when.period(year) else { return Err((cell, Doubt::NoDate(written()))) };
+                match declared {
+                    Some(expected) if !plan.expects(at) => Err((cell, Doubt::Outside { period: at, expected })),
+                    _ => Ok((plan.counted_in(at), false)),
+                }
+            }
+            (_, Some(declared)) if declared.months().1 - declared.months().0 < 3 && !plan.declared.to_date => {
+                Ok((declared, false))
+            }
+            _ => Err((cell, Doubt::NoDate(written()))),
+        }
+    }
+
+    /// The row's identity: its hashes, its cell, and how it may be shown.
+    fn identity(&self, line: &Line<'_>, doubts: &mut Vec<(CellRef, Doubt)>) -> Option<Who> {
+        let plan = self.plan;
+        let columns = plan.identities();
+        let reads: Vec<(&str, u32, Identity)> = columns
+            .iter()
+            .map(|(f, c)| {
+                (
+                    *f,
+                    *c,
+                    identity::read(line.at(Some(*c)), plan.register.checks.get(*f).copied(), &plan.schema.vocabulary),
+                )
+            })
+            .collect();
+        if reads.iter().all(|(_, _, r)| *r == Identity::Blank) {
+            doubts.extend(columns.first().map(|(_, c)| (CellRef::new(line.row, *c), Doubt::NoIdentity)));
+        }
+        let (field, col, key) = reads.iter().find_map(|(f, c, r)| Some((*f, *c, r.key()?)))?;
+        let mut parts = vec![field.to_owned(), key.to_owned()];
+        for same in &plan.register.same {
+            parts.push(self.compared(line, same));
+        }
+        let written = line.at(Some(col)).and_then(Content::written).unwrap_or_default();
+        let personal = plan.register.personal.iter().any(|p| p == field);
+        let shown = if personal { identity::mask(&written) } else { written.trim().to_owned() };
+        let all = parts.iter().map(String::as_str);
+        Some(Who {
+            who: identity::hash([field, key]),
+            what: identity::hash(all),
+            cell: CellRef::new(line.row, col),
+            shown,
+        })
+    }
+
+    /// What a field says where two rows are compared.
+    fn compared(&self, line: &Line<'_>, field: &str) -> String {
+        let content = self.shown(line, self.plan.layout.field(field));
+        match (field, content) {
+            ("tanggal", Some(content)) => match dates::read(content, self.plan.epoch_1904, self.plan.order) {
+                DateRead::At(when) | DateRead::Either(when) => format!("{when:?}"),
+                _ => content.written().map_or_else(String::new, |w| crate::label::fold(&w)),
+            },
+            ("tanggal", None) => self.section.when.map_or_else(String::new, |w| format!("{w:?}")),
+            ("kegiatan", None) => self.section.title.as_deref().map_or_else(String::new, crate::label::fold),
+            (_, content) => {
+                content.and_then(Content::written).map_or_else(String::new, |w| crate::label::words(&w).concat())
+            }
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! Puts the registers of all files together: parts of one list are added, and who counts once a year is counted once.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::period::Period;
+use crate::place::CellRef;
+use crate::schema::{self, Dataset, Schema};
+use crate::tables::file::FileReading;
+use crate::tables::observation::{Observation, Source};
+use crate::tables::register::read::{ByStatus, Register};
+use crate::tables::table::{Kind, Table};
+
+/// A register where it stands.
+struct Stood<'a> {
+    file: &'a FileReading,
+    sheet: &'a str,
+    visible: bool,
+    table: &'a Table,
+    register: &'a Register,
+}
+
+/// One list's count of something.
+struct Part<'a> {
+    list: usize,
+    value: i64,
+    cells: &'a [CellRef; 2],
+    by_status: ByStatus,
+}
+
+/// What a figure is known by: measure, district, period, and whether it runs from the start of the year.
+type Key<'a> = (&'a str, &'a str, Period, bool);
+
+/// The observations of all registers. Lists of the same thing that name different rows are parts of one and are added
+/// up; lists most of whose rows agree are the same list sent twice, and stay apart to be compared. Where the schema
+/// counts an identity once a year, later periods are told without those that earlier ones counted.
+pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> {
+    let mut all: Vec<Stood<'_>> = Vec::new();
+    for file in files.iter().filter(|f| f.same_as.is_none()) {
+        for sheet in &file.sheets {
+            for table in &sheet.tables {
+                if let Some(register) = table.register.as_deref() {
+                    all.push(Stood { file, sheet: &sheet.name, visible: sheet.visible, table, register });
+                }
+            }
+        }
+    }
+    let again = counted_before(&all, schema);
+    let mut observations = Vec::new();
+    for dataset in &schema.datasets {
+        let Some(expected) = &dataset.register else { continue };
+        let lists: Vec<usize> = (0..all.len()).filter(|i| is_of(&all[*i], dataset)).collect();
+        let same = SameLists::new(&all, &lists);
+        let mut parts: BTreeMap<Key<'_>, Vec<Part<'_>>> = BTreeMap::new();
+        for &i in &lists {
+            for (j, tally) in all[i].register.tallies.iter().enumerate().filter(|(_, t)| !t.aside) {
+                for (k, count) in tally.counts.iter().enumerate() {
+                    let value = count.value - again.get(&(i, j, k)).copied().unwrap_or(0);
+                    let part = Part { list: i, value, cells: &count.cells, by_status: count.by_status };
+                    let key = (count.measure.as_str(), tally.district.as_str(), tally.period, tally.to_date);
+                    parts.entry(key).or_default().push(part);
+                }
+            }
+        }
+        for (key, mut parts) in parts {
+            parts.retain(|part| speaks_of(expected, &all, &lists, part, key));
+            observations.extend(joined(&all, &same, &parts, key));
+        }
+    }
+    observations
+}
+
+fn is_of(stood: &Stood<'_>, dataset: &Dataset) -> bool {
+    stood.table.dataset.as_deref() == Some(dataset.id.as_str())
+}
+
+/// Whether a list tells a count: one that names rows of a single status says nothing of other statuses, and of all rows
+/// together only where lists of all the others stand beside it.
+fn speaks_of(
+    expected: &schema::Register,
+    all: &[Stood<'_>],
+    lists: &[usize],
+    part: &Part<'_>,
+    (measure, _, period, _): Key<'_>,
+) -> bool {
+    let Some(own) = &all[part.list].register.class else { return true };
+    let Some(count) = expected.counts.iter().find(|c| c.measure == measure) else { return false };
+    if part.by_status == ByStatus::Only {
+        return count.status.as_ref() == Some(own);
+    }
+    let listed: BTreeSet<&String> = lists
+        .iter()
+        .map(|i| all[*i].register)
+        .filter(|r| r.tallies.iter().any(|t| t.period == period))
+        .filter_map(|r| r.class.as_ref())
+        .collect();
+    expected.statuses.keys().filter(|class| !count.except.contains(class)).all(|class| listed.contains(class))
+}
+
+/// How many rows lists share, by period.
+struct SameLists {
+    shared: HashMap<(Period, usize, usize), usize>,
+    sizes: HashMap<(Period, usize), usize>,
+}
+
+impl SameLists {
+    fn new(all: &[Stood<'_>], lists: &[usize]) -> Self {
+        let mut told: HashMap<(Period, u64), Vec<usize>> = HashMap::new();
+        let mut sizes: HashMap<(Period, usize), usize> = HashMap::new();
+        for &i in lists {
+            for entry in &all[i].register.entries {
+                let Some(tally) = all[i].register.tallies.get(entry.tally as usize) else { continue };
+                *sizes.entry((tally.period, i)).or_default() += 1;
+                // One list alone has nobody to share with.
+                if lists.len() > 1 {
+                    told.entry((tally.period, entry.what)).or_default().push(i);
+                }
+            }
+        }
+        let mut shared = HashMap::new();
+        for ((period, _), lists) in told.iter().filter(|(_, lists)| lists.len() > 1) {
+            for (n, a) in lists.iter().enumerate() {
+                for b in &lists[n + 1..] {
+                    *shared.entry((*period, *a.min(b), *a.max(b))).or_insert(0) += 1;
+                }
+            }
+        }
+        Self { shared, sizes }
+    }
+
+    fn size(&self, period: Period, list: usize) -> usize {
+        self.sizes.get(&(period, list)).copied().unwrap_or(0)
+    }
+
+    /// Whether two lists are the same one sent twice: most rows of the shorter stand in the other.
+    fn same(&self, period: Period, a: usize, b: usize) -> bool {
+        let shared = self.shared.get(&(period, a.min(b), a.max(b))).copied().unwrap_or(0);
+        shared * 2 >= self.size(period, a).min(self.size(period, b)) && shared > 0
+    }
+}
+
+/// The observations of one figure: the sum of its parts, and once more for each further version of a part.
+fn joined(all: &[Stood<'_>], same: &SameLists, parts: &[Part<'_>], key: Key<'_>) -> Vec<Observation> {
+    let period = key.2;
+    // Versions of the same list together.
+    let mut lists: Vec<Vec<&Part<'_>>> = Vec::new();
+    for part in parts {
+        let known = lists.iter_mut().find(|l| l.iter().any(|p| same.same(period, p.list, part.list)));
+        match known {
+            Some(list) => list.push(part),
+            None => lists.push(vec![part]),
+        }
+    }
+    // Without identities nobody can tell a part of a list from another version of it, unless one file has both.
+    let told_apart = |a: &Part<'_>, b: &Part<'_>| {
+        let named = |p: &Part<'_>| same.size(period, p.list) > 0;
+        all[a.list].file.path == all[b.list].file.path || named(a) && named(b)
+    };
+    let first: Vec<&Part<'_>> = lists.iter().filter_map(|l| l.first().copied()).collect();
+    let all_apart = first.iter().enumerate().all(|(n, a)| first[n + 1..].iter().all(|b| told_apart(a, b)));
+    if lists.len() < 2 || !all_apart {
+        return parts.iter().map(|part| observation(all, &[part], key)).collect();
+    }
+    for list in &mut lists {
+        // A revision first, then what users see.
+        list.sort_by_key(|p| (!all[p.list].file.revision, !all[p.list].visible));
+    }
+    lists.sort_by_key(|l| std::cmp::Reverse(l.len()));
+    let best: Vec<&Part<'_>> = lists.iter().filter_map(|l| l.first().copied()).collect();
+    let mut found = vec![observation(all, &best, key)];
+    for (n, list) in lists.iter().enumerate() {
+        for other in list.iter().skip(1) {
+            let rest = best.iter().enumerate().filter(|(m, _)| *m != n).map(|(_, p)| *p);
+            found.push(observation(all, &std::iter::once(*other).chain(rest).collect::<Vec<_>>(), key));
+        }
+    }
+    found
+}
+
+fn observation(all: &[Stood<'_>], parts: &[&Part<'_>], (measure, district, period, to_date): Key<'_>) -> Observation {
+    let source = |part: &Part<'_>| Source {
+        path: all[part.list].file.path.clone(),
+        sheet: all[part.list].sheet.to_owned(),
+        cells: part.cells.to_vec(),
+        parts: Vec::new(),
+    };
+    let mut sources = parts.iter().map(|p| source(p));
+    let first = sources.next().unwrap_or(Source {
+        path: String::new(),
+        sheet: String::new(),
+        cells: Vec::new(),
+        parts: Vec::new(),
+    });
+    Observation {
+        measure: measure.to_owned(),
+        district: district.to_owned(),
+        period,
+        value: parts.iter().map(|p| p.value).sum(),
+        to_date,
+        kind: Kind::Register,
+        source: Source { parts: sources.collect(), ..first },
+        used: true,
+    }
+}
+
+/// How many rows of a tally name somebody whom the year has counted before, by register, tally and count.
+fn counted_before(all: &[Stood<'_>], schema: &Schema) -> BTreeMap<(usize, usize, usize), i64> {
+    let mut again = BTreeMap::new();
+    for dataset in &schema.datasets {
+        if !dataset.register.as_ref().is_some_and(|r| r.once_a_year) {
+            continue;
+        }
+        // (year, who) to the earliest period, and the register that told it first.
+        let mut first: HashMap<(i32, u64), (Period, usize, CellRef)> = HashMap::new();
+        let own = || all.iter().enumerate().filter(|(_, s)| is_of(s, dataset));
+        for (i, stood) in own() {
+            for entry in stood.register.entries.iter().filter(|e| e.counted != 0) {
+                let Some(tally) = stood.register.tallies.get(entry.tally as usize) else { continue };
+                let told = (tally.period, i, entry.cell);
+                let best = first.entry((tally.period.year, entry.who)).or_insert(told);
+                *best = (*best).min(told);
+            }
+        }
+        for (i, stood) in own() {
+            for entry in stood.register.entries.iter().filter(|e| e.counted != 0) {
+                let Some(tally) = stood.register.tallies.get(entry.tally as usize) else { continue };
+                let Some((period, register, cell)) = first.get(&(tally.period.year, entry.who)) else { continue };
+                // Another list of the same period tells the same over again: both are compared, not added.
+                let later = tally.period > *period || *register == i && *cell != entry.cell;
+                if later {
+                    for k in (0..tally.counts.len()).filter(|k| entry.counted >> k & 1 == 1) {
+                        *again.entry((i, entry.tally as usize, k)).or_insert(0) += 1;
+                    }
+                }
+            }
+        }
+    }
+    again
+}
