@@ -17,6 +17,7 @@ pub mod long;
 pub mod observation;
 pub mod observe;
 pub mod period_sources;
+mod period_words;
 pub mod periods;
 pub mod recognise;
 pub mod register;
