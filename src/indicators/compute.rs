@@ -7,7 +7,7 @@ use crate::indicators::value::{IndicatorValue, Side, Status, Why};
 use crate::period::Period;
 use crate::ratio::Ratio;
 use crate::schema::{Indicator, Nature, Schema};
-use crate::tables::{Gap, Observation};
+use crate::tables::{Gap, Kind, Observation};
 
 /// What is known of the figures, and which of them must not be used.
 #[derive(Debug, Clone, Copy)]
@@ -188,6 +188,12 @@ impl Series<'_> {
         {
             return Side { value: None, from: Vec::new(), why: Some(Why::Unreadable(gap.source.place())) };
         }
+        // A list by name that disagrees with its recap stands beside it: the recap is what is used.
+        let recap = at_end.iter().any(|i| self.sound(*i) && self.observation(*i).kind != Kind::Register);
+        let at_end: Vec<usize> = at_end
+            .into_iter()
+            .filter(|i| !(recap && self.observation(*i).kind == Kind::Register && !self.sound(*i)))
+            .collect();
         if let Some(doubtful) = at_end.iter().find(|i| self.figures.questioned[**i]) {
             return Side { value: None, from: at_end.clone(), why: Some(Why::Questioned(*doubtful)) };
         }

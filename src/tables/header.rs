@@ -73,6 +73,16 @@ fn first_record(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings:
             .count();
         let others = cells_in(view, row, block).filter(|(c, cell)| *c != block.line && !is_figure(cell)).count();
         if figures == 0 || others > figures {
+            // The label of a section whose district nobody knows stands above its rows.
+            let opens = |t: &str| {
+                let words = crate::label::words(t);
+                words.len() > 1
+                    && headings.schema().region.prefixes.contains(&words[0])
+                    && !headings.says_role(t, "district")
+            };
+            if first < block.first && view.text(row, block.line).is_some_and(opens) {
+                first = row;
+            }
             break;
         }
         below = row;

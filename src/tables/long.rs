@@ -248,7 +248,16 @@ impl Reader<'_> {
             };
             match &owner {
                 Owner::Nobody => {
-                    body.fates.insert(row, Fate::Stray);
+                    // Figures under no district are told, and used for none.
+                    body.fates.insert(row, Fate::Rejected);
+                    body.records.push(Record {
+                        label: scene.view.place(row, scene.block.line),
+                        written: own.unwrap_or_default().trim().to_owned(),
+                        district: DistrictRead::Unknown(None),
+                        village: None,
+                        section: None,
+                        figures: Vec::new(),
+                    });
                 }
                 Owner::Total(label, written) => {
                     body.fates.insert(row, Fate::Total);
