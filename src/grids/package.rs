@@ -45,11 +45,21 @@ impl<'a> Package<'a> {
     pub(super) fn verify(
         &mut self,
         thin: bool,
+        look: impl FnMut(Member<'_>) -> Result<(), ReadProblem>,
+    ) -> Result<(), ReadProblem> {
+        self.verify_where(|_| true, thin, look)
+    }
+
+    /// As [`verify`](Self::verify), for the members of some indices only.
+    pub(super) fn verify_where(
+        &mut self,
+        of_interest: impl Fn(usize) -> bool,
+        thin: bool,
         mut look: impl FnMut(Member<'_>) -> Result<(), ReadProblem>,
     ) -> Result<(), ReadProblem> {
         let mut content = Vec::new();
         let (mut kept, mut inflated) = (0, 0);
-        for i in 0..self.archive.len() {
+        for i in (0..self.archive.len()).filter(|i| of_interest(*i)) {
             let found = self.inflate(i, &mut content, thin)?;
             kept += content.len() as u64;
             inflated += found.inflated;
@@ -59,6 +69,28 @@ impl<'a> Package<'a> {
             look(Member { name: &found.name, content: &content, thinned: found.thinned })?;
         }
         Ok(())
+    }
+
+    /// The members in order: name, lower case, and the size that the directory declares.
+    ///
+    /// `None` where a name can be understood in two ways, or two members have one name.
+    pub(super) fn plain_members(&mut self) -> Option<Vec<(String, u64)>> {
+        let mut members = Vec::with_capacity(self.archive.len());
+        for i in 0..self.archive.len() {
+            let member = self.archive.by_index_raw(i).ok()?;
+            let name = member.name().ok()?;
+            let lower = name.to_ascii_lowercase();
+            if plain_name(&name) != lower || self.index.get(&lower) != Some(&i) {
+                return None;
+            }
+            members.push((lower, member.size()));
+        }
+        Some(members)
+    }
+
+    /// A member as it is inflated; its checksum is compared once it has been read to its end.
+    pub(super) fn inflating(&mut self, i: usize) -> Result<impl Read + use<'_, 'a>, ReadProblem> {
+        self.archive.by_index(i).map_err(|e| problem(&e))
     }
 
     /// The content of one member, by its name in any case; `None` where there is none.
@@ -151,7 +183,8 @@ fn problem(error: &ZipError) -> ReadProblem {
     }
 }
 
-fn io_problem(error: &std::io::Error) -> ReadProblem {
+/// The problem that an error of inflating stands for.
+pub(super) fn io_problem(error: &std::io::Error) -> ReadProblem {
     ReadProblem::Damaged(match error.kind() {
         ErrorKind::UnexpectedEof => Damage::Truncated,
         _ if error.to_string().contains("checksum") => Damage::Checksum,

@@ -12,7 +12,10 @@ use super::grid::{Damage, Format, Limit, ReadProblem, Workbook};
 use super::guard::caught;
 use super::limits::{FILE_BYTES, over};
 use super::sniff::{Content, sniff};
-use super::{ods, package::Package, xls, xlsb, xlsx};
+use super::{lane, ods, package::Package, xls, xlsb, xlsx};
+
+/// Bytes of a sheet's XML from which the fast lane is worth its opening.
+pub(super) const LARGE_SHEET: u64 = 256 * 1024;
 
 /// What reading one file gave: what it is, and its workbook or the reason there is none.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,8 +32,28 @@ pub struct ReadFile {
     pub workbook: Result<Workbook, ReadProblem>,
 }
 
+/// Which reader takes Excel workbooks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reader {
+    /// The fast lane where sheets are large and plain, else the reading library; what they read is the same.
+    #[default]
+    Auto,
+    /// The reading library, always.
+    Calamine,
+}
+
 /// Reads one file. Never panics; a file that would take all memory or never end costs only itself.
 pub fn read(path: &Path) -> ReadFile {
+    read_with(path, Reader::Auto)
+}
+
+/// Reads one file with a reader of one's choice.
+pub fn read_with(path: &Path, reader: Reader) -> ReadFile {
+    read_by(path, |format, content| workbook(format, path, content, reader))
+}
+
+/// Reads one file, the workbook as told.
+pub(super) fn read_by(path: &Path, workbook: impl FnOnce(Format, &[u8]) -> Result<Workbook, ReadProblem>) -> ReadFile {
     let mut file =
         ReadFile { bytes: 0, sha256: String::new(), format: None, modified: None, workbook: Err(ReadProblem::Empty) };
     let content = match load(path, &mut file) {
@@ -45,7 +68,7 @@ pub fn read(path: &Path) -> ReadFile {
         return file;
     }
     let (format, workbook) = match sniff(&content) {
-        Content::Workbook(format) => (Some(format), workbook(format, path, &content)),
+        Content::Workbook(format) => (Some(format), workbook(format, &content)),
         Content::Encrypted(format) => (format, Err(ReadProblem::Encrypted)),
         Content::Broken(format, damage) => (format, Err(ReadProblem::Damaged(damage))),
         Content::Other(kind) => (None, Err(ReadProblem::NotAWorkbook(kind))),
@@ -77,9 +100,9 @@ fn load(path: &Path, about: &mut ReadFile) -> Result<Vec<u8>, ReadProblem> {
 }
 
 /// Reads a workbook of a known format, the fragile formats in a process of their own.
-fn workbook(format: Format, path: &Path, content: &[u8]) -> Result<Workbook, ReadProblem> {
+pub(super) fn workbook(format: Format, path: &Path, content: &[u8], reader: Reader) -> Result<Workbook, ReadProblem> {
     match format {
-        Format::Xlsx | Format::Ods => in_process(format, content),
+        Format::Xlsx | Format::Ods => in_process(format, content, reader),
         Format::Xlsb => {
             // A damaged package is told here, exactly; what is left for the child is a whole one.
             Package::open(content)?.verify(false, |_| Ok(()))?;
@@ -90,7 +113,11 @@ fn workbook(format: Format, path: &Path, content: &[u8]) -> Result<Workbook, Rea
 }
 
 /// Reads a workbook here; a panic of the reader becomes a problem.
-pub(super) fn in_process(format: Format, content: &[u8]) -> Result<Workbook, ReadProblem> {
+pub(super) fn in_process(format: Format, content: &[u8], reader: Reader) -> Result<Workbook, ReadProblem> {
+    let plain = (format, reader) == (Format::Xlsx, Reader::Auto);
+    if let Some(workbook) = plain.then(|| caught(|| lane::read(content, LARGE_SHEET)).flatten()).flatten() {
+        return Ok(workbook);
+    }
     let reader = || match format {
         Format::Xlsx => xlsx::read(content),
         Format::Ods => ods::read(content),
