@@ -220,6 +220,8 @@ fn stand_in(mut member: impl Read, i: usize, formats: usize) -> Result<String, H
         }
     };
     head.truncate(end);
+    // A used range that is none is left out here as it is elsewhere.
+    let head = mend::mended("", &head).unwrap_or(head);
     let mut xml = String::from_utf8(head).map_err(|_| Halt::GiveWay)?;
     if closed {
         xml.truncate(xml.len() - 2);
