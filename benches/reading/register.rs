@@ -38,9 +38,9 @@ enum Cell {
 
 /// The cells of one invented participant.
 fn participant(i: u32) -> [Cell; 12] {
-    let district = (i as usize * 7) % DISTRICTS.len();
     // One in a thousand stands there a second time.
     let person = if i % 1000 == 999 { i - 500 } else { i };
+    let district = (person as usize * 7) % DISTRICTS.len();
     let (day, month, year) = (person % 28 + 1, person / 28 % 12 + 1, 60 + person / 336 % 40);
     let nik = format!("7304{:02}{day:02}{month:02}{:02}{:04}", district + 1, year % 100, person / 13_440 + 1);
     let text = |text: &str| Cell::Text(text.to_owned());

@@ -7,10 +7,12 @@ use super::guard::caught;
 use super::lane::{self, RowSink, rows_of};
 use super::read::{LARGE_SHEET, ReadFile, Reader, read_by, workbook};
 
-/// Rows with cells from which on a sheet is large: whether to stream it is asked when it has more.
-pub(super) const LARGE_ROWS: u32 = 5_000;
+/// Bytes of XML from which on a sheet is large; registers have more than 5,000 rows then.
+pub(super) const LARGE_BYTES: u64 = 2 * 1024 * 1024;
+/// Rows with cells from which on a sheet is large whose size as XML is not known, or that has none.
+const LARGE_ROWS: u64 = 5_000;
 /// Rows with cells that show how a large sheet begins.
-const HEAD_ROWS: usize = 200;
+pub(super) const HEAD_ROWS: usize = 200;
 
 /// How a large sheet begins.
 #[derive(Debug)]
@@ -74,7 +76,7 @@ fn shown<S: RowSink>(
     let epoch_1904 = workbook.epoch_1904;
     for (index, sheet) in workbook.sheets.iter_mut().enumerate() {
         let rows = sheet.cells.chunk_by(|a, b| a.row == b.row).count() as u64;
-        if rows <= u64::from(LARGE_ROWS) {
+        if rows <= LARGE_ROWS {
             continue;
         }
         let head = Sheet { cells: head_of(&sheet.cells), ..Sheet::new(sheet.name.clone()) };
@@ -88,7 +90,7 @@ fn shown<S: RowSink>(
 }
 
 /// The first rows of a sheet.
-pub(super) fn head_of(cells: &[Cell]) -> Vec<Cell> {
+fn head_of(cells: &[Cell]) -> Vec<Cell> {
     let head = cells.chunk_by(|a, b| a.row == b.row).take(HEAD_ROWS).map(<[Cell]>::len).sum();
     cells[..head].to_vec()
 }

@@ -7,6 +7,7 @@ use calamine::expand_shared_formula;
 use super::cursor::{Cursor, Halt, index};
 use super::decode::{add_decoded, add_unescaped, is_plain};
 use super::item::Items;
+use super::plain::{RowMark, plain_cell};
 use super::row::{Packed, PackedCell, RowBuffer, Span};
 use super::scan::Shared;
 use super::texts::Place;
@@ -71,7 +72,17 @@ impl CellScanner {
     pub(super) fn row(&mut self, at: &mut Cursor<'_>, row: u32, shared: Shared<'_>) -> Result<(), Halt> {
         self.buffer.clear();
         let mut next_col = 0;
+        let mark = RowMark::new(row);
         loop {
+            if let Some(plain) = plain_cell(at.text.as_bytes(), at.at, mark, shared) {
+                if plain.col < next_col {
+                    return Err(Halt::GiveWay);
+                }
+                next_col = plain.col + 1;
+                self.buffer.cells.extend(plain.cell);
+                at.at = plain.end;
+                continue;
+            }
             at.space()?;
             if !at.pass(b"<c")? {
                 return at.must(b"</row>");

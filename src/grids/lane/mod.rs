@@ -11,6 +11,7 @@ mod differential;
 mod feed;
 mod item;
 mod open;
+mod plain;
 mod row;
 mod scan;
 mod stream;

@@ -148,6 +148,11 @@ impl<'a> Lane<'a> {
         self.sheets.iter().map(|sheet| sheet.sheet.clone()).collect()
     }
 
+    /// Bytes of the XML of a sheet.
+    pub(super) fn bytes(&self, sheet: usize) -> u64 {
+        self.sheets.get(sheet).and_then(|sheet| sheet.member).map_or(0, |member| self.sizes[member])
+    }
+
     /// Whether dates count from 1904.
     pub(super) const fn epoch_1904(&self) -> bool {
         self.epoch_1904

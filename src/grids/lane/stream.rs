@@ -6,7 +6,7 @@ use super::row::{Row, RowSink};
 use super::scan::Scanned;
 use crate::grids::budget::Budget;
 use crate::grids::grid::{Cell, Format, ReadProblem, Sheet, Workbook};
-use crate::grids::stream::{Head, LARGE_ROWS, Streamed, head_of};
+use crate::grids::stream::{HEAD_ROWS, Head, LARGE_BYTES, Streamed};
 
 /// Reads a workbook of which a sheet has at least so many bytes of XML; `None` where the reading library has to.
 ///
@@ -18,7 +18,7 @@ pub(in crate::grids) fn read(bytes: &[u8], least: u64) -> Option<Workbook> {
             Ok(())
         }
     }
-    workbook::<Never>(bytes, least, &mut |_| None, &mut Vec::new(), u32::MAX).ok()
+    workbook::<Never>(bytes, least, &mut |_| None, &mut Vec::new(), u64::MAX).ok()
 }
 
 /// As [`read`], but sheets of very many rows may be streamed; the error of a sink or of the file is told.
@@ -28,37 +28,38 @@ pub(in crate::grids) fn stream<S: RowSink>(
     decide: &mut impl FnMut(&Head<'_>) -> Option<S>,
     streamed: &mut Vec<Streamed<S>>,
 ) -> Option<Result<Workbook, ReadProblem>> {
-    match workbook(bytes, least, decide, streamed, LARGE_ROWS) {
+    match workbook(bytes, least, decide, streamed, LARGE_BYTES) {
         Ok(workbook) => Some(Ok(workbook)),
         Err(Halt::Problem(problem)) => Some(Err(problem)),
         Err(_) => None,
     }
 }
 
-/// Reads a workbook; sheets of more rows than `large` are decided on.
+/// Reads a workbook; sheets of at least so many bytes of XML are decided on by how they begin.
 fn workbook<S: RowSink>(
     bytes: &[u8],
     least: u64,
     decide: &mut impl FnMut(&Head<'_>) -> Option<S>,
     streamed: &mut Vec<Streamed<S>>,
-    large: u32,
+    large: u64,
 ) -> Result<Workbook, Halt> {
     let mut lane = Lane::open(bytes, least)?;
     let epoch_1904 = lane.epoch_1904();
     let mut budget = Budget::default();
     let mut sheets = Vec::new();
     for (index, mut sheet) in lane.sheets().into_iter().enumerate() {
-        let (mut cells, mut scanned) = keep(&mut lane, index, &mut budget, large)?;
+        let most = if lane.bytes(index) < large { usize::MAX } else { HEAD_ROWS };
+        let (mut cells, mut scanned) = keep(&mut lane, index, &mut budget, most)?;
         if scanned.is_none() {
-            // What was kept so far shows how the sheet begins; whatever is decided, it is read again from there.
-            sheet.cells = head_of(&cells);
+            // Whatever is decided, the sheet is read again from its beginning, which costs little.
+            sheet.cells = cells;
             if let Some(mut sink) = decide(&Head { index, sheet: &sheet, epoch_1904 }) {
                 let scanned = lane.rows(index, &mut sink)?;
                 streamed.push(Streamed { sheet: index, rows: scanned.rows, cells: scanned.cells, sink });
                 sheets.push(with_rest(sheet, scanned));
                 continue;
             }
-            (cells, scanned) = keep(&mut lane, index, &mut budget, u32::MAX)?;
+            (cells, scanned) = keep(&mut lane, index, &mut budget, usize::MAX)?;
         }
         sheet.cells = cells;
         sheets.push(with_rest(sheet, scanned.unwrap_or_default()));
@@ -79,7 +80,7 @@ fn keep(
     lane: &mut Lane<'_>,
     index: usize,
     budget: &mut Budget,
-    most: u32,
+    most: usize,
 ) -> Result<(Vec<Cell>, Option<Scanned>), Halt> {
     let before = budget.clone();
     let mut keep = Keep { cells: Vec::new(), budget, left: most, stopped: false };
@@ -97,7 +98,7 @@ fn keep(
 struct Keep<'b> {
     cells: Vec<Cell>,
     budget: &'b mut Budget,
-    left: u32,
+    left: usize,
     stopped: bool,
 }
 

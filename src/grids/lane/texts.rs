@@ -8,6 +8,7 @@ const PIECE: usize = 4096;
 pub(super) struct Texts {
     /// Pieces of so many texts each, so that growing never copies the whole table.
     pieces: Vec<Piece>,
+    count: usize,
     any_empty: bool,
 }
 
@@ -20,8 +21,8 @@ struct Piece {
 
 impl Texts {
     /// How many there are.
-    pub(super) fn len(&self) -> usize {
-        self.pieces.last().map_or(0, |last| (self.pieces.len() - 1) * PIECE + last.ends.len())
+    pub(super) const fn len(&self) -> usize {
+        self.count
     }
 
     /// Adds a text; false where the piece it belongs to would be too large to be counted in 32 bits.
@@ -37,6 +38,7 @@ impl Texts {
         self.any_empty |= text.is_empty();
         u32::try_from(last.text.len()).is_ok_and(|end| {
             last.ends.push(end);
+            self.count += 1;
             true
         })
     }
