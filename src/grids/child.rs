@@ -13,7 +13,7 @@ use wait_timeout::ChildExt;
 
 use super::grid::{Damage, Format, ReadProblem, Workbook};
 use super::limits::CHILD_SECONDS;
-use super::read::{Reader, in_process};
+use super::read::in_process;
 use super::sniff::{Content, sniff};
 
 /// The hidden first argument that makes the program read one file and answer on standard output.
@@ -23,7 +23,7 @@ const READER: &str = "IKU_READER";
 
 /// Reads the file in a child process; in this one where there is no program to start.
 pub(super) fn read(format: Format, path: &Path, content: &[u8]) -> Result<Workbook, ReadProblem> {
-    let Some(program) = reader() else { return in_process(format, content, Reader::Auto) };
+    let Some(program) = reader() else { return in_process(format, content) };
     let started = tempfile::tempfile().and_then(|answer| start(&program, path, &answer).map(|child| (child, answer)));
     match started {
         Ok((child, answer)) => wait(child, answer).unwrap_or(Err(ReadProblem::Damaged(Damage::ReaderGaveUp))),
@@ -93,7 +93,7 @@ fn serve(path: &Path) -> io::Result<()> {
     let mut content = Vec::new();
     io::Read::read_to_end(&mut File::open(path)?, &mut content)?;
     let answer = match sniff(&content) {
-        Content::Workbook(format) => in_process(format, &content, Reader::Auto),
+        Content::Workbook(format) => in_process(format, &content),
         _ => Err(ReadProblem::Damaged(Damage::Structure)),
     };
     let mut out = BufWriter::new(io::stdout().lock());

@@ -1,18 +1,46 @@
 //! A zip package, read to the end of every member: each checksum compared, each size measured.
 
 use std::collections::HashMap;
-use std::io::{Cursor, ErrorKind, Read};
+use std::fs::File;
+use std::io::{self, BufReader, Cursor, ErrorKind, Read, Seek, SeekFrom};
 
 use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::grid::{Damage, Limit, ReadProblem};
 use super::limits::{INFLATED_BYTES, MEMBER_BYTES, MEMBERS, TOTAL_BYTES, over};
+use super::mend;
 use super::thin::{LARGE, Thinner};
+
+/// Where the bytes of a package are.
+pub(super) enum Source<'a> {
+    /// In memory.
+    Bytes(Cursor<&'a [u8]>),
+    /// In a file, which a large package is read from block by block.
+    File(BufReader<File>),
+}
+
+impl Read for Source<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::Bytes(bytes) => bytes.read(buffer),
+            Self::File(file) => file.read(buffer),
+        }
+    }
+}
+
+impl Seek for Source<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        match self {
+            Self::Bytes(bytes) => bytes.seek(to),
+            Self::File(file) => file.seek(to),
+        }
+    }
+}
 
 /// A package whose directory could be read.
 pub(super) struct Package<'a> {
-    archive: ZipArchive<Cursor<&'a [u8]>>,
+    archive: ZipArchive<Source<'a>>,
     /// Index by name, the way readers look names up: lower case, with `/`.
     index: HashMap<String, usize>,
 }
@@ -20,7 +48,12 @@ pub(super) struct Package<'a> {
 impl<'a> Package<'a> {
     /// Reads the directory.
     pub(super) fn open(bytes: &'a [u8]) -> Result<Self, ReadProblem> {
-        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|e| problem(&e))?;
+        Self::from(Source::Bytes(Cursor::new(bytes)))
+    }
+
+    /// Reads the directory, wherever the package is.
+    pub(super) fn from(source: Source<'a>) -> Result<Self, ReadProblem> {
+        let archive = ZipArchive::new(source).map_err(|e| problem(&e))?;
         if archive.len() as u64 > MEMBERS {
             return Err(over(Limit::Members, archive.len() as u64));
         }
@@ -86,6 +119,11 @@ impl<'a> Package<'a> {
             members.push((lower, member.size()));
         }
         Some(members)
+    }
+
+    /// The package with some parts replaced, the others copied as they are.
+    pub(super) fn repacked(&mut self, parts: &HashMap<String, Vec<u8>>) -> Result<Vec<u8>, ReadProblem> {
+        mend::repacked_from(&mut self.archive, parts).map_err(|e| problem(&e))
     }
 
     /// A member as it is inflated; its checksum is compared once it has been read to its end.

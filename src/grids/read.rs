@@ -1,7 +1,7 @@
 //! The door: one file in, its workbook or the reason there is none out.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{BufReader, Cursor, Read};
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -11,11 +11,15 @@ use super::child;
 use super::grid::{Damage, Format, Limit, ReadProblem, Workbook};
 use super::guard::caught;
 use super::limits::{FILE_BYTES, over};
+use super::package::{Package, Source};
 use super::sniff::{Content, sniff};
-use super::{lane, ods, package::Package, xls, xlsb, xlsx};
+use super::{lane, ods, xls, xlsb, xlsx};
 
 /// Bytes of a sheet's XML from which the fast lane is worth its opening.
 pub(super) const LARGE_SHEET: u64 = 256 * 1024;
+
+/// Bytes of a file up to which it is read into memory before anything else.
+const IN_MEMORY: u64 = 4 * 1024 * 1024;
 
 /// What reading one file gave: what it is, and its workbook or the reason there is none.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,38 +53,36 @@ pub fn read(path: &Path) -> ReadFile {
 
 /// Reads one file with a reader of one's choice.
 pub fn read_with(path: &Path, reader: Reader) -> ReadFile {
-    read_by(path, |format, content| workbook(format, path, content, reader))
+    read_by(path, |source| match reader {
+        Reader::Auto => caught(|| lane::read(source, LARGE_SHEET)).flatten().map(Ok),
+        Reader::Calamine => None,
+    })
 }
 
-/// Reads one file, the workbook as told.
-pub(super) fn read_by(path: &Path, workbook: impl FnOnce(Format, &[u8]) -> Result<Workbook, ReadProblem>) -> ReadFile {
+/// Reads one file; an Excel workbook in the `fast` way, unless that gives way.
+pub(super) fn read_by(
+    path: &Path,
+    mut fast: impl FnMut(Source<'_>) -> Option<Result<Workbook, ReadProblem>>,
+) -> ReadFile {
     let mut file =
         ReadFile { bytes: 0, sha256: String::new(), format: None, modified: None, workbook: Err(ReadProblem::Empty) };
-    let content = match load(path, &mut file) {
-        Ok(content) => content,
-        Err(problem) => {
-            file.workbook = Err(problem);
-            return file;
+    match look(path, &mut file, &mut fast) {
+        Ok((format, workbook)) => {
+            file.format = format;
+            file.workbook = workbook;
         }
-    };
-    file.sha256 = Sha256::digest(&content).iter().map(|byte| format!("{byte:02x}")).collect();
-    if content.is_empty() {
-        return file;
+        Err(problem) => file.workbook = Err(problem),
     }
-    let (format, workbook) = match sniff(&content) {
-        Content::Workbook(format) => (Some(format), workbook(format, &content)),
-        Content::Encrypted(format) => (format, Err(ReadProblem::Encrypted)),
-        Content::Broken(format, damage) => (format, Err(ReadProblem::Damaged(damage))),
-        Content::Other(kind) => (None, Err(ReadProblem::NotAWorkbook(kind))),
-    };
-    file.format = format;
-    file.workbook = workbook;
     file
 }
 
-/// The content of a file within the limit of its size.
-fn load(path: &Path, about: &mut ReadFile) -> Result<Vec<u8>, ReadProblem> {
-    let unreachable = |e: std::io::Error| ReadProblem::Unreachable(e.to_string());
+type Told = (Option<Format>, Result<Workbook, ReadProblem>);
+
+fn look(
+    path: &Path,
+    about: &mut ReadFile,
+    fast: &mut impl FnMut(Source<'_>) -> Option<Result<Workbook, ReadProblem>>,
+) -> Result<Told, ReadProblem> {
     let meta = std::fs::metadata(path).map_err(unreachable)?;
     if !meta.is_file() {
         return Err(ReadProblem::Unreachable("not a file".to_owned()));
@@ -90,7 +92,54 @@ fn load(path: &Path, about: &mut ReadFile) -> Result<Vec<u8>, ReadProblem> {
     if meta.len() > FILE_BYTES {
         return Err(over(Limit::FileBytes, meta.len()));
     }
-    let mut content = Vec::with_capacity(usize::try_from(meta.len()).unwrap_or(0));
+    let large = meta.len() > IN_MEMORY;
+    if large {
+        about.sha256 = hex(hash(path)?);
+        let source = Source::File(BufReader::new(File::open(path).map_err(unreachable)?));
+        if let Some(outcome) = fast(source) {
+            return Ok((Some(Format::Xlsx), outcome));
+        }
+    }
+    let content = load(path, about)?;
+    about.sha256 = hex(Sha256::digest(&content));
+    if content.is_empty() {
+        return Err(ReadProblem::Empty);
+    }
+    Ok(match sniff(&content) {
+        Content::Workbook(format) => {
+            let first = format == Format::Xlsx && !large;
+            let outcome = first.then(|| fast(Source::Bytes(Cursor::new(&content)))).flatten();
+            (Some(format), outcome.unwrap_or_else(|| workbook(format, path, &content)))
+        }
+        Content::Encrypted(format) => (format, Err(ReadProblem::Encrypted)),
+        Content::Broken(format, damage) => (format, Err(ReadProblem::Damaged(damage))),
+        Content::Other(kind) => (None, Err(ReadProblem::NotAWorkbook(kind))),
+    })
+}
+
+fn unreachable(error: std::io::Error) -> ReadProblem {
+    ReadProblem::Unreachable(error.to_string())
+}
+
+/// The hash of a file that is not kept in memory.
+fn hash(path: &Path) -> Result<impl AsRef<[u8]>, ReadProblem> {
+    let mut file = File::open(path).map_err(unreachable)?;
+    let (mut hasher, mut block) = (Sha256::new(), vec![0; 64 * 1024]);
+    loop {
+        match file.read(&mut block).map_err(unreachable)? {
+            0 => return Ok(hasher.finalize()),
+            n => hasher.update(&block[..n]),
+        }
+    }
+}
+
+fn hex(bytes: impl AsRef<[u8]>) -> String {
+    bytes.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The content of a file within the limit of its size.
+fn load(path: &Path, about: &mut ReadFile) -> Result<Vec<u8>, ReadProblem> {
+    let mut content = Vec::with_capacity(usize::try_from(about.bytes).unwrap_or(0));
     File::open(path).and_then(|f| f.take(FILE_BYTES + 1).read_to_end(&mut content)).map_err(unreachable)?;
     about.bytes = content.len() as u64;
     if about.bytes > FILE_BYTES {
@@ -100,9 +149,9 @@ fn load(path: &Path, about: &mut ReadFile) -> Result<Vec<u8>, ReadProblem> {
 }
 
 /// Reads a workbook of a known format, the fragile formats in a process of their own.
-pub(super) fn workbook(format: Format, path: &Path, content: &[u8], reader: Reader) -> Result<Workbook, ReadProblem> {
+fn workbook(format: Format, path: &Path, content: &[u8]) -> Result<Workbook, ReadProblem> {
     match format {
-        Format::Xlsx | Format::Ods => in_process(format, content, reader),
+        Format::Xlsx | Format::Ods => in_process(format, content),
         Format::Xlsb => {
             // A damaged package is told here, exactly; what is left for the child is a whole one.
             Package::open(content)?.verify(false, |_| Ok(()))?;
@@ -113,11 +162,7 @@ pub(super) fn workbook(format: Format, path: &Path, content: &[u8], reader: Read
 }
 
 /// Reads a workbook here; a panic of the reader becomes a problem.
-pub(super) fn in_process(format: Format, content: &[u8], reader: Reader) -> Result<Workbook, ReadProblem> {
-    let plain = (format, reader) == (Format::Xlsx, Reader::Auto);
-    if let Some(workbook) = plain.then(|| caught(|| lane::read(content, LARGE_SHEET)).flatten()).flatten() {
-        return Ok(workbook);
-    }
+pub(super) fn in_process(format: Format, content: &[u8]) -> Result<Workbook, ReadProblem> {
     let reader = || match format {
         Format::Xlsx => xlsx::read(content),
         Format::Ods => ods::read(content),

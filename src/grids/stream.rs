@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::grid::{Cell, Format, ReadProblem, Sheet, Workbook};
+use super::grid::{Cell, ReadProblem, Sheet, Workbook};
 use super::guard::caught;
 use super::lane::{self, RowSink, rows_of};
-use super::read::{LARGE_SHEET, ReadFile, Reader, read_by, workbook};
+use super::read::{LARGE_SHEET, ReadFile, Reader, read_by};
 
 /// Bytes of XML from which on a sheet is large; registers have more than 5,000 rows then.
 pub(super) const LARGE_BYTES: u64 = 2 * 1024 * 1024;
@@ -49,18 +49,23 @@ pub fn stream<S: RowSink>(
     mut decide: impl FnMut(&Head<'_>) -> Option<S>,
 ) -> (ReadFile, Vec<Streamed<S>>) {
     let mut streamed = Vec::new();
-    let file = read_by(path, |format, content| {
-        let fast = (format, reader) == (Format::Xlsx, Reader::Auto);
-        if fast
-            && let Some(outcome) = caught(|| lane::stream(content, LARGE_SHEET, &mut decide, &mut streamed)).flatten()
-        {
-            return outcome;
+    let mut fast = false;
+    let mut file = read_by(path, |source| {
+        if reader == Reader::Calamine {
+            return None;
         }
-        streamed.clear();
-        let mut workbook = workbook(format, path, content, Reader::Calamine)?;
-        shown(&mut workbook, &mut decide, &mut streamed)?;
-        Ok(workbook)
+        let outcome = caught(|| lane::stream(source, LARGE_SHEET, &mut decide, &mut streamed)).flatten();
+        fast = outcome.is_some();
+        outcome
     });
+    if !fast {
+        streamed.clear();
+        if let Ok(workbook) = &mut file.workbook
+            && let Err(problem) = shown(workbook, &mut decide, &mut streamed)
+        {
+            file.workbook = Err(problem);
+        }
+    }
     if file.workbook.is_err() {
         streamed.clear();
     }

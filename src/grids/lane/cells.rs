@@ -144,7 +144,7 @@ impl CellScanner {
             return Ok(Told::Value(self.number(n, tag.date)));
         }
         let start = at.at;
-        let raw = at.to_tag()?;
+        let raw = at.until_tag()?;
         at.must(b"</v>")?;
         let here = Place::Block(start, start + raw.len());
         Ok(Told::Value(match (tag.kind, raw) {
@@ -202,7 +202,7 @@ impl CellScanner {
         })?;
         self.decoded.clear();
         if !closed {
-            let raw = at.to_tag()?;
+            let raw = at.until_tag()?;
             at.must(b"</f>")?;
             add_decoded(raw, &mut self.decoded).ok_or(Halt::GiveWay)?;
         }

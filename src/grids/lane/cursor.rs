@@ -57,7 +57,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The text up to the next tag, which stays ahead.
-    pub(super) fn to_tag(&mut self) -> Result<&'a str, Halt> {
+    pub(super) fn until_tag(&mut self) -> Result<&'a str, Halt> {
         let rest = self.rest();
         let length = memchr(b'<', rest).ok_or(Halt::More)?;
         let start = self.at;

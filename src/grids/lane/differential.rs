@@ -1,18 +1,20 @@
 //! The fast lane against the reading library: the same cells, or the lane gives way.
 
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 
 use crate::grids::grid::{ReadProblem, Workbook};
 use crate::grids::guard::caught;
+use crate::grids::package::Source;
 use crate::grids::testing::xlsx;
 use crate::grids::{lane, xlsx};
 
 /// Reads by both; whether the lane did not give way.
 #[track_caller]
 fn same(bytes: &[u8], shown: impl Fn() -> String) -> bool {
-    let Some(fast) = caught(|| lane::read(bytes, 0)).flatten() else { return false };
+    let Some(fast) = caught(|| lane::read(Source::Bytes(Cursor::new(bytes)), 0)).flatten() else { return false };
     let slow: Option<Result<Workbook, ReadProblem>> = caught(|| xlsx::read(bytes));
     assert!(slow.as_ref() == Some(&Ok(fast.clone())), "{}\nfast: {fast:?}\nslow: {slow:?}", shown());
     true

@@ -53,7 +53,7 @@ impl Items {
     /// Reads a text to the end of its element and adds it to what was found before.
     fn text(&mut self, at: &mut Cursor<'_>, keep: bool, place: &mut Place, own: &mut String) -> Result<(), Halt> {
         let start = at.at;
-        let raw = at.to_tag()?;
+        let raw = at.until_tag()?;
         at.must(b"</t>")?;
         if is_plain(raw.as_bytes()) {
             let shown = if keep { raw } else { raw.trim_matches(SPACE) };
@@ -113,7 +113,7 @@ fn phonetic(at: &mut Cursor<'_>) -> Result<(), Halt> {
         }
         at.must(b"<t")?;
         if !at.attributes(|_, _| Ok(()))? {
-            at.to_tag()?;
+            at.until_tag()?;
             at.must(b"</t>")?;
         }
     }

@@ -20,7 +20,7 @@ use crate::grids::beside::Beside;
 use crate::grids::grid::{Limit, ReadProblem, Sheet};
 use crate::grids::limits::{INFLATED_BYTES, MEMBER_BYTES, over};
 use crate::grids::mend;
-use crate::grids::package::Package;
+use crate::grids::package::{Package, Source, io_problem};
 use crate::grids::parts;
 use crate::grids::xlsx::visibility;
 
@@ -57,11 +57,14 @@ impl From<ReadProblem> for Halt {
 
 impl<'a> Lane<'a> {
     /// Opens a workbook of which a sheet has at least so many bytes of XML.
-    pub(super) fn open(bytes: &'a [u8], least: u64) -> Result<Self, Halt> {
-        let mut package = Package::open(bytes)?;
+    pub(super) fn open(source: Source<'a>, least: u64) -> Result<Self, Halt> {
+        // Until it is clear that this is an Excel workbook, what is wrong with it is told elsewhere.
+        let mut package = Package::from(source).map_err(|_| Halt::GiveWay)?;
         let members = package.plain_members().ok_or(Halt::GiveWay)?;
         let is_sheet = |name: &str| name.contains("worksheets/") && name.ends_with(".xml");
-        if !members.iter().any(|(name, size)| is_sheet(name) && *size >= least) {
+        let excel = members.iter().any(|(name, _)| name.starts_with("xl/"))
+            && !members.iter().any(|(name, _)| name.starts_with("xl/workbook.bin"));
+        if !excel || !members.iter().any(|(name, size)| is_sheet(name) && *size >= least) {
             return Err(Halt::GiveWay);
         }
         let total: u64 = members.iter().map(|(_, size)| size).sum();
@@ -100,7 +103,7 @@ impl<'a> Lane<'a> {
         for (name, _) in members.iter().filter(|(name, _)| name.contains("/media/") || name.ends_with(".bin")) {
             stand_ins.insert(name.clone(), Vec::new());
         }
-        let slim = mend::repacked(bytes, &stand_ins).map_err(|_| Halt::GiveWay)?;
+        let slim = package.repacked(&stand_ins).map_err(|_| Halt::GiveWay)?;
         drop(stand_ins);
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(&slim[..])).map_err(|_| Halt::GiveWay)?;
         let epoch_1904 = book.has_1904_epoch();
@@ -181,7 +184,7 @@ impl<'a> Lane<'a> {
     pub(super) fn finish(mut self) -> Result<(), Halt> {
         for member in std::mem::take(&mut self.unread) {
             let total = std::io::copy(&mut self.package.inflating(member)?, &mut std::io::sink());
-            if total.map_err(|e| Halt::Problem(crate::grids::package::io_problem(&e)))? != self.sizes[member] {
+            if total.map_err(|e| Halt::Problem(io_problem(&e)))? != self.sizes[member] {
                 return Err(WRONG_SIZE);
             }
         }
@@ -210,7 +213,7 @@ fn stand_in(mut member: impl Read, i: usize, formats: usize) -> Result<String, H
     let (end, closed) = loop {
         let before = head.len();
         let read = member.by_ref().take(4096).read_to_end(&mut head);
-        read.map_err(|e| Halt::Problem(crate::grids::package::io_problem(&e)))?;
+        read.map_err(|e| Halt::Problem(io_problem(&e)))?;
         // A character may be cut; where it is wrong, reading the whole will show.
         let valid = head.utf8_chunks().next().map_or("", |chunk| chunk.valid());
         match rows_begin(valid) {

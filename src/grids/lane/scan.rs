@@ -65,7 +65,7 @@ pub(super) fn rows_begin(piece: &str) -> Result<(usize, bool), Halt> {
     let mut at = Cursor { text: &piece[..start], at: 0 };
     // What ends in the declaration is no head.
     declaration(&mut at).map_err(|_| Halt::GiveWay)?;
-    let head = at.text[at.at..].as_bytes();
+    let head = &at.text.as_bytes()[at.at..];
     if memchr::memmem::find(head, b"<!").is_some() || memchr::memmem::find(head, b"<?").is_some() {
         return Err(Halt::GiveWay);
     }
@@ -126,7 +126,7 @@ impl<'t> SheetScanner<'t> {
 
     fn head(&mut self, at: &mut Cursor<'_>) -> Result<(), Halt> {
         let (begin, closed) = rows_begin(at.text)?;
-        self.hidden_parts = sheet_xml::hidden(at.text[..begin].as_bytes());
+        self.hidden_parts = sheet_xml::hidden(&at.text.as_bytes()[..begin]);
         if !self.hidden_parts.rows.is_empty() {
             return Err(Halt::GiveWay);
         }
