@@ -21,8 +21,12 @@ pub(super) struct CellScanner {
     items: Items,
     decoded: String,
     /// Formulas that several cells share, by their number, each with the cell that has it written out.
-    formulas: HashMap<u32, (String, (u32, u32))>,
+    formulas: SharedFormulas,
+    /// Those of the row, which is read again where it does not end in its piece.
+    new_formulas: SharedFormulas,
 }
+
+type SharedFormulas = HashMap<u32, (String, (u32, u32))>;
 
 /// The tag of a cell.
 #[derive(Debug, Clone, Copy, Default)]
@@ -71,6 +75,7 @@ impl CellScanner {
     /// Reads cells to the end of their row.
     pub(super) fn row(&mut self, at: &mut Cursor<'_>, row: u32, shared: Shared<'_>) -> Result<(), Halt> {
         self.buffer.clear();
+        self.new_formulas.clear();
         let mut next_col = 0;
         let mark = RowMark::new(row);
         loop {
@@ -85,7 +90,9 @@ impl CellScanner {
             }
             at.space()?;
             if !at.pass(b"<c")? {
-                return at.must(b"</row>");
+                at.must(b"</row>")?;
+                self.formulas.extend(self.new_formulas.drain());
+                return Ok(());
             }
             let (tag, closed) = tag(at, row, next_col, shared.dates)?;
             if tag.col < next_col || tag.col >= MAX_COLUMNS {
@@ -214,10 +221,10 @@ impl CellScanner {
                     if !is_range(range) {
                         return Err(Halt::GiveWay);
                     }
-                    self.formulas.insert(number, (self.decoded.clone(), place));
+                    self.new_formulas.insert(number, (self.decoded.clone(), place));
                 } else {
                     // What cannot be written out stays untold.
-                    let formula = self.formulas.get(&number);
+                    let formula = self.new_formulas.get(&number).or_else(|| self.formulas.get(&number));
                     self.decoded = formula
                         .and_then(|(formula, from)| expand_shared_formula(formula, *from, place).ok())
                         .unwrap_or_default();

@@ -39,29 +39,26 @@ fn every_workbook_in_and_beside_the_project() {
     for dir in [root.to_owned(), root.join("../shared"), root.join("../../shared")] {
         workbooks(&dir, &mut found);
     }
-    let (mut fast, mut all) = (0, 0);
+    let (mut fast, mut good) = (0, 0);
     for path in found {
         let Ok(bytes) = std::fs::read(&path) else { continue };
-        all += 1;
-        let same = same(&bytes, || path.display().to_string());
-        fast += usize::from(same);
-        let plain = !path.components().any(|c| c.as_os_str() == "damaged");
-        if plain && !same && xlsx::read(&bytes).is_ok() {
-            eprintln_why(&path, &bytes);
-        }
+        fast += usize::from(same(&bytes, || path.display().to_string()));
+        good += usize::from(caught(|| xlsx::read(&bytes)).is_some_and(|book| book.is_ok()));
     }
-    eprintln_counts(fast, all);
+    // Some may hold what is unusual; if most do, it is the lane that is.
+    assert!(fast * 10 >= good * 9, "{fast} of {good} by the fast lane");
 }
 
-#[allow(clippy::print_stderr)]
-fn eprintln_why(path: &Path, bytes: &[u8]) {
-    let _ = bytes;
-    eprintln!("gives way: {}", path.display());
-}
-
-#[allow(clippy::print_stderr)]
-fn eprintln_counts(fast: usize, all: usize) {
-    eprintln!("{fast} of {all} workbooks by the fast lane");
+/// A row that does not end in its piece is read again, and must not know then what it had read before.
+#[test]
+fn a_formula_is_shared_from_where_it_stands_on() {
+    let cells: String =
+        (1..30).map(|i| format!("<c r=\"{}1\"><f t=\"shared\" si=\"0\"/><v>1</v></c>", column(i))).collect();
+    let sheet = format!(
+        "<sheetData><row r=\"1\"><c r=\"A1\"><f t=\"shared\" si=\"0\"/><v>1</v></c>{cells}<c r=\"AF1\"><f t=\"shared\" \
+         si=\"0\" ref=\"AF1:AH1\">A2</f></c><c r=\"AG1\"><f t=\"shared\" si=\"0\"/></c></row></sheetData>"
+    );
+    assert!(same(&packed(&sheet, "<sst/>", "<styleSheet/>", false), || sheet.clone()));
 }
 
 /// Choices on a tape, so that a failing case can be made shorter.
