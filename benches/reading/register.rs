@@ -55,7 +55,7 @@ fn participant(i: u32) -> [Cell; 12] {
         text(TRADES[i as usize % TRADES.len()]),
         Cell::Text(format!("0812{:08}", i * 37 % 100_000_000)),
         Cell::Date(45_292 + u64::from(i % 366)),
-        text(STATUS[usize::from(i % 5 == 0) + usize::from(i % 20 == 0)]),
+        text(STATUS[usize::from(i.is_multiple_of(5)) + usize::from(i.is_multiple_of(20))]),
         Cell::Number(u64::from(i % 900) * 10_000),
     ]
 }

@@ -15,9 +15,6 @@ use super::package::{Package, Source};
 use super::sniff::{Content, sniff};
 use super::{lane, ods, xls, xlsb, xlsx};
 
-/// Bytes of a sheet's XML from which the fast lane is worth its opening.
-pub(super) const LARGE_SHEET: u64 = 256 * 1024;
-
 /// Bytes of a file up to which it is read into memory before anything else.
 const IN_MEMORY: u64 = 4 * 1024 * 1024;
 
@@ -39,7 +36,7 @@ pub struct ReadFile {
 /// Which reader takes Excel workbooks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Reader {
-    /// The fast lane where sheets are large and plain, else the reading library; what they read is the same.
+    /// The fast lane where all sheets are plain, else the reading library; what they read is the same.
     #[default]
     Auto,
     /// The reading library, always.
@@ -54,7 +51,7 @@ pub fn read(path: &Path) -> ReadFile {
 /// Reads one file with a reader of one's choice.
 pub fn read_with(path: &Path, reader: Reader) -> ReadFile {
     read_by(path, |source| match reader {
-        Reader::Auto => caught(|| lane::read(source, LARGE_SHEET)).flatten().map(Ok),
+        Reader::Auto => caught(|| lane::read(source)).flatten().map(Ok),
         Reader::Calamine => None,
     })
 }

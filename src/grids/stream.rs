@@ -5,7 +5,7 @@ use std::path::Path;
 use super::grid::{Cell, ReadProblem, Sheet, Workbook};
 use super::guard::caught;
 use super::lane::{self, RowSink, rows_of};
-use super::read::{LARGE_SHEET, ReadFile, Reader, read_by};
+use super::read::{ReadFile, Reader, read_by};
 
 /// Bytes of XML from which on a sheet is large; registers have more than 5,000 rows then.
 pub(super) const LARGE_BYTES: u64 = 2 * 1024 * 1024;
@@ -54,7 +54,7 @@ pub fn stream<S: RowSink>(
         if reader == Reader::Calamine {
             return None;
         }
-        let outcome = caught(|| lane::stream(source, LARGE_SHEET, &mut decide, &mut streamed)).flatten();
+        let outcome = caught(|| lane::stream(source, &mut decide, &mut streamed)).flatten();
         fast = outcome.is_some();
         outcome
     });

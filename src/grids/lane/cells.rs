@@ -12,7 +12,11 @@ use super::row::{Packed, PackedCell, RowBuffer, Span};
 use super::scan::Shared;
 use super::texts::Place;
 use crate::grids::iso;
+use crate::grids::limits::TOTAL_BYTES;
 use crate::place::{CellRange, MAX_COLUMNS, MAX_ROWS};
+
+/// Bytes of text of its own that a row may have before a formula is written out into it.
+const ROW_TEXT: usize = 64 * 1024 * 1024;
 
 /// Reads the cells of a row into a buffer.
 #[derive(Debug, Default)]
@@ -24,6 +28,8 @@ pub(super) struct CellScanner {
     formulas: SharedFormulas,
     /// Those of the row, which is read again where it does not end in its piece.
     new_formulas: SharedFormulas,
+    /// Bytes of formulas written out for cells that share them: few in the file, and many times as many here.
+    written_out: u64,
 }
 
 type SharedFormulas = HashMap<u32, (String, (u32, u32))>;
@@ -228,6 +234,10 @@ impl CellScanner {
                     self.decoded = formula
                         .and_then(|(formula, from)| expand_shared_formula(formula, *from, place).ok())
                         .unwrap_or_default();
+                    self.written_out += self.decoded.len() as u64;
+                    if self.written_out > TOTAL_BYTES || self.buffer.own.len() > ROW_TEXT {
+                        return Err(Halt::GiveWay);
+                    }
                 }
             }
             Some(_) => return Err(Halt::GiveWay),

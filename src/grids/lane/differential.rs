@@ -14,7 +14,7 @@ use crate::grids::{lane, xlsx};
 /// Reads by both; whether the lane did not give way.
 #[track_caller]
 fn same(bytes: &[u8], shown: impl Fn() -> String) -> bool {
-    let Some(fast) = caught(|| lane::read(Source::Bytes(Cursor::new(bytes)), 0)).flatten() else { return false };
+    let Some(fast) = caught(|| lane::read(Source::Bytes(Cursor::new(bytes)))).flatten() else { return false };
     let slow: Option<Result<Workbook, ReadProblem>> = caught(|| xlsx::read(bytes));
     assert!(slow.as_ref() == Some(&Ok(fast.clone())), "{}\nfast: {fast:?}\nslow: {slow:?}", shown());
     true

@@ -26,6 +26,8 @@ use crate::grids::xlsx::visibility;
 
 /// Formats of cells that a workbook may have; spreadsheets allow fewer.
 const FORMATS: usize = 65_536;
+/// Bytes that all stand-ins may take together.
+const HEADS: usize = 64 * 1024 * 1024;
 
 /// A workbook whose sheets can be read row by row.
 pub(super) struct Lane<'a> {
@@ -56,15 +58,15 @@ impl From<ReadProblem> for Halt {
 }
 
 impl<'a> Lane<'a> {
-    /// Opens a workbook of which a sheet has at least so many bytes of XML.
-    pub(super) fn open(source: Source<'a>, least: u64) -> Result<Self, Halt> {
+    /// Opens a workbook.
+    pub(super) fn open(source: Source<'a>) -> Result<Self, Halt> {
         // Until it is clear that this is an Excel workbook, what is wrong with it is told elsewhere.
         let mut package = Package::from(source).map_err(|_| Halt::GiveWay)?;
         let members = package.plain_members().ok_or(Halt::GiveWay)?;
         let is_sheet = |name: &str| name.contains("worksheets/") && name.ends_with(".xml");
         let excel = members.iter().any(|(name, _)| name.starts_with("xl/"))
             && !members.iter().any(|(name, _)| name.starts_with("xl/workbook.bin"));
-        if !excel || !members.iter().any(|(name, size)| is_sheet(name) && *size >= least) {
+        if !excel || !members.iter().any(|(name, _)| is_sheet(name)) {
             return Err(Halt::GiveWay);
         }
         let total: u64 = members.iter().map(|(_, size)| size).sum();
@@ -91,6 +93,7 @@ impl<'a> Lane<'a> {
         let index: HashMap<&str, usize> = (0..).zip(&members).map(|(i, (name, _))| (name.as_str(), i)).collect();
         let probed = sheet_parts.iter().find_map(|part| index.get(part.as_str()).filter(|i| unread.contains(i)));
         let mut stand_ins = std::mem::take(&mut beside.mended);
+        let mut heads = 0;
         for &i in &unread {
             let name = &members[i].0;
             let content = if is_sheet(name) {
@@ -98,6 +101,10 @@ impl<'a> Lane<'a> {
             } else {
                 format!("<sst><si><t>{i}</t></si></sst>")
             };
+            heads += content.len();
+            if heads > HEADS {
+                return Err(Halt::GiveWay);
+            }
             stand_ins.insert(name.clone(), content.into_bytes());
         }
         for (name, _) in members.iter().filter(|(name, _)| name.contains("/media/") || name.ends_with(".bin")) {

@@ -9,27 +9,26 @@ use crate::grids::grid::{Cell, Format, ReadProblem, Sheet, Workbook};
 use crate::grids::package::Source;
 use crate::grids::stream::{HEAD_ROWS, Head, LARGE_BYTES, Streamed};
 
-/// Reads a workbook of which a sheet has at least so many bytes of XML; `None` where the reading library has to.
+/// Reads a workbook; `None` where the reading library has to.
 ///
 /// A damaged workbook gives way as well, so that what is wrong with it is told in one way.
-pub(in crate::grids) fn read(source: Source<'_>, least: u64) -> Option<Workbook> {
+pub(in crate::grids) fn read(source: Source<'_>) -> Option<Workbook> {
     struct Never;
     impl RowSink for Never {
         fn row(&mut self, _: &Row<'_>) -> Result<(), ReadProblem> {
             Ok(())
         }
     }
-    workbook::<Never>(source, least, &mut |_| None, &mut Vec::new(), u64::MAX).ok()
+    workbook::<Never>(source, &mut |_| None, &mut Vec::new(), u64::MAX).ok()
 }
 
 /// As [`read`], but sheets of very many rows may be streamed; the error of a sink or of the file is told.
 pub(in crate::grids) fn stream<S: RowSink>(
     source: Source<'_>,
-    least: u64,
     decide: &mut impl FnMut(&Head<'_>) -> Option<S>,
     streamed: &mut Vec<Streamed<S>>,
 ) -> Option<Result<Workbook, ReadProblem>> {
-    match workbook(source, least, decide, streamed, LARGE_BYTES) {
+    match workbook(source, decide, streamed, LARGE_BYTES) {
         Ok(workbook) => Some(Ok(workbook)),
         Err(Halt::Problem(problem)) => Some(Err(problem)),
         Err(_) => None,
@@ -39,12 +38,11 @@ pub(in crate::grids) fn stream<S: RowSink>(
 /// Reads a workbook; sheets of at least so many bytes of XML are decided on by how they begin.
 fn workbook<S: RowSink>(
     source: Source<'_>,
-    least: u64,
     decide: &mut impl FnMut(&Head<'_>) -> Option<S>,
     streamed: &mut Vec<Streamed<S>>,
     large: u64,
 ) -> Result<Workbook, Halt> {
-    let mut lane = Lane::open(source, least)?;
+    let mut lane = Lane::open(source)?;
     let epoch_1904 = lane.epoch_1904();
     let mut budget = Budget::default();
     let mut sheets = Vec::new();
