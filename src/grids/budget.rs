@@ -7,7 +7,7 @@ use crate::place::{MAX_COLUMNS, MAX_ROWS};
 /// Counts what the cells of a workbook use up.
 ///
 /// Text counts as often as it is shown: a shared string or a repeated cell is small in the file and not in memory.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Budget {
     cells: u64,
     text: u64,

@@ -14,6 +14,8 @@ pub(super) const INFLATED_BYTES: u64 = 2 * 1024 * 1024 * 1024;
 pub(super) const MEMBERS: u64 = 10_000;
 /// Non-empty cells of a workbook.
 pub(super) const CELLS: u64 = 5_000_000;
+/// Non-empty cells of a sheet whose rows are shown one at a time and not kept.
+pub(super) const STREAMED_CELLS: u64 = 100_000_000;
 /// Merged ranges of a sheet; each names two corners, so a file within the other limits can hold millions.
 pub(super) const MERGES: usize = 1_000_000;
 /// Sheets of a workbook.

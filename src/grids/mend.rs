@@ -3,7 +3,7 @@
 //! Only a copy in memory is changed, and only what carries no value: hints and encodings.
 
 use std::collections::HashMap;
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Seek, Write};
 
 use memchr::memmem;
 use zip::write::SimpleFileOptions;
@@ -34,7 +34,14 @@ pub(super) fn mended(name: &str, content: &[u8]) -> Option<Vec<u8>> {
 
 /// The package with some parts replaced, the others copied as they are.
 pub(super) fn repacked(bytes: &[u8], parts: &HashMap<String, Vec<u8>>) -> zip::result::ZipResult<Vec<u8>> {
-    let mut from = ZipArchive::new(Cursor::new(bytes))?;
+    repacked_from(&mut ZipArchive::new(Cursor::new(bytes))?, parts)
+}
+
+/// The package of an archive with some parts replaced, the others copied as they are.
+pub(super) fn repacked_from<R: Read + Seek>(
+    from: &mut ZipArchive<R>,
+    parts: &HashMap<String, Vec<u8>>,
+) -> zip::result::ZipResult<Vec<u8>> {
     let mut to = ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     for i in 0..from.len() {

@@ -1,18 +1,46 @@
 //! A zip package, read to the end of every member: each checksum compared, each size measured.
 
 use std::collections::HashMap;
-use std::io::{Cursor, ErrorKind, Read};
+use std::fs::File;
+use std::io::{self, BufReader, Cursor, ErrorKind, Read, Seek, SeekFrom};
 
 use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::grid::{Damage, Limit, ReadProblem};
 use super::limits::{INFLATED_BYTES, MEMBER_BYTES, MEMBERS, TOTAL_BYTES, over};
+use super::mend;
 use super::thin::{LARGE, Thinner};
+
+/// Where the bytes of a package are.
+pub(super) enum Source<'a> {
+    /// In memory.
+    Bytes(Cursor<&'a [u8]>),
+    /// In a file, which a large package is read from block by block.
+    File(BufReader<File>),
+}
+
+impl Read for Source<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::Bytes(bytes) => bytes.read(buffer),
+            Self::File(file) => file.read(buffer),
+        }
+    }
+}
+
+impl Seek for Source<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        match self {
+            Self::Bytes(bytes) => bytes.seek(to),
+            Self::File(file) => file.seek(to),
+        }
+    }
+}
 
 /// A package whose directory could be read.
 pub(super) struct Package<'a> {
-    archive: ZipArchive<Cursor<&'a [u8]>>,
+    archive: ZipArchive<Source<'a>>,
     /// Index by name, the way readers look names up: lower case, with `/`.
     index: HashMap<String, usize>,
 }
@@ -20,7 +48,12 @@ pub(super) struct Package<'a> {
 impl<'a> Package<'a> {
     /// Reads the directory.
     pub(super) fn open(bytes: &'a [u8]) -> Result<Self, ReadProblem> {
-        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|e| problem(&e))?;
+        Self::from(Source::Bytes(Cursor::new(bytes)))
+    }
+
+    /// Reads the directory, wherever the package is.
+    pub(super) fn from(source: Source<'a>) -> Result<Self, ReadProblem> {
+        let archive = ZipArchive::new(source).map_err(|e| problem(&e))?;
         if archive.len() as u64 > MEMBERS {
             return Err(over(Limit::Members, archive.len() as u64));
         }
@@ -45,11 +78,21 @@ impl<'a> Package<'a> {
     pub(super) fn verify(
         &mut self,
         thin: bool,
+        look: impl FnMut(Member<'_>) -> Result<(), ReadProblem>,
+    ) -> Result<(), ReadProblem> {
+        self.verify_where(|_| true, thin, look)
+    }
+
+    /// As [`verify`](Self::verify), for the members of some indices only.
+    pub(super) fn verify_where(
+        &mut self,
+        of_interest: impl Fn(usize) -> bool,
+        thin: bool,
         mut look: impl FnMut(Member<'_>) -> Result<(), ReadProblem>,
     ) -> Result<(), ReadProblem> {
         let mut content = Vec::new();
         let (mut kept, mut inflated) = (0, 0);
-        for i in 0..self.archive.len() {
+        for i in (0..self.archive.len()).filter(|i| of_interest(*i)) {
             let found = self.inflate(i, &mut content, thin)?;
             kept += content.len() as u64;
             inflated += found.inflated;
@@ -59,6 +102,33 @@ impl<'a> Package<'a> {
             look(Member { name: &found.name, content: &content, thinned: found.thinned })?;
         }
         Ok(())
+    }
+
+    /// The members in order: name, lower case, and the size that the directory declares.
+    ///
+    /// `None` where a name can be understood in two ways, or two members have one name.
+    pub(super) fn plain_members(&mut self) -> Option<Vec<(String, u64)>> {
+        let mut members = Vec::with_capacity(self.archive.len());
+        for i in 0..self.archive.len() {
+            let member = self.archive.by_index_raw(i).ok()?;
+            let name = member.name().ok()?;
+            let lower = name.to_ascii_lowercase();
+            if plain_name(&name) != lower || self.index.get(&lower) != Some(&i) {
+                return None;
+            }
+            members.push((lower, member.size()));
+        }
+        Some(members)
+    }
+
+    /// The package with some parts replaced, the others copied as they are.
+    pub(super) fn repacked(&mut self, parts: &HashMap<String, Vec<u8>>) -> Result<Vec<u8>, ReadProblem> {
+        mend::repacked_from(&mut self.archive, parts).map_err(|e| problem(&e))
+    }
+
+    /// A member as it is inflated; its checksum is compared once it has been read to its end.
+    pub(super) fn inflating(&mut self, i: usize) -> Result<impl Read + use<'_, 'a>, ReadProblem> {
+        self.archive.by_index(i).map_err(|e| problem(&e))
     }
 
     /// The content of one member, by its name in any case; `None` where there is none.
@@ -151,7 +221,8 @@ fn problem(error: &ZipError) -> ReadProblem {
     }
 }
 
-fn io_problem(error: &std::io::Error) -> ReadProblem {
+/// The problem that an error of inflating stands for.
+pub(super) fn io_problem(error: &std::io::Error) -> ReadProblem {
     ReadProblem::Damaged(match error.kind() {
         ErrorKind::UnexpectedEof => Damage::Truncated,
         _ if error.to_string().contains("checksum") => Damage::Checksum,

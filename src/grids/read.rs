@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "grids/ reads the inbox")]
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{BufReader, Cursor, Read};
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -12,8 +12,12 @@ use super::child;
 use super::grid::{Damage, Format, Limit, ReadProblem, Workbook};
 use super::guard::caught;
 use super::limits::{FILE_BYTES, over};
+use super::package::{Package, Source};
 use super::sniff::{Content, sniff};
-use super::{ods, package::Package, xls, xlsb, xlsx};
+use super::{lane, ods, xls, xlsb, xlsx};
+
+/// Bytes of a file up to which it is read into memory before anything else.
+const IN_MEMORY: u64 = 4 * 1024 * 1024;
 
 /// What reading one file gave: what it is, and its workbook or the reason there is none.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,35 +34,53 @@ pub struct ReadFile {
     pub workbook: Result<Workbook, ReadProblem>,
 }
 
+/// Which reader takes Excel workbooks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reader {
+    /// The fast lane where all sheets are plain, else the reading library; what they read is the same.
+    #[default]
+    Auto,
+    /// The reading library, always.
+    Calamine,
+}
+
 /// Reads one file. Never panics; a file that would take all memory or never end costs only itself.
 pub fn read(path: &Path) -> ReadFile {
+    read_with(path, Reader::Auto)
+}
+
+/// Reads one file with a reader of one's choice.
+pub fn read_with(path: &Path, reader: Reader) -> ReadFile {
+    read_by(path, |source| match reader {
+        Reader::Auto => caught(|| lane::read(source)).flatten().map(Ok),
+        Reader::Calamine => None,
+    })
+}
+
+/// Reads one file; an Excel workbook in the `fast` way, unless that gives way.
+pub(super) fn read_by(
+    path: &Path,
+    mut fast: impl FnMut(Source<'_>) -> Option<Result<Workbook, ReadProblem>>,
+) -> ReadFile {
     let mut file =
         ReadFile { bytes: 0, sha256: String::new(), format: None, modified: None, workbook: Err(ReadProblem::Empty) };
-    let content = match load(path, &mut file) {
-        Ok(content) => content,
-        Err(problem) => {
-            file.workbook = Err(problem);
-            return file;
+    match look(path, &mut file, &mut fast) {
+        Ok((format, workbook)) => {
+            file.format = format;
+            file.workbook = workbook;
         }
-    };
-    file.sha256 = Sha256::digest(&content).iter().map(|byte| format!("{byte:02x}")).collect();
-    if content.is_empty() {
-        return file;
+        Err(problem) => file.workbook = Err(problem),
     }
-    let (format, workbook) = match sniff(&content) {
-        Content::Workbook(format) => (Some(format), workbook(format, path, &content)),
-        Content::Encrypted(format) => (format, Err(ReadProblem::Encrypted)),
-        Content::Broken(format, damage) => (format, Err(ReadProblem::Damaged(damage))),
-        Content::Other(kind) => (None, Err(ReadProblem::NotAWorkbook(kind))),
-    };
-    file.format = format;
-    file.workbook = workbook;
     file
 }
 
-/// The content of a file within the limit of its size.
-fn load(path: &Path, about: &mut ReadFile) -> Result<Vec<u8>, ReadProblem> {
-    let unreachable = |e: std::io::Error| ReadProblem::Unreachable(e.to_string());
+type Told = (Option<Format>, Result<Workbook, ReadProblem>);
+
+fn look(
+    path: &Path,
+    about: &mut ReadFile,
+    fast: &mut impl FnMut(Source<'_>) -> Option<Result<Workbook, ReadProblem>>,
+) -> Result<Told, ReadProblem> {
     let meta = std::fs::metadata(path).map_err(unreachable)?;
     if !meta.is_file() {
         return Err(ReadProblem::Unreachable("not a file".to_owned()));
@@ -68,7 +90,54 @@ fn load(path: &Path, about: &mut ReadFile) -> Result<Vec<u8>, ReadProblem> {
     if meta.len() > FILE_BYTES {
         return Err(over(Limit::FileBytes, meta.len()));
     }
-    let mut content = Vec::with_capacity(usize::try_from(meta.len()).unwrap_or(0));
+    let large = meta.len() > IN_MEMORY;
+    if large {
+        about.sha256 = hex(hash(path)?);
+        let source = Source::File(BufReader::new(File::open(path).map_err(unreachable)?));
+        if let Some(outcome) = fast(source) {
+            return Ok((Some(Format::Xlsx), outcome));
+        }
+    }
+    let content = load(path, about)?;
+    about.sha256 = hex(Sha256::digest(&content));
+    if content.is_empty() {
+        return Err(ReadProblem::Empty);
+    }
+    Ok(match sniff(&content) {
+        Content::Workbook(format) => {
+            let first = format == Format::Xlsx && !large;
+            let outcome = first.then(|| fast(Source::Bytes(Cursor::new(&content)))).flatten();
+            (Some(format), outcome.unwrap_or_else(|| workbook(format, path, &content)))
+        }
+        Content::Encrypted(format) => (format, Err(ReadProblem::Encrypted)),
+        Content::Broken(format, damage) => (format, Err(ReadProblem::Damaged(damage))),
+        Content::Other(kind) => (None, Err(ReadProblem::NotAWorkbook(kind))),
+    })
+}
+
+fn unreachable(error: std::io::Error) -> ReadProblem {
+    ReadProblem::Unreachable(error.to_string())
+}
+
+/// The hash of a file that is not kept in memory.
+fn hash(path: &Path) -> Result<impl AsRef<[u8]>, ReadProblem> {
+    let mut file = File::open(path).map_err(unreachable)?;
+    let (mut hasher, mut block) = (Sha256::new(), vec![0; 64 * 1024]);
+    loop {
+        match file.read(&mut block).map_err(unreachable)? {
+            0 => return Ok(hasher.finalize()),
+            n => hasher.update(&block[..n]),
+        }
+    }
+}
+
+fn hex(bytes: impl AsRef<[u8]>) -> String {
+    bytes.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The content of a file within the limit of its size.
+fn load(path: &Path, about: &mut ReadFile) -> Result<Vec<u8>, ReadProblem> {
+    let mut content = Vec::with_capacity(usize::try_from(about.bytes).unwrap_or(0));
     File::open(path).and_then(|f| f.take(FILE_BYTES + 1).read_to_end(&mut content)).map_err(unreachable)?;
     about.bytes = content.len() as u64;
     if about.bytes > FILE_BYTES {

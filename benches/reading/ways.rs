@@ -1,0 +1,86 @@
+//! The ways of reading that are compared.
+
+use std::fs::File;
+use std::io::{BufReader, Cursor, Read};
+use std::path::Path;
+
+use calamine::{DataRef, Reader as _, Xlsx};
+use iku::grids::{Reader, read_with, stream};
+use zip::ZipArchive;
+
+use crate::Outcome;
+use crate::validate::Validate;
+
+/// In the order of the table; the first is what the others are measured by.
+pub const WAYS: [&str; 5] = ["inflate", "fast", "read", "cells", "range"];
+
+/// Reads a file, or all files of a folder, in one way; says what was found.
+pub fn run(way: &str, path: &Path) -> Outcome<String> {
+    match way {
+        "inflate" => inflate(path).map(|bytes| format!("{bytes} bytes")),
+        "fast" => validated(path, Reader::Auto),
+        "validated-calamine" => validated(path, Reader::Calamine),
+        "read" => kept(path, Reader::Auto),
+        "read-calamine" => kept(path, Reader::Calamine),
+        "cells" => cells(path).map(|cells| format!("{cells} cells")),
+        "range" => {
+            let mut book: Xlsx<_> = calamine::open_workbook(path)?;
+            let cells: usize = book.worksheets().iter().map(|(_, range)| range.used_cells().count()).sum();
+            Ok(format!("{cells} cells"))
+        }
+        _ => {
+            let way = way.strip_prefix("small-").ok_or("no such way")?;
+            let mut files = 0;
+            for entry in std::fs::read_dir(path)? {
+                run(way, &entry?.path())?;
+                files += 1;
+            }
+            Ok(format!("{files} files"))
+        }
+    }
+}
+
+/// Every member to its end in blocks, its checksum compared.
+fn inflate(path: &Path) -> Outcome<u64> {
+    let mut zip = ZipArchive::new(BufReader::new(File::open(path)?))?;
+    let (mut block, mut bytes) = (vec![0; 64 * 1024], 0);
+    for i in 0..zip.len() {
+        let mut member = zip.by_index(i)?;
+        loop {
+            let n = member.read(&mut block)?;
+            if n == 0 {
+                break;
+            }
+            bytes += n as u64;
+        }
+    }
+    Ok(bytes)
+}
+
+/// All rows through the consumer that validates every column.
+fn validated(path: &Path, reader: Reader) -> Outcome<String> {
+    let (file, streamed) = stream(path, reader, |_| Some(Validate::default()));
+    file.workbook.map_err(|problem| format!("{problem:?}"))?;
+    Ok(streamed.iter().map(|sheet| sheet.sink.to_string()).collect::<Vec<_>>().join("; "))
+}
+
+/// All cells kept.
+fn kept(path: &Path, reader: Reader) -> Outcome<String> {
+    match read_with(path, reader).workbook {
+        Ok(book) => Ok(format!("{} cells", book.sheets.iter().map(|sheet| sheet.cells.len()).sum::<usize>())),
+        Err(problem) => Ok(format!("{problem:?}")),
+    }
+}
+
+/// The library's streaming reader, its cells only counted.
+fn cells(path: &Path) -> Outcome<u64> {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(std::fs::read(path)?))?;
+    let mut cells = 0;
+    for name in book.sheet_names() {
+        let mut reader = book.worksheet_cells_reader(&name)?;
+        while let Some(cell) = reader.next_cell()? {
+            cells += u64::from(!matches!(cell.get_value(), DataRef::Empty));
+        }
+    }
+    Ok(cells)
+}

@@ -1,0 +1,101 @@
+//! The door for large sheets: a consumer that knows what it wants of them is shown their rows one by one.
+
+use std::path::Path;
+
+use super::grid::{Cell, ReadProblem, Sheet, Workbook};
+use super::guard::caught;
+use super::lane::{self, RowSink, rows_of};
+use super::read::{ReadFile, Reader, read_by};
+
+/// Bytes of XML from which on a sheet is large; registers have more than 5,000 rows then.
+pub(super) const LARGE_BYTES: u64 = 2 * 1024 * 1024;
+/// Rows with cells from which on a sheet is large whose size as XML is not known, or that has none.
+const LARGE_ROWS: u64 = 5_000;
+/// Rows with cells that show how a large sheet begins.
+pub(super) const HEAD_ROWS: usize = 200;
+
+/// How a large sheet begins.
+#[derive(Debug)]
+pub struct Head<'a> {
+    /// The sheet's place in the workbook, counted from 0.
+    pub index: usize,
+    /// The sheet with its first rows only; merges and hidden parts are not known yet.
+    pub sheet: &'a Sheet,
+    /// Whether dates count from 1904.
+    pub epoch_1904: bool,
+}
+
+/// A sheet that was shown row by row; in the workbook, its cells are those of its first rows only.
+#[derive(Debug)]
+pub struct Streamed<S> {
+    /// The sheet's place in the workbook, counted from 0.
+    pub sheet: usize,
+    /// Rows shown.
+    pub rows: u64,
+    /// Cells shown.
+    pub cells: u64,
+    /// What has taken them.
+    pub sink: S,
+}
+
+/// Reads one file; the rows of a large sheet go to the sink that `decide` gives for it, and are not kept.
+///
+/// Where `decide` gives none the sheet is read whole, as every sheet of few rows is. A sink is shown all rows of its
+/// sheet from the first. It may happen that a sheet is decided on twice, when one way of reading gives way to another;
+/// what earlier sinks took is then void. The sinks that count are those given back, and only with a workbook.
+pub fn stream<S: RowSink>(
+    path: &Path,
+    reader: Reader,
+    mut decide: impl FnMut(&Head<'_>) -> Option<S>,
+) -> (ReadFile, Vec<Streamed<S>>) {
+    let mut streamed = Vec::new();
+    let mut fast = false;
+    let mut file = read_by(path, |source| {
+        if reader == Reader::Calamine {
+            return None;
+        }
+        let outcome = caught(|| lane::stream(source, &mut decide, &mut streamed)).flatten();
+        fast = outcome.is_some();
+        outcome
+    });
+    if !fast {
+        streamed.clear();
+        if let Ok(workbook) = &mut file.workbook
+            && let Err(problem) = shown(workbook, &mut decide, &mut streamed)
+        {
+            file.workbook = Err(problem);
+        }
+    }
+    if file.workbook.is_err() {
+        streamed.clear();
+    }
+    (file, streamed)
+}
+
+/// Shows the large sheets of a workbook that was read whole.
+fn shown<S: RowSink>(
+    workbook: &mut Workbook,
+    decide: &mut impl FnMut(&Head<'_>) -> Option<S>,
+    streamed: &mut Vec<Streamed<S>>,
+) -> Result<(), ReadProblem> {
+    let epoch_1904 = workbook.epoch_1904;
+    for (index, sheet) in workbook.sheets.iter_mut().enumerate() {
+        let rows = sheet.cells.chunk_by(|a, b| a.row == b.row).count() as u64;
+        if rows <= LARGE_ROWS {
+            continue;
+        }
+        let head = Sheet { cells: head_of(&sheet.cells), ..Sheet::new(sheet.name.clone()) };
+        let head = Sheet { visibility: sheet.visibility, ..head };
+        let Some(mut sink) = decide(&Head { index, sheet: &head, epoch_1904 }) else { continue };
+        rows_of(sheet, &mut sink)?;
+        streamed.push(Streamed { sheet: index, rows, cells: sheet.cells.len() as u64, sink });
+        sheet.cells = head.cells;
+    }
+    Ok(())
+}
+
+/// The first rows of a sheet.
+fn head_of(cells: &[Cell]) -> Vec<Cell> {
+    let head = cells.chunk_by(|a, b| a.row == b.row).take(HEAD_ROWS).map(<[Cell]>::len).sum();
+    cells[..head].to_vec()
+}
