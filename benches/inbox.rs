@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use calamine::{Xlsx, open_workbook};
+use calamine::{Reader, Xlsx, open_workbook};
 use iku::batch::{Request, Unwatched, judge, run};
 use iku::tables::Recogniser;
 use iku::tables::file::FileReading;
@@ -13,28 +13,40 @@ use rust_xlsxwriter::{Workbook, XlsxError};
 const FILES: usize = 500;
 const ROUNDS: usize = 5;
 
-/// One division's recap: titles, a heading, eleven districts, a total, a signature.
+/// One division's recap: titles, a heading, eleven districts, a total, a signature. Two divisions report a quarter each,
+/// so that all of them fit together, with a mistake in one of twenty.
 fn recap(path: &Path, districts: &[String], seed: usize) -> Result<(), XlsxError> {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet().set_name("Rekap")?;
-    sheet.write(0, 0, "REKAPITULASI DATA KOPERASI PER KECAMATAN")?;
-    sheet.write(1, 0, format!("TRIWULAN IV TAHUN {}", 1990 + seed % 110))?;
-    for (col, head) in
-        ["No", "Kecamatan", "Koperasi Aktif", "Koperasi Tidak Aktif", "Jumlah Koperasi"].iter().enumerate()
-    {
+    let (subject, quarter) = (["KOPERASI", "UMKM"][seed % 2], ["I", "II", "III", "IV"][seed / 2 % 4]);
+    sheet.write(0, 0, format!("REKAPITULASI DATA {subject} PER KECAMATAN"))?;
+    sheet.write(1, 0, format!("TRIWULAN {quarter} TAHUN {}", 2000 + seed / 8))?;
+    let heads = match subject {
+        "UMKM" => ["No", "Kecamatan", "Usaha Mikro", "Usaha Kecil", "Jumlah UMKM"],
+        _ => ["No", "Kecamatan", "Koperasi Aktif", "Koperasi Tidak Aktif", "Jumlah Koperasi"],
+    };
+    for (col, head) in heads.iter().enumerate() {
         sheet.write(3, u16::try_from(col).unwrap_or(0), *head)?;
     }
+    let mut sums = [0; 3];
     for (i, district) in districts.iter().enumerate() {
         let row = u32::try_from(4 + i).unwrap_or(0);
-        let (active, idle) = ((seed * 7 + i * 13) % 80, (seed * 5 + i * 11) % 60);
+        let (one, two) = (40 + (i * 13) % 80 + seed / 16, 20 + (i * 11) % 60);
+        let whole = if seed % 20 == 7 && i == 4 { one - 1 } else { one + two };
         sheet.write(row, 0, u32::try_from(i + 1).unwrap_or(0))?;
         sheet.write(row, 1, district)?;
-        for (col, count) in [(2, active), (3, idle), (4, active + idle)] {
+        for (col, count) in [(2, one), (3, two), (4, whole)] {
+            sums[usize::from(col) - 2] += count;
             sheet.write(row, col, u32::try_from(count).unwrap_or(0))?;
         }
     }
-    sheet.write(18, 3, "Jeneponto,        Januari 2024")?;
-    sheet.write(19, 3, "KEPALA BIDANG")?;
+    let last = u32::try_from(4 + districts.len()).unwrap_or(0);
+    sheet.write(last, 1, "JUMLAH")?;
+    for (col, sum) in [(2, sums[0]), (3, sums[1]), (4, sums[2])] {
+        sheet.write(last, col, u32::try_from(sum).unwrap_or(0))?;
+    }
+    sheet.write(last + 3, 3, "Jeneponto,        Januari 2024")?;
+    sheet.write(last + 4, 3, "KEPALA BIDANG")?;
     workbook.save(path)
 }
 
@@ -67,6 +79,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             }
         }
     });
+    let range = quickest(|| {
+        for path in &paths {
+            let mut book: Xlsx<_> = open_workbook(path).expect("written above");
+            std::hint::black_box(book.worksheet_range("Rekap").expect("written above"));
+        }
+    });
     let read = quickest(|| {
         for path in &paths {
             std::hint::black_box(iku::grids::read(path));
@@ -94,9 +112,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         };
         books.iter().enumerate().map(file).collect()
     };
-    let read_all = readings();
+    // What is judged is made beforehand; only the judging is timed.
+    let mut read_all: Vec<_> = (0..ROUNDS).map(|_| readings()).collect();
     let check = quickest(|| {
-        std::hint::black_box(judge(&schema, read_all.clone(), Vec::new(), &Request::default()));
+        let files = read_all.pop().unwrap_or_default();
+        std::hint::black_box(judge(&schema, files, Vec::new(), &Request::default()));
     });
     let whole = quickest(|| {
         let request = Request { inboxes: vec![inbox.path().to_owned()], ..Request::default() };
@@ -109,6 +129,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     writeln!(out, "{FILES} recaps of {} rows, one thread, quickest of {ROUNDS} rounds", names.len() + 6)?;
     for (what, took) in [
         ("calamine, cells only", plain),
+        ("calamine, a dense range", range),
         ("iku, reading", read),
         ("iku, recognising", recognise),
         ("iku, checking and computing", check),

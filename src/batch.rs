@@ -1,6 +1,6 @@
 //! The flow from a folder of workbooks to an outcome, top to bottom; the one room where files are read in parallel.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use rayon::prelude::*;
@@ -9,10 +9,11 @@ use crate::grids::{self, Found};
 use crate::indicators::{self, Figures};
 use crate::outcome::Outcome;
 use crate::period::Period;
-use crate::rules::{self, Facts, Finding};
-use crate::schema::{Nature, Schema, Severity};
+use crate::rules::{self, Facts};
+use crate::schema::Schema;
 use crate::tables::file::{FileReading, IgnoredFile};
-use crate::tables::{self, Kind, Observation, Recogniser};
+use crate::tables::{self, Observation, Recogniser};
+use crate::usage;
 
 /// What a run was asked to do.
 #[derive(Debug, Clone, Default)]
@@ -83,10 +84,21 @@ pub fn judge<'s>(
     let year = request.year.unwrap_or_else(|| newest_year(&observations));
     let through = request.through.unwrap_or_else(|| last_quarter(&observations, year));
     let through = Period::quarter(year, through);
-    let bare = Facts { schema, year, through, files: &files, ignored: &ignored, observations: &[], indicators: &[] };
-    let mut findings = rules::check(&Facts { observations: &observations, ..bare });
-    let questioned = questioned(&observations, &findings);
-    decide_use(&mut observations, &questioned, &files, schema, year);
+    let bare = Facts {
+        schema,
+        year,
+        through,
+        files: &files,
+        ignored: &ignored,
+        observations: &[],
+        timeline: &[],
+        indicators: &[],
+    };
+    let timeline = rules::timeline(schema, &files, &observations);
+    let mut findings = rules::check(&Facts { observations: &observations, timeline: &timeline, ..bare });
+    drop(timeline);
+    let questioned = usage::questioned(&observations, &findings);
+    usage::decide(&mut observations, &questioned, &files, schema, year);
     let gaps = tables::gaps(&files);
     let figures = Figures { observations: &observations, questioned: &questioned, gaps: &gaps };
     let indicators = indicators::compute(schema, figures, year, through);
@@ -164,116 +176,4 @@ fn newest_year(observations: &[Observation]) -> i32 {
 /// The last quarter of the year that a figure reports; a plan reports none, as it is made before.
 fn last_quarter(observations: &[Observation], year: i32) -> u8 {
     observations.iter().filter(|o| o.period.year == year).map(|o| o.period.end_quarter()).max().unwrap_or(4)
-}
-
-/// For each observation whether a finding of severity error stands on it.
-fn questioned(observations: &[Observation], findings: &[Finding]) -> Vec<bool> {
-    let places: Vec<_> =
-        findings.iter().filter(|f| f.severity == Severity::Error).flat_map(|f| &f.remark.questions).collect();
-    let mut cells = BTreeSet::new();
-    let mut wide = Vec::new();
-    for place in places {
-        match (&place.sheet, place.cell) {
-            (Some(sheet), Some(cell)) => {
-                cells.insert((place.path.as_str(), sheet.as_str(), cell));
-            }
-            _ => wide.push(place),
-        }
-    }
-    observations
-        .iter()
-        .map(|o| o.source.all_cells().any(|cell| cells.contains(&cell)) || wide.iter().any(|p| o.source.stands_on(p)))
-        .collect()
-}
-
-/// Decides for each figure whether it is used: it is of the year, no error stands on it, and of several reports of the
-/// same figure it is the one that counts. Two that differ are questioned by a rule, unless one replaces the other.
-fn decide_use(
-    observations: &mut [Observation],
-    questioned: &[bool],
-    files: &[FileReading],
-    schema: &Schema,
-    year: i32,
-) {
-    let revised: BTreeSet<&str> = files.iter().filter(|f| f.revision).map(|f| f.path.as_str()).collect();
-    let visible: BTreeMap<(&str, &str), bool> =
-        files.iter().flat_map(|f| f.sheets.iter().map(|s| ((f.path.as_str(), s.name.as_str()), s.visible))).collect();
-    // A sheet that reports fewer periods is nearer to the source than a summary of all of them.
-    let mut periods: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
-    for o in observations.iter() {
-        periods.entry((o.source.path.clone(), o.source.sheet.clone())).or_default().insert(o.period.to_string());
-    }
-    let mut groups: BTreeMap<(String, String, String, bool), Vec<usize>> = BTreeMap::new();
-    for (i, o) in observations.iter().enumerate() {
-        groups.entry((o.measure.clone(), o.district.clone(), o.period.to_string(), o.to_date)).or_default().push(i);
-    }
-    let mut chosen = vec![false; observations.len()];
-    for group in groups.values() {
-        let rank = |i: &usize| {
-            let o = &observations[*i];
-            let place = (o.source.path.as_str(), o.source.sheet.as_str());
-            let spread = periods.get(&(o.source.path.clone(), o.source.sheet.clone())).map_or(0, BTreeSet::len);
-            (
-                o.kind == Kind::Register,
-                !revised.contains(o.source.path.as_str()),
-                !visible.get(&place).copied().unwrap_or(true),
-                spread,
-                o.source.clone(),
-            )
-        };
-        if let Some(best) = group.iter().copied().min_by_key(rank) {
-            chosen[best] = true;
-            // A plan that every quarter's sheet states again is one plan, and is nowhere added up.
-            let plan = schema.measure(&observations[best].measure).is_some_and(|m| m.nature == Nature::Plan);
-            for i in group.iter().filter(|i| plan && observations[**i].value == observations[best].value) {
-                chosen[*i] = true;
-            }
-        }
-    }
-    for (i, o) in observations.iter_mut().enumerate() {
-        o.used = o.period.year == year && !questioned[i] && chosen[i];
-    }
-    set_repeated_sums_aside(observations, schema);
-}
-
-/// A running total that its own pieces already come to is checked, and not used once more.
-fn set_repeated_sums_aside(observations: &mut [Observation], schema: &Schema) {
-    let mut series: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
-    let flows: BTreeSet<&str> = schema
-        .datasets
-        .iter()
-        .flat_map(|d| &d.measures)
-        .filter(|m| m.nature == Nature::Flow)
-        .map(|m| m.id.as_str())
-        .collect();
-    for (i, o) in observations.iter().enumerate().filter(|(_, o)| o.used && flows.contains(o.measure.as_str())) {
-        series.entry((o.measure.clone(), o.district.clone())).or_default().push(i);
-    }
-    for own in series.values() {
-        if own.len() < 2 {
-            continue;
-        }
-        let stretch = |i: &usize| (*i, tables::months(&observations[*i]), observations[*i].value);
-        let all: Vec<_> = own.iter().map(stretch).collect();
-        let repeated: Vec<usize> = own
-            .iter()
-            .copied()
-            .filter(|i| observations[*i].to_date)
-            .filter(|i| {
-                let others: Vec<_> = all.iter().copied().filter(|(other, _, _)| other != i).collect();
-                let sums = indicators::tile(tables::months(&observations[*i]), &others);
-                // From January alone the first quarter is its own running total: one of both stays.
-                sums.iter().any(|t| t.value == observations[*i].value && t.from.len() > 1)
-                    || observations[*i].to_date
-                        && others.iter().any(|(other, months, value)| {
-                            !observations[*other].to_date
-                                && *months == tables::months(&observations[*i])
-                                && *value == observations[*i].value
-                        })
-            })
-            .collect();
-        for i in repeated {
-            observations[i].used = false;
-        }
-    }
 }

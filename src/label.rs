@@ -6,47 +6,71 @@ use unicode_normalization::char::is_combining_mark;
 /// The words of a label: lower case, without accents, punctuation or line breaks; `s.d.` and `s/d` become `sd`,
 /// apostrophes join (`Tamalate'a` is `tamalatea`), digits stand apart from letters (`TW2` is `tw`, `2`), `%` is a word.
 pub fn words(text: &str) -> Vec<String> {
+    let mut folded = folded(text);
+    if folded.contains(['/', '.']) {
+        for (written, meant) in [("s/d", " sd "), ("s.d", " sd "), ("d/a", " da ")] {
+            if folded.contains(written) {
+                folded = folded.replace(written, meant);
+            }
+        }
+    }
+    if is_spaced_out(&folded) {
+        folded = unspaced(&folded);
+    }
+    if folded.contains(['-', '–']) {
+        folded = spell_ranges(&folded);
+    }
+    let mut words = Vec::with_capacity(8);
+    // Where the word that is being read starts, and whether it is a number.
+    let mut word: Option<(usize, bool)> = None;
+    for (at, c) in folded.char_indices() {
+        let (is_part, is_digit) = (c.is_alphanumeric(), c.is_ascii_digit());
+        if let Some((start, _)) = word.filter(|(_, digit)| !is_part || is_digit != *digit) {
+            words.push(folded[start..at].to_owned());
+            word = None;
+        }
+        if is_part {
+            word = word.or(Some((at, is_digit)));
+        } else if c == '%' {
+            words.push("%".to_owned());
+        }
+    }
+    if let Some((start, _)) = word {
+        words.push(folded[start..].to_owned());
+    }
+    words
+}
+
+/// A text in lower case, without accents and apostrophes.
+fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    // Most labels are plain letters; taking characters apart is dear.
+    if text.is_ascii() {
+        folded.extend(text.chars().filter(|c| !matches!(c, '\'' | '`')).map(|c| c.to_ascii_lowercase()));
+        return folded;
+    }
     for c in text.nfkd().filter(|c| !is_combining_mark(*c)) {
         match c {
             '\'' | '’' | '‘' | '`' => {}
             c => folded.extend(c.to_lowercase()),
         }
     }
-    for (written, meant) in [("s/d", " sd "), ("s.d", " sd "), ("d/a", " da ")] {
-        if folded.contains(written) {
-            folded = folded.replace(written, meant);
-        }
-    }
-    let folded = spell_ranges(&unspaced(&folded));
-    let mut words: Vec<String> = Vec::new();
-    let mut word = String::new();
-    let mut digit = false;
-    for c in folded.chars() {
-        let is_digit = c.is_ascii_digit();
-        if !word.is_empty() && (!c.is_alphanumeric() || is_digit != digit) {
-            words.push(std::mem::take(&mut word));
-        }
-        if c.is_alphanumeric() {
-            word.push(c);
-            digit = is_digit;
-        } else if c == '%' {
-            words.push("%".to_owned());
-        }
-    }
-    if !word.is_empty() {
-        words.push(word);
-    }
-    words
+    folded
+}
+
+/// Whether the letters of a text are set apart for looks: "A k t i f".
+fn is_spaced_out(text: &str) -> bool {
+    let alone = |part: &str| {
+        let mut chars = part.chars();
+        chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
+    };
+    let (single, all) =
+        text.split_whitespace().fold((0, 0), |(single, all), part| (single + usize::from(alone(part)), all + 1));
+    single >= 4 && single * 10 >= all * 9
 }
 
 /// "A k t i f" as "Aktif": letters set apart for looks, words by two spaces or more.
 fn unspaced(text: &str) -> String {
-    let parts: Vec<&str> = text.split_whitespace().collect();
-    let single = parts.iter().filter(|p| p.chars().count() == 1 && p.chars().all(char::is_alphabetic)).count();
-    if single < 4 || single * 10 < parts.len() * 9 {
-        return text.to_owned();
-    }
     let words = text.split("  ").filter(|w| !w.trim().is_empty());
     words.map(|w| w.split_whitespace().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
@@ -88,13 +112,26 @@ pub fn errors_between(a: &str, b: &str) -> usize {
     strsim::damerau_levenshtein(a, b)
 }
 
+/// The most single errors that a long word may have and still be meant.
+pub const MOST_ERRORS: usize = 2;
+
 /// Whether a word may be another with one typing error: both long enough for that to be no accident.
 pub fn is_typo_of(word: &str, meant: &str) -> bool {
-    let length = word.chars().count().min(meant.chars().count());
-    word != meant
-        && length >= 6
+    let (long, short) = (word.chars().count(), meant.chars().count());
+    let length = long.min(short);
+    let errors = if length >= 11 { MOST_ERRORS } else { 1 };
+    // Most pairs differ by more than that at a glance; the distance itself is dear.
+    length >= 6
+        && long.abs_diff(short) <= errors
+        && (letters(word) ^ letters(meant)).count_ones() as usize <= 2 * errors
+        && word != meant
         && word.chars().all(char::is_alphabetic)
-        && errors_between(word, meant) <= if length >= 11 { 2 } else { 1 }
+        && errors_between(word, meant) <= errors
+}
+
+/// Which letters a word has, as bits: words that are one error apart differ in two of them at most.
+pub fn letters(word: &str) -> u32 {
+    word.chars().fold(0, |seen, c| seen | 1 << (c as u32 & 31))
 }
 
 #[cfg(test)]

@@ -14,4 +14,5 @@ pub mod ratio;
 pub mod rules;
 pub mod schema;
 pub mod tables;
+pub mod usage;
 pub mod words;

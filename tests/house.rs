@@ -14,7 +14,7 @@ const FLOORS: [&[&str]; 8] = [
     &["grids", "schema"],
     &["tables"],
     &["indicators", "rules"],
-    &["outcome"],
+    &["outcome", "usage"],
     &["batch"],
     &["output"],
     &["cli"],

@@ -1,5 +1,7 @@
 //! Computes every indicator at the end of every quarter, in parallel per district; exact, and silent where in doubt.
 
+use std::collections::HashMap;
+
 use rayon::prelude::*;
 
 use crate::indicators::tiling;
@@ -28,9 +30,10 @@ struct Series<'a> {
 }
 
 /// All values: by indicator, district in the region's order and the region last, then quarter up to `through`.
-pub fn compute(schema: &Schema, figures: Figures<'_>, year: i32, through: Period) -> Vec<IndicatorValue> {
+pub fn compute<'a>(schema: &'a Schema, figures: Figures<'a>, year: i32, through: Period) -> Vec<IndicatorValue> {
     let quarters: Vec<Period> = (1..=through.end_quarter()).map(|q| Period::quarter(year, q)).collect();
     let districts: Vec<&str> = schema.region.districts.iter().map(|d| d.code.as_str()).collect();
+    let places = Places::of(figures, year);
     // One district's values: for each indicator, for each quarter.
     let by_district: Vec<Vec<IndicatorValue>> = districts
         .par_iter()
@@ -38,8 +41,11 @@ pub fn compute(schema: &Schema, figures: Figures<'_>, year: i32, through: Period
             schema
                 .indicators
                 .iter()
-                .flat_map(|indicator| quarters.iter().map(move |quarter| (indicator, *quarter)))
-                .map(|(indicator, quarter)| of_district(schema, indicator, figures, district, quarter))
+                .flat_map(|indicator| {
+                    let side = |measure: &'a str| places.series(figures, measure, district);
+                    let sides = (side(&indicator.numerator), side(&indicator.denominator));
+                    quarters.iter().map(move |quarter| of_district(schema, indicator, &sides, district, *quarter))
+                })
                 .collect()
         })
         .collect();
@@ -60,12 +66,11 @@ pub fn compute(schema: &Schema, figures: Figures<'_>, year: i32, through: Period
 fn of_district(
     schema: &Schema,
     indicator: &Indicator,
-    figures: Figures<'_>,
+    (numerator, denominator): &(Series<'_>, Series<'_>),
     district: &str,
     quarter: Period,
 ) -> IndicatorValue {
-    let side = |measure: &str| {
-        let series = series(figures, measure, district, quarter.year);
+    let side = |measure: &str, series: &Series<'_>| {
         let nature = schema.measure(measure).map_or(Nature::Stock, |m| m.nature);
         match nature {
             Nature::Stock => series.position(quarter, false),
@@ -73,8 +78,8 @@ fn of_district(
             Nature::Flow => series.sum(quarter, indicator.cumulative),
         }
     };
-    let numerator = side(&indicator.numerator);
-    let denominator = side(&indicator.denominator);
+    let numerator = side(&indicator.numerator, numerator);
+    let denominator = side(&indicator.denominator, denominator);
     let percent = percent(&numerator, &denominator);
     let covered = percent.is_some();
     finish(indicator, district, quarter, numerator, denominator, percent, (usize::from(covered), 1), Vec::new())
@@ -142,25 +147,31 @@ fn finish(
     }
 }
 
-fn series<'a>(figures: Figures<'a>, measure: &str, district: &str, year: i32) -> Series<'a> {
-    let own = figures
-        .observations
-        .iter()
-        .enumerate()
-        .filter(|(i, o)| {
-            (o.used || figures.questioned[*i])
-                && o.measure == measure
-                && o.district == district
-                && o.period.year == year
-        })
-        .map(|(i, _)| i)
-        .collect();
-    let gaps = figures
-        .gaps
-        .iter()
-        .filter(|g| g.measure == measure && g.district == district && g.period.year == year)
-        .collect();
-    Series { figures, own, gaps }
+/// Where the figures of each measure and district stand that count for a year.
+struct Places<'a> {
+    own: HashMap<(&'a str, &'a str), Vec<usize>>,
+    gaps: HashMap<(&'a str, &'a str), Vec<&'a Gap>>,
+}
+
+impl<'a> Places<'a> {
+    fn of(figures: Figures<'a>, year: i32) -> Self {
+        let mut places = Self { own: HashMap::new(), gaps: HashMap::new() };
+        for (i, o) in figures.observations.iter().enumerate() {
+            if o.period.year == year && (o.used || figures.questioned[i]) {
+                places.own.entry((&o.measure, &o.district)).or_default().push(i);
+            }
+        }
+        for gap in figures.gaps.iter().filter(|g| g.period.year == year) {
+            places.gaps.entry((&gap.measure, &gap.district)).or_default().push(gap);
+        }
+        places
+    }
+
+    fn series(&self, figures: Figures<'a>, measure: &'a str, district: &'a str) -> Series<'a> {
+        let key = (measure, district);
+        let own = self.own.get(&key).cloned().unwrap_or_default();
+        Series { figures, own, gaps: self.gaps.get(&key).cloned().unwrap_or_default() }
+    }
 }
 
 impl Series<'_> {

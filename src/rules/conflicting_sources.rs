@@ -6,7 +6,7 @@ use crate::period::Period;
 use crate::place::Place;
 use crate::rules::look::measure_name;
 use crate::rules::rule::rule;
-use crate::rules::series::{Subject, replaces, revisions, series, subject};
+use crate::rules::series::{replaces, revisions, told_twice};
 use crate::rules::{Facts, Remark};
 use crate::schema::Nature;
 use crate::tables::{Kind, Layout, Observation, Source, Table};
@@ -80,34 +80,20 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
     remarks
 }
 
-/// Observations of the same thing, with two or more sources each.
-pub fn told_twice<'a>(facts: &Facts<'a>) -> BTreeMap<Subject<'a>, Vec<&'a Observation>> {
-    let mut all: BTreeMap<Subject<'a>, Vec<&'a Observation>> = BTreeMap::new();
-    for observation in facts.observations {
-        if let Some(subject) = subject(facts.schema, observation) {
-            all.entry(subject).or_default().push(observation);
-        }
-    }
-    all.retain(|_, told| told.len() > 1);
-    for told in all.values_mut() {
-        told.sort_by(|a, b| a.source.cmp(&b.source));
-    }
-    all
-}
-
 /// One remark per pair of sheets that differ, at the first cell that differs in the later of the two.
 fn differing(facts: &Facts<'_>) -> Vec<Remark> {
-    let revisions = revisions(facts);
+    let revisions = revisions(facts.files);
+    let sheets = facts.files.iter().flat_map(|f| f.sheets.iter().map(move |s| (f, s)));
+    let unseen: BTreeSet<SheetName<'_>> =
+        sheets.filter(|(_, s)| !s.visible).map(|(f, s)| (f.path.as_str(), s.name.as_str())).collect();
+    let hidden = |o: &Observation| unseen.contains(&sheet(&o.source));
     let mut pairs: BTreeMap<(SheetName<'_>, SheetName<'_>), Vec<(&Observation, &Observation)>> = BTreeMap::new();
-    for told in told_twice(facts).into_values() {
+    for told in told_twice(facts) {
         // A hidden sheet is an older copy more often than not: beside a visible one of its file it is only told of.
         let told: Vec<&Observation> = told
             .iter()
             .copied()
-            .filter(|o| {
-                !hidden(facts, &o.source)
-                    || !told.iter().any(|v| v.source.path == o.source.path && !hidden(facts, &v.source))
-            })
+            .filter(|o| !hidden(o) || !told.iter().any(|v| v.source.path == o.source.path && !hidden(v)))
             .collect();
         for (i, here) in told.iter().enumerate() {
             // A recap and a list by name are compared by rule recap-register-mismatch.
@@ -121,11 +107,6 @@ fn differing(facts: &Facts<'_>) -> Vec<Remark> {
         }
     }
     pairs.into_iter().filter_map(|((first, second), differing)| of_pair(facts, first, second, &differing)).collect()
-}
-
-fn hidden(facts: &Facts<'_>, source: &Source) -> bool {
-    let file = facts.files.iter().find(|f| f.path == source.path);
-    file.is_some_and(|f| f.sheets.iter().any(|s| s.name == source.sheet && !s.visible))
 }
 
 fn sheet(source: &Source) -> SheetName<'_> {
@@ -180,6 +161,9 @@ fn cells(source: &Source) -> String {
 
 /// Whether both stand in the same column of one table: then a district is repeated, which has a rule of its own.
 fn repeated_in_one_table(facts: &Facts<'_>, a: &Source, b: &Source) -> bool {
+    if sheet(a) != sheet(b) {
+        return false;
+    }
     let (Some(first), Some(second)) = (a.cells.first(), b.cells.first()) else { return false };
     let holds = |table: &&Table| table.range.contains(*first) && table.range.contains(*second);
     let same_line = |table: &Table| match table.layout {
@@ -189,14 +173,13 @@ fn repeated_in_one_table(facts: &Facts<'_>, a: &Source, b: &Source) -> bool {
     };
     let sheets = facts.files.iter().filter(|f| f.path == a.path).flat_map(|f| &f.sheets);
     let mut tables = sheets.filter(|s| s.name == a.sheet).flat_map(|s| &s.tables);
-    sheet(a) == sheet(b) && tables.find(holds).is_some_and(same_line)
+    tables.find(holds).is_some_and(same_line)
 }
 
 /// One remark per sheet, count and period whose figures are not what their quarters or months add up to.
 fn contradictory(facts: &Facts<'_>) -> Vec<Remark> {
-    let all = series(facts);
     let mut by_sheet: BTreeMap<_, Vec<(&Observation, Vec<&Observation>)>> = BTreeMap::new();
-    for one in all.iter().filter(|s| s.measure.nature == Nature::Flow) {
+    for one in facts.timeline.iter().filter(|s| s.measure.nature == Nature::Flow) {
         for &whole in &one.points {
             let Some(pieces) = one.pieces(one.span(whole)) else { continue };
             // A recap against a list by name is for rule recap-register-mismatch.

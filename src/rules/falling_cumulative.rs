@@ -2,7 +2,6 @@
 
 use crate::rules::look::{measure_name, whereabouts};
 use crate::rules::rule::rule;
-use crate::rules::series::series;
 use crate::rules::{Facts, Remark};
 use crate::schema::Nature;
 use crate::tables::Observation;
@@ -51,7 +50,7 @@ No | Kecamatan | Peserta Diklat | <
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    for one in series(facts).iter().filter(|s| s.measure.nature == Nature::Flow) {
+    for one in facts.timeline.iter().filter(|s| s.measure.nature == Nature::Flow) {
         // Whatever begins in January is a running total, marked as one or not.
         let totals: Vec<&Observation> = one.points.iter().copied().filter(|o| one.span(o).first == 1).collect();
         for pair in totals.windows(2) {

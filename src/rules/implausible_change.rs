@@ -6,7 +6,6 @@ use crate::place::Place;
 use crate::ratio::Ratio;
 use crate::rules::look::{measure_name, whereabouts};
 use crate::rules::rule::rule;
-use crate::rules::series::series;
 use crate::rules::{Facts, Remark};
 use crate::schema::{Measure, Nature};
 use crate::tables::Observation;
@@ -77,7 +76,7 @@ struct Step<'a> {
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let all = series(facts);
+    let all = facts.timeline;
     let mut tables: BTreeMap<_, Vec<Step<'_>>> = BTreeMap::new();
     for one in all.iter().filter(|s| s.measure.nature == Nature::Stock) {
         for pair in one.points.windows(2).filter(|pair| pair[1].period.year == facts.year) {

@@ -45,8 +45,11 @@ fn findings(facts: &Facts<'_>, wanted: impl Fn(&Rule) -> bool + Sync) -> Vec<Fin
 
 /// Sorts findings by place, then code; what is said decides the rest, so that two runs give the same order.
 pub fn sort(findings: &mut [Finding]) {
-    findings.sort_by_cached_key(|f| {
-        let said = (f.remark.message.say(Lang::Id), f.remark.hint.say(Lang::Id));
-        (f.remark.place.clone(), f.code, f.remark.district.clone(), f.remark.period, said)
+    let said = |f: &Finding| (f.remark.message.say(Lang::Id), f.remark.hint.say(Lang::Id));
+    findings.sort_by(|a, b| {
+        let (x, y) = (&a.remark, &b.remark);
+        let by_place = x.place.cmp(&y.place).then_with(|| a.code.cmp(b.code));
+        let by_figure = by_place.then_with(|| x.district.cmp(&y.district)).then(x.period.cmp(&y.period));
+        by_figure.then_with(|| said(a).cmp(&said(b)))
     });
 }

@@ -3,7 +3,7 @@
 use crate::place::Place;
 use crate::rules::look::{measure_name, whereabouts};
 use crate::rules::rule::rule;
-use crate::rules::series::{Series, series};
+use crate::rules::series::Series;
 use crate::rules::{Facts, Remark};
 use crate::schema::{Indicator, Relation};
 use crate::tables::Observation;
@@ -67,7 +67,7 @@ No | Kecamatan | Peserta Diklat
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let all = series(facts);
+    let all = facts.timeline;
     let mut remarks = Vec::new();
     for indicator in facts.schema.indicators.iter().filter(|i| !i.may_exceed_whole && !told_by_relation(facts, i)) {
         for numerator in all.iter().filter(|s| s.measure.id == indicator.numerator) {

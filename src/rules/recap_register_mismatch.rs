@@ -1,10 +1,9 @@
 //! Rule X703: a recap that says another number than the register it sums up.
 
 use crate::place::Place;
-use crate::rules::conflicting_sources::told_twice;
 use crate::rules::look::{measure_name, whereabouts};
 use crate::rules::rule::rule;
-use crate::rules::series::series;
+use crate::rules::series::told_twice;
 use crate::rules::{Facts, Remark};
 use crate::schema::Nature;
 use crate::tables::{Kind, Observation};
@@ -64,8 +63,8 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    for told in told_twice(facts).into_values() {
-        let (registers, recaps): (Vec<_>, Vec<_>) = told.into_iter().partition(|o| o.kind == Kind::Register);
+    for told in told_twice(facts) {
+        let (registers, recaps): (Vec<_>, Vec<_>) = told.iter().copied().partition(|o| o.kind == Kind::Register);
         for register in registers {
             let recap = recaps.iter().find(|recap| recap.value != register.value);
             remarks.extend(recap.and_then(|recap| remark(facts, &[recap], &[register])));
@@ -78,7 +77,7 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
 /// A running total, or a figure for a year, of one kind against the quarters of the other.
 fn by_pieces(facts: &Facts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    for one in series(facts).iter().filter(|s| s.measure.nature == Nature::Flow) {
+    for one in facts.timeline.iter().filter(|s| s.measure.nature == Nature::Flow) {
         for &whole in &one.points {
             let Some(pieces) = one.pieces(one.span(whole)) else { continue };
             let list = |o: &Observation| o.kind == Kind::Register;

@@ -3,6 +3,7 @@
 use crate::indicators::IndicatorValue;
 use crate::period::Period;
 use crate::rules::remark::Remark;
+use crate::rules::series::Series;
 use crate::schema::{Schema, Severity};
 use crate::tables::Observation;
 use crate::tables::file::{FileReading, IgnoredFile};
@@ -22,6 +23,8 @@ pub struct Facts<'a> {
     pub ignored: &'a [IgnoredFile],
     /// All observations of all years, sorted; `used` is not decided yet for rules before group I.
     pub observations: &'a [Observation],
+    /// The same over time; empty for rules of group I.
+    pub timeline: &'a [Series<'a>],
     /// Indicators; empty for rules before group I.
     pub indicators: &'a [IndicatorValue],
 }

@@ -1,9 +1,11 @@
-//! How rules look along time: one observation per measure, district and stretch of months, and the tilings of a stretch.
+//! How rules look along time: what is reported of each measure, district and stretch of months, and the tilings of a
+//! stretch.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::rules::Facts;
 use crate::schema::{Measure, Nature, Schema};
+use crate::tables::file::FileReading;
 use crate::tables::{Kind, Observation};
 
 /// What an observation speaks of in time: the year, and the first and last month; a position or a plan has only the last.
@@ -28,18 +30,9 @@ pub fn span(nature: Nature, observation: &Observation) -> Span {
     Span { year: observation.period.year, last, first }
 }
 
-/// What two observations must share to speak of the same thing.
-pub type Subject<'a> = (&'a str, &'a str, Span);
-
-/// The measure, district and stretch of an observation; `None` where the schema does not know its measure.
-pub fn subject<'a>(schema: &Schema, observation: &'a Observation) -> Option<Subject<'a>> {
-    let nature = schema.measure(&observation.measure)?.nature;
-    Some((&observation.measure, &observation.district, span(nature, observation)))
-}
-
 /// The paths of files whose names say that they replace an earlier one.
-pub fn revisions<'a>(facts: &Facts<'a>) -> BTreeSet<&'a str> {
-    facts.files.iter().filter(|f| f.revision).map(|f| f.path.as_str()).collect()
+pub fn revisions(files: &[FileReading]) -> BTreeSet<&str> {
+    files.iter().filter(|f| f.revision).map(|f| f.path.as_str()).collect()
 }
 
 /// Whether one observation replaces another of the same subject: only the file of the first is a revision.
@@ -56,34 +49,32 @@ pub struct Series<'a> {
     pub measure: &'a Measure,
     /// District code.
     pub district: &'a str,
-    /// One observation per stretch, by end and then the longer first.
+    /// All that is reported, by stretch: by its end, then the longer first; each by source.
+    pub told: Vec<Vec<&'a Observation>>,
+    /// One observation per stretch, in the same order. Where several sources report it, a revision wins, then a recap over
+    /// a list by village over a register, then the first by place.
     pub points: Vec<&'a Observation>,
 }
 
-/// Every measure of every district over time. Where several sources report a stretch, a revision wins, then a recap
-/// over a list by village over a register, then the first by place.
-pub fn series<'a>(facts: &Facts<'a>) -> Vec<Series<'a>> {
-    let revisions = revisions(facts);
-    let rank = |o: &Observation| (!revisions.contains(o.source.path.as_str()), o.kind);
-    let mut by_subject: BTreeMap<Subject<'a>, &'a Observation> = BTreeMap::new();
-    for observation in facts.observations {
-        let Some(subject) = subject(facts.schema, observation) else { continue };
-        let best = by_subject.entry(subject).or_insert(observation);
-        if (rank(observation), &observation.source) < (rank(best), &best.source) {
-            *best = observation;
-        }
-    }
-    let mut all: Vec<Series<'a>> = Vec::new();
-    for ((id, district, _), observation) in by_subject {
-        match all.last_mut() {
-            Some(last) if last.measure.id == id && last.district == district => last.points.push(observation),
-            _ => {
-                let Some(measure) = facts.schema.measure(id) else { continue };
-                all.push(Series { measure, district, points: vec![observation] });
-            }
-        }
-    }
-    all
+/// Every measure of every district over time. `observations` are sorted by measure and district.
+pub fn timeline<'a>(schema: &'a Schema, files: &'a [FileReading], observations: &'a [Observation]) -> Vec<Series<'a>> {
+    let revisions = revisions(files);
+    let rank = |o: &&&'a Observation| (!revisions.contains(o.source.path.as_str()), o.kind);
+    let of = |own: &'a [Observation]| {
+        let measure = schema.measure(&own.first()?.measure)?;
+        let mut all: Vec<(Span, &Observation)> = own.iter().map(|o| (span(measure.nature, o), o)).collect();
+        all.sort_by(|(a, first), (b, second)| a.cmp(b).then_with(|| first.source.cmp(&second.source)));
+        let told: Vec<Vec<&Observation>> =
+            all.chunk_by(|(a, _), (b, _)| a == b).map(|same| same.iter().map(|(_, o)| *o).collect()).collect();
+        let points = told.iter().filter_map(|same| same.iter().min_by_key(rank).copied()).collect();
+        Some(Series { measure, district: &own.first()?.district, told, points })
+    };
+    observations.chunk_by(|a, b| a.measure == b.measure && a.district == b.district).filter_map(of).collect()
+}
+
+/// What two or more sources report of the same measure, district and stretch.
+pub fn told_twice<'f, 'a>(facts: &'f Facts<'a>) -> impl Iterator<Item = &'f [&'a Observation]> {
+    facts.timeline.iter().flat_map(|series| &series.told).filter(|told| told.len() > 1).map(Vec::as_slice)
 }
 
 impl<'a> Series<'a> {

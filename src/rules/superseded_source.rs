@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::place::Place;
-use crate::rules::conflicting_sources::told_twice;
 use crate::rules::rule::rule;
-use crate::rules::series::{replaces, revisions};
+use crate::rules::series::{replaces, revisions, told_twice};
 use crate::rules::{Facts, Remark};
 use crate::words::Text;
 
@@ -65,11 +64,11 @@ No | Kecamatan | Jumlah UMKM
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let revisions = revisions(facts);
+    let revisions = revisions(facts.files);
     // For each pair of files: how many figures both report, and how many of them differ.
     let mut pairs: BTreeMap<(&str, &str), (usize, usize)> = BTreeMap::new();
-    for told in told_twice(facts).into_values() {
-        for older in &told {
+    for told in told_twice(facts) {
+        for older in told {
             for newer in told.iter().filter(|newer| replaces(&revisions, newer, older)) {
                 let counts = pairs.entry((&older.source.path, &newer.source.path)).or_default();
                 counts.0 += 1;

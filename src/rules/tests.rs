@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Example, Facts, Finding, RULES, Rule, check, manual};
+use super::{Example, Facts, Finding, RULES, Rule, check, manual, timeline};
 use crate::grids::drawn;
 use crate::period::Period;
 use crate::rules::manual::manual_id;
@@ -336,6 +336,7 @@ impl<'s> Inbox<'s> {
             files: &self.files,
             ignored: &[],
             observations: &observations,
+            timeline: &timeline(self.schema, &self.files, &observations),
             indicators: &[],
         });
         for finding in &findings {

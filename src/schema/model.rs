@@ -269,8 +269,8 @@ pub struct Village {
 pub struct Vocabulary {
     /// One word for another: `jml` to `jumlah`. The expansion may be several words.
     pub abbreviations: BTreeMap<String, Vec<String>>,
-    /// Several words that are one idea: `tidak aktif` to `nonaktif`.
-    pub compounds: Vec<(Vec<String>, String)>,
+    /// Several words that are one idea, by the first of them: `tidak aktif` to `nonaktif`. The longest first.
+    pub compounds: BTreeMap<String, Vec<(Vec<String>, String)>>,
     /// Words that change nothing in a heading: `yang`, `dan`, `unit`; the region's own name is among them.
     pub neutral: Vec<String>,
     /// Words that say a sum: `jumlah`, `total`.

@@ -20,17 +20,17 @@ impl Vocabulary {
             }
         }
         let mut folded = Vec::with_capacity(long.len());
-        let mut rest = long.as_slice();
-        while let Some(first) = rest.first() {
-            let found = self.compounds.iter().find(|(parts, _)| !parts.is_empty() && rest.starts_with(parts));
-            match found {
+        let mut at = 0;
+        while at < long.len() {
+            let starting = self.compounds.get(&long[at]).map_or(&[][..], Vec::as_slice);
+            match starting.iter().find(|(parts, _)| long[at..].starts_with(parts)) {
                 Some((parts, one)) => {
                     folded.push(one.clone());
-                    rest = &rest[parts.len()..];
+                    at += parts.len();
                 }
                 None => {
-                    folded.push(first.clone());
-                    rest = &rest[1..];
+                    folded.push(std::mem::take(&mut long[at]));
+                    at += 1;
                 }
             }
         }

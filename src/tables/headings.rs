@@ -1,12 +1,11 @@
 //! What a column's heading says: which measure, or which other role, and by which evidence.
 
-use std::collections::BTreeSet;
-
 use crate::label;
 use crate::schema::{Dataset, Measure, Phrase, Schema, says};
 use crate::tables::context::{Context, Subject, is_own};
 use crate::tables::header::HeadColumn;
 use crate::tables::periods::{self, Said};
+use crate::tables::phrasebook::{KnownWords, Phrasebook};
 use crate::tables::table::{Reason, Role};
 
 /// Reads headings with one schema's vocabulary.
@@ -14,7 +13,11 @@ use crate::tables::table::{Reason, Role};
 pub struct Headings<'s> {
     schema: &'s Schema,
     /// Every word that any phrase knows, for telling typing errors from new words.
-    known_words: BTreeSet<&'s str>,
+    known_words: KnownWords<'s>,
+    /// The measures that headings may stand for.
+    measures: Phrasebook<'s, Meant<'s>>,
+    /// Headings that are known to hold no measure, those of one dataset with it.
+    known: Phrasebook<'s, Option<&'s Dataset>>,
 }
 
 /// What one heading path was read as.
@@ -32,6 +35,14 @@ pub struct Reading {
     pub bare_period: bool,
 }
 
+/// The measure of a heading phrase, and whether the phrase leans on the titles.
+#[derive(Debug)]
+struct Meant<'s> {
+    measure: &'s Measure,
+    dataset: &'s Dataset,
+    short: bool,
+}
+
 /// One measure that a heading may stand for.
 struct Candidate<'s> {
     measure: &'s Measure,
@@ -44,26 +55,25 @@ impl<'s> Headings<'s> {
     /// A reader for a schema.
     pub fn new(schema: &'s Schema) -> Self {
         let vocabulary = &schema.vocabulary;
-        let mut known_words = BTreeSet::new();
-        let phrases = schema
-            .datasets
-            .iter()
-            .flat_map(|d| {
-                d.measures
-                    .iter()
-                    .flat_map(|m| m.headings.iter().chain(&m.short_headings))
-                    .chain(d.topics.iter().map(|t| &t.words))
-            })
-            .chain(vocabulary.roles.values().flatten());
-        for phrase in phrases {
-            known_words.extend(phrase.iter().map(String::as_str));
-        }
+        let topics = schema.datasets.iter().flat_map(|d| &d.topics).map(|t| &t.words);
+        let headings = schema.datasets.iter().flat_map(|d| &d.measures);
+        let phrases = headings.flat_map(|m| m.headings.iter().chain(&m.short_headings)).chain(topics);
         // A typing error may stand in a word that is only part of an idea: "sarana dan prasrana".
-        known_words.extend(vocabulary.compounds.iter().flat_map(|(parts, _)| parts).map(String::as_str));
-        known_words.extend(vocabulary.neutral.iter().map(String::as_str));
-        known_words.extend(vocabulary.total_words.iter().map(String::as_str));
-        known_words.extend(vocabulary.percent_words.iter().map(String::as_str));
-        Self { schema, known_words }
+        let parts = vocabulary.compounds.values().flatten().flat_map(|(parts, _)| parts);
+        let single = vocabulary.neutral.iter().chain(&vocabulary.total_words).chain(&vocabulary.percent_words);
+        let words = phrases.chain(vocabulary.roles.values().flatten()).flatten().chain(parts).chain(single);
+        let meant = |dataset: &'s Dataset, measure: &'s Measure| {
+            let of = |phrases: &'s [Phrase], short| phrases.iter().map(move |p| (p, Meant { measure, dataset, short }));
+            of(&measure.headings, false).chain(of(&measure.short_headings, true))
+        };
+        let measures = schema.datasets.iter().flat_map(|d| d.measures.iter().flat_map(move |m| meant(d, m)));
+        let known = schema.datasets.iter().flat_map(|d| d.known.iter().map(move |p| (p, Some(d))));
+        Self {
+            schema,
+            known_words: KnownWords::new(words.map(String::as_str)),
+            measures: Phrasebook::new(measures),
+            known: Phrasebook::new(known.chain(vocabulary.known.iter().map(|p| (p, None)))),
+        }
     }
 
     /// The schema it reads with.
@@ -211,18 +221,14 @@ impl<'s> Headings<'s> {
     /// All measures one of whose phrases explains every word that matters.
     fn candidates(&self, content: &[String]) -> Vec<Candidate<'s>> {
         let neutral = &self.schema.vocabulary.neutral;
-        let mut candidates = Vec::new();
-        for dataset in &self.schema.datasets {
-            for measure in &dataset.measures {
-                let explains = |phrase: &&Phrase| {
-                    says(content, phrase)
-                        && content.iter().all(|w| phrase.contains(w) || neutral.contains(w) || dataset.also.contains(w))
-                };
-                for (phrases, short) in [(&measure.headings, false), (&measure.short_headings, true)] {
-                    if let Some(length) = phrases.iter().filter(explains).map(Vec::len).max() {
-                        candidates.push(Candidate { measure, dataset, length, short });
-                    }
-                }
+        let mut candidates: Vec<Candidate<'s>> = Vec::new();
+        for (phrase, Meant { measure, dataset, short }) in self.measures.said_by(content) {
+            if !content.iter().all(|w| phrase.contains(w) || neutral.contains(w) || dataset.also.contains(w)) {
+                continue;
+            }
+            match candidates.iter_mut().find(|c| c.measure.id == measure.id && c.short == *short) {
+                Some(candidate) => candidate.length = candidate.length.max(phrase.len()),
+                None => candidates.push(Candidate { measure, dataset, length: phrase.len(), short: *short }),
             }
         }
         candidates
@@ -230,13 +236,10 @@ impl<'s> Headings<'s> {
 
     /// The longest phrase that is known to hold no measure; a dataset's own count only where it is spoken of.
     fn known_length(&self, content: &[String], subject: Option<&Subject>) -> Option<usize> {
-        let datasets = self
-            .schema
-            .datasets
-            .iter()
-            .filter(|d| subject.is_none_or(|s| s.admits_short(&d.id, false)))
-            .flat_map(|d| &d.known);
-        datasets.chain(&self.schema.vocabulary.known).filter(|p| says(content, p)).map(Vec::len).max()
+        let spoken_of =
+            |dataset: &Option<&Dataset>| dataset.is_none_or(|d| subject.is_none_or(|s| s.admits_short(&d.id, false)));
+        let said = self.known.said_by(content);
+        said.into_iter().filter(|(_, dataset)| spoken_of(dataset)).map(|(phrase, _)| phrase.len()).max()
     }
 
     fn is_known(&self, content: &[String]) -> bool {
@@ -245,24 +248,15 @@ impl<'s> Headings<'s> {
 
     /// The words with typing errors mended; `None` where there are none, or one that could be two words.
     fn mended(&self, words: &[String]) -> Option<Vec<String>> {
-        let mut changed = false;
         let mut mended = Vec::with_capacity(words.len());
         for word in words {
-            if self.known_words.contains(word.as_str()) {
-                mended.push(word.clone());
-                continue;
-            }
-            let near: Vec<&str> = self.known_words.iter().copied().filter(|k| label::is_typo_of(word, k)).collect();
-            match near.as_slice() {
-                [only] => {
-                    changed = true;
-                    mended.push((*only).to_owned());
-                }
-                [] => mended.push(word.clone()),
-                _ => return None,
+            match self.known_words.meant_by(word) {
+                Ok(known) => mended.push(known.to_owned()),
+                Err(0) => mended.push(word.clone()),
+                Err(_) => return None,
             }
         }
-        changed.then(|| self.schema.vocabulary.normalised(mended))
+        (mended != words).then(|| self.schema.vocabulary.normalised(mended))
     }
 
     /// The known heading most like some words, and the measure it stands for; `None` where nothing is near.

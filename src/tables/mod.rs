@@ -19,6 +19,7 @@ pub mod observe;
 pub mod period_sources;
 mod period_words;
 pub mod periods;
+mod phrasebook;
 pub mod recognise;
 pub mod register;
 pub mod settle;

@@ -31,11 +31,12 @@ pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> 
     all.extend(register::observations(files, schema));
     let order: BTreeMap<&str, usize> =
         schema.region.districts.iter().enumerate().map(|(i, d)| (d.code.as_str(), i)).collect();
-    all.sort_by(|a: &Observation, b| {
-        let key = |o: &Observation| (order.get(o.district.as_str()).copied(), o.period, o.to_date);
-        a.measure.cmp(&b.measure).then_with(|| key(a).cmp(&key(b))).then_with(|| a.source.cmp(&b.source))
+    let key = |o: Observation| ((order.get(o.district.as_str()).copied(), o.period, o.to_date), o);
+    let mut keyed: Vec<_> = all.into_iter().map(key).collect();
+    keyed.sort_by(|(a, one), (b, other)| {
+        one.measure.cmp(&other.measure).then(a.cmp(b)).then_with(|| one.source.cmp(&other.source))
     });
-    all
+    keyed.into_iter().map(|(_, observation)| observation).collect()
 }
 
 fn observation(figure: &Figure, district: &str, value: i64, kind: Kind, source: Source) -> Option<Observation> {

@@ -117,8 +117,13 @@ fn compounds(document: &Document<RawVocabulary>, vocabulary: &mut Vocabulary, mi
             }
         }
     }
-    vocabulary.compounds = all.into_iter().collect();
-    vocabulary.compounds.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
+    for (parts, one) in all {
+        let first = parts.first().cloned().unwrap_or_default();
+        vocabulary.compounds.entry(first).or_default().push((parts, one));
+    }
+    for same in vocabulary.compounds.values_mut() {
+        same.sort_by_key(|(parts, _)| std::cmp::Reverse(parts.len()));
+    }
 }
 
 /// Phrases as the vocabulary reads them; those without any word are told.

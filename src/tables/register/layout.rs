@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::grids::Cell;
-use crate::label;
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Dataset, Phrase, Schema, Told, says};
+use crate::schema::{Dataset, Phrase, Register, Schema, Told};
 use crate::tables::anchors::is_figure;
 use crate::tables::columns::Surroundings;
 use crate::tables::context::Level;
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::headings::Headings;
+use crate::tables::phrasebook::{KnownWords, Phrasebook};
 use crate::tables::table::{Column, Reason, Role};
 use crate::tables::view::{View, is_numeric, text_of};
 
@@ -62,13 +62,26 @@ pub enum Found {
 pub struct Fields<'s> {
     schema: &'s Schema,
     /// Every word of a field's phrases, for telling typing errors from new words.
-    known: BTreeSet<&'s str>,
+    known: KnownWords<'s>,
+    /// The datasets that have a register, with the phrases of its fields.
+    registers: Vec<(&'s Dataset, Phrasebook<'s, &'s str>)>,
 }
 
 /// The rows of a possible heading with each column's labels.
 struct Head {
     rows: Vec<u32>,
     columns: Vec<(u32, Vec<(CellRef, String)>)>,
+}
+
+/// What the labels above a column ask for.
+struct Asked {
+    col: u32,
+    /// Whether a label of a group stands above its own.
+    deep: bool,
+    /// Its own label, as a status is written.
+    own: String,
+    /// The words that may name its field: of all labels, of its own, and both with typing errors mended.
+    readings: Vec<Vec<String>>,
 }
 
 /// One dataset's reading of a heading.
@@ -82,43 +95,37 @@ struct Candidate<'s> {
 impl<'s> Fields<'s> {
     /// The fields of a schema's registers.
     pub fn new(schema: &'s Schema) -> Self {
-        let registers = schema.datasets.iter().filter_map(|d| d.register.as_ref());
-        let known = registers.flat_map(|r| r.fields.values().flatten().flatten()).map(String::as_str).collect();
-        Self { schema, known }
+        let registers = || schema.datasets.iter().filter_map(|d| Some((d, d.register.as_ref()?)));
+        let words = registers().flat_map(|(_, r)| r.fields.values().flatten().flatten()).map(String::as_str);
+        let phrases = |register: &'s Register| {
+            register.fields.iter().flat_map(|(field, phrases)| phrases.iter().map(move |p| (p, field.as_str())))
+        };
+        Self {
+            schema,
+            known: KnownWords::new(words),
+            registers: registers().map(|(d, r)| (d, Phrasebook::new(phrases(r)))).collect(),
+        }
     }
 
     /// The field of a dataset's register that a heading asks for.
-    fn field(&self, dataset: &'s Dataset, words: &[String]) -> Option<&'s str> {
-        let register = dataset.register.as_ref()?;
+    fn field(&self, dataset: &Dataset, book: &Phrasebook<'s, &'s str>, words: &[String]) -> Option<&'s str> {
         let neutral = &self.schema.vocabulary.neutral;
         let aside = |w: &String| ASIDES.contains(&w.as_str()) || is_number(w);
+        let free = |w: &String| neutral.contains(w) || dataset.also.contains(w);
         let fits = |field: &str, phrase: &Phrase| -> Option<usize> {
-            if !says(words, phrase) {
-                return None;
-            }
             let rest: Vec<&String> = words.iter().filter(|w| !phrase.contains(w)).collect();
-            let free = |w: &&String| neutral.contains(w) || dataset.also.contains(w);
             // A single word such as "koperasi" names a column only by itself: "Jumlah Koperasi" counts them.
             let fits = rest.iter().all(|w| aside(w)) || phrase.len() > 1 && rest.iter().all(|w| aside(w) || free(w));
             (fits && (rest.is_empty() || field != "jenis")).then(|| phrase.len() * 10 - rest.len().min(9))
         };
-        let all = register.fields.iter().flat_map(|(field, phrases)| phrases.iter().map(move |p| (field, p)));
-        let best = all.filter_map(|(field, p)| Some((fits(field, p)?, field))).max_by_key(|(length, _)| *length)?;
-        Some(best.1)
+        let said = book.said_by(words);
+        let best = said.iter().filter_map(|(phrase, field)| Some((fits(field, phrase)?, *field)));
+        Some(best.max_by_key(|(length, _)| *length)?.1)
     }
 
     /// The words of a heading, with a typing error mended where only one word can be meant.
     fn mended(&self, words: &[String]) -> Vec<String> {
-        words
-            .iter()
-            .map(|word| {
-                let mut near = self.known.iter().filter(|k| label::is_typo_of(word, k));
-                match (self.known.contains(word.as_str()), near.next(), near.next()) {
-                    (false, Some(only), None) => (*only).to_owned(),
-                    _ => word.clone(),
-                }
-            })
-            .collect()
+        words.iter().map(|word| self.known.meant_by(word).map_or_else(|_| word.clone(), str::to_owned)).collect()
     }
 
     /// The register whose heading starts in a row, if one does. `last` is the sheet's last row.
@@ -145,11 +152,12 @@ impl<'s> Fields<'s> {
         let head = head(view, row, headings, self);
         let body: Vec<u32> =
             view.rows().skip_while(|r| head.rows.last().is_some_and(|l| r <= l)).take(SAMPLE).collect();
+        let asked: Vec<Asked> =
+            head.columns.iter().filter_map(|(col, labels)| self.asked(*col, labels, headings)).collect();
         let candidates: Vec<Candidate<'s>> = self
-            .schema
-            .datasets
+            .registers
             .iter()
-            .filter_map(|d| self.candidate(d, &head, view, &body, headings, gazetteer))
+            .filter_map(|(dataset, book)| self.candidate(dataset, book, &asked, view, &body, gazetteer))
             .collect();
         if candidates.is_empty() {
             return None;
@@ -161,36 +169,40 @@ impl<'s> Fields<'s> {
         Some(Found::Layout(Box::new(layout(chosen, &head, headings, &around)), around))
     }
 
+    /// What the labels above a column ask for; `None` for running numbers and names of districts.
+    fn asked(&self, col: u32, labels: &[(CellRef, String)], headings: &Headings<'_>) -> Option<Asked> {
+        let (_, leaf) = labels.last()?;
+        if labels.len() == 1 && (headings.says_role(leaf, "number") || headings.says_role(leaf, "district")) {
+            return None;
+        }
+        let path: Vec<Vec<String>> = labels.iter().map(|(_, text)| headings.words(text)).collect();
+        let (whole, leaf) = (path.concat(), path.last()?.clone());
+        let own = leaf.join(" ");
+        let mut readings = vec![whole];
+        readings.extend((path.len() > 1).then_some(leaf));
+        let mended: Vec<Vec<String>> = readings.iter().map(|words| self.mended(words)).collect();
+        let new: Vec<Vec<String>> = mended.into_iter().filter(|words| !readings.contains(words)).collect();
+        readings.extend(new);
+        Some(Asked { col, deep: path.len() > 1, own, readings })
+    }
+
     fn candidate(
         &self,
         dataset: &'s Dataset,
-        head: &Head,
+        book: &Phrasebook<'s, &'s str>,
+        asked: &[Asked],
         view: &View<'_>,
         body: &[u32],
-        headings: &Headings<'_>,
         gazetteer: &Gazetteer,
     ) -> Option<Candidate<'s>> {
         let register = dataset.register.as_ref()?;
-        let vocabulary = &self.schema.vocabulary;
         let mut fields: Vec<(&str, u32)> = Vec::new();
         let mut ticks: Vec<(u32, String)> = Vec::new();
-        for (col, labels) in &head.columns {
-            let path: Vec<Vec<String>> = labels.iter().map(|(_, t)| vocabulary.words(t)).collect();
-            let leaf = path.last()?;
-            if labels.last().is_some_and(|(_, t)| headings.says_role(t, "number") || headings.says_role(t, "district"))
-                && path.len() == 1
-            {
-                continue;
-            }
-            let whole = path.concat();
-            let field = self
-                .field(dataset, &whole)
-                .or_else(|| self.field(dataset, leaf))
-                .or_else(|| self.field(dataset, &self.mended(&whole)))
-                .or_else(|| self.field(dataset, &self.mended(leaf)));
-            let class = register.statuses.iter().find(|(_, words)| words.contains(&leaf.join(" "))).map(|(c, _)| c);
+        for Asked { col, deep, own, readings } in asked {
+            let field = readings.iter().find_map(|words| self.field(dataset, book, words));
+            let class = register.statuses.iter().find(|(_, words)| words.contains(own)).map(|(c, _)| c);
             match (field, class) {
-                (Some("status"), Some(class)) if path.len() > 1 => ticks.push((*col, class.clone())),
+                (Some("status"), Some(class)) if *deep => ticks.push((*col, class.clone())),
                 (None, Some(class)) => ticks.push((*col, class.clone())),
                 (Some("nama"), _) if !is_names(view, body, *col, gazetteer) => {}
                 (Some("status"), _) if !holds_words(view, body, *col) => {}
@@ -225,7 +237,7 @@ fn head(view: &View<'_>, row: u32, headings: &Headings<'_>, fields: &Fields<'_>)
         let says = |t: &str| {
             let words = headings.words(t);
             ["district", "village"].iter().any(|role| headings.says_role(t, role))
-                || fields.schema.datasets.iter().any(|d| fields.field(d, &words).is_some())
+                || fields.registers.iter().any(|(d, book)| fields.field(d, book, &words).is_some())
         };
         // Names below a merged heading, or headings that fill the gaps of the row above.
         let filling = texts.iter().all(|(c, _)| !top.contains(c) || under(*c));

@@ -1,0 +1,107 @@
+//! Looks words up: which known phrases a text says, and which known word a typing error was meant to be.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::label;
+use crate::schema::{Phrase, says};
+
+/// Phrases with what they stand for, found by the words of a text without going through all of them.
+#[derive(Debug)]
+pub struct Phrasebook<'s, T> {
+    entries: Vec<(&'s Phrase, T)>,
+    /// The phrases by the one of their words that fewest others have.
+    by_word: HashMap<&'s str, Vec<usize>>,
+}
+
+impl<'s, T> Phrasebook<'s, T> {
+    /// A book of phrases, each with what it stands for.
+    pub fn new(phrases: impl IntoIterator<Item = (&'s Phrase, T)>) -> Self {
+        let entries: Vec<(&Phrase, T)> = phrases.into_iter().collect();
+        let mut uses: HashMap<&str, usize> = HashMap::new();
+        for word in entries.iter().flat_map(|(phrase, _)| phrase.iter()) {
+            *uses.entry(word).or_default() += 1;
+        }
+        let mut by_word: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (i, (phrase, _)) in entries.iter().enumerate() {
+            if let Some(rarest) = phrase.iter().min_by_key(|word| uses.get(word.as_str())) {
+                by_word.entry(rarest).or_default().push(i);
+            }
+        }
+        Self { entries, by_word }
+    }
+
+    /// The phrases all of whose words stand among some words, in the order of the book.
+    pub fn said_by(&self, words: &[String]) -> Vec<&(&'s Phrase, T)> {
+        let mut found: Vec<usize> =
+            words.iter().filter_map(|word| self.by_word.get(word.as_str())).flatten().copied().collect();
+        found.retain(|i| says(words, self.entries[*i].0));
+        found.sort_unstable();
+        found.dedup();
+        found.into_iter().map(|i| &self.entries[i]).collect()
+    }
+}
+
+/// Words that are known, for telling typing errors from new words.
+#[derive(Debug)]
+pub struct KnownWords<'s> {
+    /// Each word with its letters, by its length in characters.
+    by_length: BTreeMap<usize, Vec<(&'s str, u32)>>,
+}
+
+impl<'s> KnownWords<'s> {
+    /// Some words, each once however often it is given.
+    pub fn new(words: impl IntoIterator<Item = &'s str>) -> Self {
+        let mut by_length: BTreeMap<usize, Vec<(&str, u32)>> = BTreeMap::new();
+        for word in words {
+            by_length.entry(word.chars().count()).or_default().push((word, label::letters(word)));
+        }
+        for same in by_length.values_mut() {
+            same.sort_unstable();
+            same.dedup();
+        }
+        Self { by_length }
+    }
+
+    /// The word itself where it is known, or the only known word that is near it.
+    ///
+    /// # Errors
+    ///
+    /// How many are near, where that is not one.
+    pub fn meant_by(&self, word: &str) -> Result<&'s str, usize> {
+        let length = word.chars().count();
+        let own = self.by_length.get(&length).map_or(&[][..], Vec::as_slice);
+        if let Ok(at) = own.binary_search_by_key(&word, |(known, _)| known) {
+            return Ok(own[at].0);
+        }
+        let letters = label::letters(word);
+        let lengths = length.saturating_sub(label::MOST_ERRORS)..=length + label::MOST_ERRORS;
+        let alike = |of: u32| (of ^ letters).count_ones() as usize <= 2 * label::MOST_ERRORS;
+        let candidates = self.by_length.range(lengths).flat_map(|(_, same)| same);
+        let mut near = candidates.filter(|(k, of)| alike(*of) && label::is_typo_of(word, k)).map(|(known, _)| *known);
+        match (near.next(), near.count()) {
+            (Some(only), 0) => Ok(only),
+            (first, more) => Err(more + usize::from(first.is_some())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_and_meant_words_are_found() {
+        let phrase = |text: &str| label::words(text);
+        let phrases = [phrase("koperasi aktif"), phrase("aktif"), phrase("koperasi")];
+        let book = Phrasebook::new(phrases.iter().zip(0..));
+        let said = |text: &str| book.said_by(&label::words(text)).iter().map(|(_, n)| *n).collect::<Vec<i32>>();
+        assert_eq!(said("jumlah koperasi yang aktif, aktif"), [0, 1, 2]);
+        assert_eq!(said("koperasi"), [2]);
+        assert!(said("umkm").is_empty());
+        let words = KnownWords::new(["koperasi", "perizinan", "perijinan", "aktif"]);
+        assert_eq!(words.meant_by("koprasi"), Ok("koperasi"));
+        assert_eq!(words.meant_by("aktif"), Ok("aktif"));
+        assert_eq!(words.meant_by("aktip"), Err(0));
+        assert_eq!(words.meant_by("peridinan"), Err(2));
+    }
+}
