@@ -23,13 +23,12 @@ pub struct Level {
 }
 
 impl Level {
-    /// What some texts tell together.
-    pub fn of(texts: &[&str], schema: &Schema) -> Self {
+    /// What the words of some titles tell together; see [`Schema::title_words`].
+    pub fn of(titles: &[Vec<String>], schema: &Schema) -> Self {
         let mut level = Self::default();
-        for text in texts {
-            let words = schema.title_words(text);
-            level.told = std::mem::take(&mut level.told).and(&schema.told_by_words(&words));
-            level.foreign.extend(foreign_in(&words, schema).map(|t| (t.words.clone(), t.weight)));
+        for words in titles {
+            level.told = std::mem::take(&mut level.told).and(&schema.told_by_words(words));
+            level.foreign.extend(foreign_in(words, schema).map(|t| (t.words.clone(), t.weight)));
         }
         level
     }
@@ -50,54 +49,33 @@ pub fn foreign_in<'s>(words: &[String], schema: &'s Schema) -> impl Iterator<Ite
 
 impl Context {
     /// What the nearest place that says anything tells.
-    fn nearest(&self) -> Level {
-        self.levels.iter().find(|l| !l.told.is_silent() || !l.foreign.is_empty()).cloned().unwrap_or_default()
+    fn nearest(&self) -> Option<&Level> {
+        self.levels.iter().find(|l| !l.told.is_silent() || !l.foreign.is_empty())
     }
 
     /// The dataset that the nearest place tells.
     pub fn dataset(&self) -> Option<String> {
-        self.nearest().told.dataset().map(str::to_owned)
+        self.nearest()?.told.dataset().map(str::to_owned)
     }
 
     /// What a column may be taken for by what is told around it and by the labels above its own.
     pub fn subject(&self, above: &Told) -> Subject {
         let level = self.nearest();
+        let foreign = level.map_or(&[][..], |l| l.foreign.as_slice());
         let heaviest = |cleared: &[Phrase]| {
-            level.foreign.iter().filter(|(words, _)| !cleared.contains(words)).map(|(_, w)| *w).max().unwrap_or(0)
+            foreign.iter().filter(|(words, _)| !cleared.contains(words)).map(|(_, w)| *w).max().unwrap_or(0)
         };
         Subject {
             above: above.clone(),
             foreign: heaviest(&self.cleared),
             foreign_in_all: heaviest(&[]),
-            told: level.told.and(above),
+            told: level.map_or_else(Told::default, |l| l.told.clone()).and(above),
         }
     }
 
     /// Whether the titles name a foreign subject that no column has for itself.
     pub fn is_foreign(&self) -> bool {
         self.subject(&Told::default()).foreign > 0
-    }
-
-    /// The measures that the nearest title names by a word of their own, such as "aktif"; not by "jumlah" or "koperasi"
-    /// alone.
-    pub fn measures(&self, schema: &Schema) -> Vec<String> {
-        for title in &self.titles {
-            let mut found: Vec<String> = Vec::new();
-            for dataset in &schema.datasets {
-                let own = |word: &String| is_own(word, dataset, schema);
-                for measure in &dataset.measures {
-                    let named = measure.headings.iter().any(|p| says(title, p) && p.iter().any(own));
-                    if named && !found.contains(&measure.id) {
-                        found.push(measure.id.clone());
-                    }
-                }
-            }
-            if !found.is_empty() {
-                found.sort();
-                return found;
-            }
-        }
-        Vec::new()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reads labels as places: districts with their spellings, villages, and the words that mean a total.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::label;
 use crate::schema::Schema;
@@ -9,10 +9,8 @@ use crate::tables::table::DistrictRead;
 /// All names of a region, ready to be compared with labels.
 #[derive(Debug)]
 pub struct Gazetteer {
-    /// Squeezed right spellings to district code.
-    right: HashMap<String, String>,
-    /// Squeezed well-known misspellings to district code.
-    wrong: HashMap<String, String>,
+    /// Squeezed right spellings and well-known misspellings, as what they are read.
+    spellings: HashMap<String, DistrictRead>,
     /// Squeezed names that come near to ours and are other places.
     others: Vec<String>,
     /// Squeezed village names to the codes of the districts they lie in.
@@ -20,7 +18,7 @@ pub struct Gazetteer {
     /// Villages as they are written officially, with the codes of their districts.
     village_names: Vec<(String, String)>,
     /// Squeezed labels of the total row.
-    totals: Vec<String>,
+    totals: HashSet<String>,
     total_words: Vec<String>,
     prefixes: Vec<String>,
     asides: Vec<Vec<String>>,
@@ -85,14 +83,16 @@ impl Gazetteer {
     /// The names of a schema's region.
     pub fn new(schema: &Schema) -> Self {
         let region = &schema.region;
-        let mut right = HashMap::new();
-        let mut wrong = HashMap::new();
+        let mut spellings = HashMap::new();
+        for district in &region.districts {
+            for name in &district.misspellings {
+                spellings.insert(squeeze(&label::words(name)), DistrictRead::Misspelt(district.code.clone()));
+            }
+        }
+        // What is right for one district is not wrong for another.
         for district in &region.districts {
             for name in std::iter::once(&district.name).chain(&district.aliases) {
-                right.insert(squeeze(&label::words(name)), district.code.clone());
-            }
-            for name in &district.misspellings {
-                wrong.insert(squeeze(&label::words(name)), district.code.clone());
+                spellings.insert(squeeze(&label::words(name)), DistrictRead::Known(district.code.clone()));
             }
         }
         let mut villages: HashMap<String, Vec<String>> = HashMap::new();
@@ -100,8 +100,7 @@ impl Gazetteer {
             villages.entry(squeeze(&label::words(&village.name))).or_default().push(village.district.clone());
         }
         Self {
-            right,
-            wrong,
+            spellings,
             others: region.not_ours.iter().map(|n| squeeze(&label::words(n))).collect(),
             villages,
             village_names: region.villages.iter().map(|v| (v.name.clone(), v.district.clone())).collect(),
@@ -123,16 +122,13 @@ impl Gazetteer {
     }
 
     fn spelt(&self, name: &str) -> Option<DistrictRead> {
-        if let Some(code) = self.right.get(name) {
-            return Some(DistrictRead::Known(code.clone()));
-        }
-        self.wrong.get(name).map(|code| DistrictRead::Misspelt(code.clone()))
+        self.spellings.get(name).cloned()
     }
 
     /// What a label says, without guessing at unknown spellings.
     pub fn read(&self, text: &str) -> Label {
         // Longer texts are sentences; the longest label of a place has a few words.
-        if text.len() > 80 {
+        if text.len() > 80 || !text.chars().any(char::is_alphabetic) {
             return Label::Other;
         }
         let words = bare(text);
@@ -219,7 +215,7 @@ impl Gazetteer {
     /// The nearest district by likeness, its likeness, and the likeness of the best of all the others.
     fn nearest(&self, name: &str) -> Option<(String, f64, f64)> {
         let mut best: HashMap<&str, f64> = HashMap::new();
-        for (spelling, code) in self.right.iter().chain(&self.wrong) {
+        for (spelling, code) in self.spellings.iter().filter_map(|(spelling, read)| Some((spelling, read.code()?))) {
             let likeness = label::likeness(name, spelling);
             let entry = best.entry(code).or_insert(0.0);
             *entry = entry.max(likeness);

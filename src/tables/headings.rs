@@ -1,5 +1,7 @@
 //! What a column's heading says: which measure, or which other role, and by which evidence.
 
+use std::collections::BTreeSet;
+
 use crate::label;
 use crate::schema::{Dataset, Measure, Phrase, Schema, says};
 use crate::tables::context::{Context, Subject, is_own};
@@ -307,7 +309,7 @@ impl<'s> Headings<'s> {
             }
             general = general.or(Some(role));
         }
-        if let [only] = &context.measures(self.schema)[..] {
+        if let [only] = &self.measures_named(context)[..] {
             return Some(Role::Measure(only.clone()));
         }
         if general.is_some() {
@@ -321,6 +323,18 @@ impl<'s> Headings<'s> {
             (_, [only]) => Some(Role::Measure(only.id.clone())),
             (_, several) => Some(Role::Ambiguous(several.iter().map(|m| m.id.clone()).collect())),
         }
+    }
+
+    /// The measures that the nearest title names by a word of their own, such as "aktif"; not by "jumlah" or "koperasi"
+    /// alone. By id, sorted.
+    pub fn measures_named(&self, context: &Context) -> Vec<String> {
+        let named = |title: &Vec<String>| {
+            let said = self.measures.said_by(title).into_iter();
+            let own = said.filter(|(p, m)| !m.short && p.iter().any(|w| is_own(w, m.dataset, self.schema)));
+            let ids: BTreeSet<&str> = own.map(|(_, m)| m.measure.id.as_str()).collect();
+            (!ids.is_empty()).then(|| ids.into_iter().map(str::to_owned).collect())
+        };
+        context.titles.iter().find_map(named).unwrap_or_default()
     }
 
     /// Whether a heading says a measure only in words that all measures of its dataset share: "Jumlah Koperasi".

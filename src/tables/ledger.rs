@@ -4,14 +4,19 @@ use std::collections::BTreeMap;
 
 use crate::label;
 use crate::place::CellRange;
-use crate::tables::body::Body;
 use crate::tables::header::Header;
 use crate::tables::headings::Headings;
 use crate::tables::table::{Fate, Row, Table};
 use crate::tables::view::{View, text_of};
 
-/// Notes a table's rows. Where the table lies across, the sheet's rows are its columns: they share their records' fate.
-pub fn note(fates: &mut BTreeMap<u32, Fate>, view: &View<'_>, header: &Header, body: &Body, table: &Table) {
+/// Notes a table's rows, of which `own` is what its body tells. Where the table lies across, the sheet's rows are its columns: they share their records' fate.
+pub fn note(
+    fates: &mut BTreeMap<u32, Fate>,
+    view: &View<'_>,
+    header: &Header,
+    own: BTreeMap<u32, Fate>,
+    table: &Table,
+) {
     let mut set = |row: u32, fate: Fate| {
         let kept = fates.entry(row).or_insert(fate);
         if rank(fate) < rank(*kept) {
@@ -39,8 +44,8 @@ pub fn note(fates: &mut BTreeMap<u32, Fate>, view: &View<'_>, header: &Header, b
     for row in &header.numbering {
         set(*row, Fate::Numbering);
     }
-    for (row, fate) in &body.fates {
-        set(*row, *fate);
+    for (row, fate) in own {
+        set(row, fate);
     }
 }
 
@@ -76,12 +81,13 @@ pub fn rows(view: &View<'_>, fates: &BTreeMap<u32, Fate>, tables: &[CellRange], 
 }
 
 fn stray(view: &View<'_>, row: u32, last: Option<u32>, headings: &Headings<'_>) -> Fate {
-    let texts: Vec<String> = view.row(row).iter().filter_map(|(_, _, c)| text_of(c)).map(label::fold).collect();
-    let only_text = texts.len() == view.row(row).len();
-    let starts = |words: &[&str]| texts.iter().any(|t| words.iter().any(|w| t == w || t.starts_with(&format!("{w} "))));
-    if !only_text || last.is_none_or(|l| row <= l) {
+    let cells = view.row(row);
+    if last.is_none_or(|l| row <= l) || cells.iter().any(|(_, _, c)| text_of(c).is_none()) {
         return Fate::Stray;
     }
+    let texts: Vec<String> = cells.iter().filter_map(|(_, _, c)| text_of(c)).map(label::fold).collect();
+    let begins = |text: &str, word: &str| text.strip_prefix(word).is_some_and(|r| r.is_empty() || r.starts_with(' '));
+    let starts = |words: &[&str]| texts.iter().any(|t| words.iter().any(|w| begins(t, w)));
     let place = label::fold(&headings.schema().region.name);
     if starts(&[
         "kepala",

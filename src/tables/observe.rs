@@ -29,13 +29,16 @@ pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> 
         }
     }
     all.extend(register::observations(files, schema));
-    let order: BTreeMap<&str, usize> =
-        schema.region.districts.iter().enumerate().map(|(i, d)| (d.code.as_str(), i)).collect();
-    let key = |o: Observation| ((order.get(o.district.as_str()).copied(), o.period, o.to_date), o);
+    let measures: BTreeSet<&str> = schema.datasets.iter().flat_map(|d| &d.measures).map(|m| m.id.as_str()).collect();
+    let measures: BTreeMap<&str, usize> = measures.into_iter().zip(0..).collect();
+    let districts: BTreeMap<&str, usize> = schema.region.districts.iter().map(|d| d.code.as_str()).zip(0..).collect();
+    let key = |o: Observation| {
+        let (measure, district) =
+            (measures.get(o.measure.as_str()).copied(), districts.get(o.district.as_str()).copied());
+        ((measure, district, o.period, o.to_date), o)
+    };
     let mut keyed: Vec<_> = all.into_iter().map(key).collect();
-    keyed.sort_by(|(a, one), (b, other)| {
-        one.measure.cmp(&other.measure).then(a.cmp(b)).then_with(|| one.source.cmp(&other.source))
-    });
+    keyed.sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.source.cmp(&other.source)));
     keyed.into_iter().map(|(_, observation)| observation).collect()
 }
 

@@ -55,6 +55,9 @@ pub(super) fn mended(word: &str) -> &str {
         "desember",
         "kumulatif",
     ];
+    if word.len() < 7 {
+        return word;
+    }
     LONG.into_iter().find(|long| crate::label::is_typo_of(word, long)).unwrap_or(word)
 }
 

@@ -7,7 +7,7 @@ use crate::grids::{Sheet, Visibility, Workbook};
 use crate::place::{CellRange, CellRef};
 use crate::schema::Schema;
 use crate::tables::anchors::{self, Block};
-use crate::tables::body::{self, Body, Scene};
+use crate::tables::body::{self, Scene};
 use crate::tables::columns::{self, Surroundings};
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::header::{self, Header};
@@ -34,13 +34,13 @@ pub struct Recogniser<'s> {
 /// A sheet upright, and turned once that is needed.
 struct Views<'a> {
     sheet: &'a Sheet,
-    upright: View<'a>,
+    upright: &'a View<'a>,
     turned: OnceCell<View<'a>>,
 }
 
 impl<'a> Views<'a> {
     fn of(&self, turned: bool) -> &View<'a> {
-        if turned { self.turned.get_or_init(|| View::turned(self.sheet)) } else { &self.upright }
+        if turned { self.turned.get_or_init(|| View::turned(self.sheet)) } else { self.upright }
     }
 }
 
@@ -101,10 +101,11 @@ impl<'s> Recogniser<'s> {
         // What the registers leave may hold tables of the other kinds.
         let rest = (!boxes.is_empty()).then(|| without(sheet, &boxes));
         let sheet_left = rest.as_ref().unwrap_or(sheet);
-        let views = Views { sheet: sheet_left, upright: View::upright(sheet_left), turned: OnceCell::new() };
+        let left = rest.as_ref().map(View::upright);
+        let views = Views { sheet: sheet_left, upright: left.as_ref().unwrap_or(&full), turned: OnceCell::new() };
         let mut blocks = anchors::find(&|turned| views.of(turned), &self.gazetteer, &self.headings);
         if blocks.is_empty() && reading.tables.is_empty() {
-            blocks = villages::find(&views.upright, &sheet.name, &self.gazetteer, &self.headings);
+            blocks = villages::find(views.upright, &sheet.name, &self.gazetteer, &self.headings);
         }
         let mut failed: Option<NoTable> = foreign.then_some(NoTable::Register);
         let mut headers: Vec<Header> =
@@ -117,10 +118,10 @@ impl<'s> Recogniser<'s> {
             let view = views.of(block.turned);
             let others: Vec<CellRange> = extents.iter().enumerate().filter(|(i, _)| *i != n).map(|(_, e)| *e).collect();
             let extent = extents[n];
-            let around = surroundings::around(&views.upright, extent, &others, path, &sheet.name, &self.headings);
+            let around = surroundings::around(views.upright, extent, &others, path, &sheet.name, &self.headings);
             match self.table(view, block, header, &around) {
-                Ok((table, body)) => {
-                    ledger::note(&mut fates, view, header, &body, &table);
+                Ok((table, own)) => {
+                    ledger::note(&mut fates, view, header, own, &table);
                     boxes.push(table.range);
                     // What follows below its last name is its own, and no title of the next table.
                     extents[n] = table.range;
@@ -131,7 +132,7 @@ impl<'s> Recogniser<'s> {
         }
         if reading.tables.is_empty() {
             reading.no_table =
-                Some(failed.unwrap_or_else(|| NoTable::NoDistricts { nearest: self.nearest_name(&views.upright) }));
+                Some(failed.unwrap_or_else(|| NoTable::NoDistricts { nearest: self.nearest_name(views.upright) }));
         }
         reading.tables.sort_by_key(|t| t.range.start);
         hide(&mut reading, sheet);
@@ -140,13 +141,14 @@ impl<'s> Recogniser<'s> {
         reading
     }
 
+    /// The table of a block, and what became of its rows.
     fn table(
         &self,
         view: &View<'_>,
         block: &Block,
         header: &Header,
         around: &Surroundings,
-    ) -> Result<(Table, Body), NoTable> {
+    ) -> Result<(Table, BTreeMap<u32, Fate>), NoTable> {
         let districts = CellRange::around([view.place(block.first, block.line), view.place(block.last, block.line)])
             .unwrap_or_else(|| CellRange::new(CellRef::new(0, 0), CellRef::new(0, 0)));
         if self.is_register(view, block, header) {
@@ -183,12 +185,12 @@ impl<'s> Recogniser<'s> {
             titles: around.titles.clone(),
             period: crate::tables::period_sources::settle_sources(&around.periods, self.run_year, false, false),
             columns,
-            records: body.records.clone(),
-            totals: body.totals.clone(),
+            records: body.records,
+            totals: body.totals,
             shares,
             register: None,
         };
-        Ok((table, body))
+        Ok((table, body.fates))
     }
 
     /// Whether the rows are a list by name: several columns of words that only a register has.

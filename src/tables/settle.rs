@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::grids::Value;
+use crate::period::Period;
 use crate::place::CellRef;
 use crate::schema::Nature;
 use crate::tables::anchors::Block;
@@ -44,7 +45,7 @@ fn retry_without_shared(drafts: &mut [Draft<'_>], headings: &Headings<'_>, conte
         first.head.labels.iter().filter(|(at, _)| shared.contains(at)).map(|(_, text)| text.as_str()).collect();
     let mut nearer = context.clone();
     for title in &titles {
-        nearer.levels.insert(0, Level::of(&[title], headings.schema()));
+        nearer.levels.insert(0, Level::of(&[headings.schema().title_words(title)], headings.schema()));
         nearer.titles.insert(0, headings.words(title));
     }
     for draft in drafts.iter_mut().filter(|d| matches!(d.reading.role, Role::Unknown { .. } | Role::Known)) {
@@ -144,7 +145,7 @@ fn follow_neighbours(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
 /// has a column of its own and the sum is of more than it.
 fn follow_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
     // What the titles say of something else besides may be what the sum is of.
-    let [meant] = &context.measures(headings.schema())[..] else { return };
+    let [meant] = &headings.measures_named(context)[..] else { return };
     if context.is_foreign() {
         return;
     }
@@ -208,19 +209,15 @@ pub fn sums(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
 /// Two columns that say the same measure of the same period are doubtful, unless they hold the same, or one is the
 /// sum of the others. A plan is for the year: one for each quarter leaves open which is meant.
 pub fn repeats(view: &View<'_>, block: &Block, header: &Header, headings: &Headings<'_>, columns: &mut [Column]) {
-    let mut seen: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
+    let mut seen: BTreeMap<(String, Option<Period>, bool), Vec<usize>> = BTreeMap::new();
     for (i, column) in columns.iter().enumerate() {
         let (Role::Measure(id), Some(read)) = (&column.role, &column.period) else { continue };
         let plan = headings.schema().measure(id).is_some_and(|m| m.nature == Nature::Plan);
-        let period = if plan {
-            read.period.map_or_else(String::new, |p| p.year.to_string())
-        } else {
-            format!("{:?}{}", read.period, read.to_date)
-        };
-        seen.entry((id.clone(), period)).or_default().push(i);
+        let period = if plan { read.period.map(|p| Period::year(p.year)) } else { read.period };
+        seen.entry((id.clone(), period, read.to_date && !plan)).or_default().push(i);
     }
     let rows: Vec<u32> = view.rows().filter(|r| (header.first_record..=block.last).contains(r)).collect();
-    for ((id, _), twins) in seen.into_iter().filter(|(_, twins)| twins.len() > 1) {
+    for ((id, _, _), twins) in seen.into_iter().filter(|(_, twins)| twins.len() > 1) {
         let cells = |i: usize| -> Vec<Option<&Value>> {
             rows.iter().map(|r| view.at(*r, columns[i].index).map(|c| &c.value)).collect()
         };

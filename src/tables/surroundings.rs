@@ -21,26 +21,30 @@ pub fn around(
     let mut titles = titles(view, table, others);
     let mut context = Context::default();
     let mut sources = Vec::new();
-    let mut tell = |texts: &[&str]| context.levels.push(Level::of(texts, headings.schema()));
+    let schema = headings.schema();
+    let mut tell = |texts: &[&str]| {
+        let words: Vec<Vec<String>> = texts.iter().map(|t| schema.title_words(t)).collect();
+        context.levels.push(Level::of(&words, schema));
+        words
+    };
     // Titles nearest to the table first; together they are one level, as one often only carries the period.
     titles.sort_by_key(|t| std::cmp::Reverse(t.at));
     let near: Vec<&str> = titles.iter().map(|t| t.text.as_str()).collect();
-    tell(&near);
+    let mut words = tell(&near);
     sources.extend(period_titles(&titles, headings));
-    tell(&[sheet]);
+    words.extend(tell(&[sheet]));
     sources.push(source(PeriodSource::Sheet, None, sheet));
     let mut parts: Vec<&str> = path.split('/').collect();
     let file = parts.pop().unwrap_or_default();
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    tell(&[stem]);
+    words.extend(tell(&[stem]));
     sources.push(source(PeriodSource::File, None, stem));
     for folder in parts.iter().rev() {
         tell(&[folder]);
         sources.push(source(PeriodSource::Folder, None, folder));
     }
     sources.retain(|s| s.said != Said::default());
-    let texts = titles.iter().map(|t| t.text.as_str()).chain([sheet, stem]);
-    context.titles = texts.map(|t| headings.schema().title_words(t)).collect();
+    context.titles = words;
     titles.sort_by_key(|t| t.at);
     Surroundings { context, periods: sources, titles }
 }

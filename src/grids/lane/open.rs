@@ -76,12 +76,19 @@ impl<'a> Lane<'a> {
         let of_lane = |name: &str| is_sheet(name) || name.ends_with("sharedstrings.xml");
         let unread: BTreeSet<usize> = (0..).zip(&members).filter_map(|(i, (n, _))| of_lane(n).then_some(i)).collect();
         let (mut beside, mut formats) = (Beside::default(), 0);
+        let mut stand_ins = HashMap::new();
         package.verify_where(
             |i| !unread.contains(&i),
             true,
             |member| {
                 if member.name.ends_with("styles.xml") {
                     formats = formats.max(memchr::memmem::find_iter(member.content, b"xf").count());
+                }
+                // What is inflated here anyhow need not be a second time; colours are nothing to us.
+                if ["styles.xml", "workbook.xml", ".rels"].iter().any(|end| member.name.ends_with(end)) {
+                    stand_ins.insert(member.name.to_owned(), member.content.to_vec());
+                } else if member.name.contains("/theme/") {
+                    stand_ins.insert(member.name.to_owned(), Vec::new());
                 }
                 beside.look(member)
             },
@@ -92,7 +99,7 @@ impl<'a> Lane<'a> {
         let sheet_parts = beside.sheet_parts(&mut package)?;
         let index: HashMap<&str, usize> = (0..).zip(&members).map(|(i, (name, _))| (name.as_str(), i)).collect();
         let probed = sheet_parts.iter().find_map(|part| index.get(part.as_str()).filter(|i| unread.contains(i)));
-        let mut stand_ins = std::mem::take(&mut beside.mended);
+        stand_ins.extend(std::mem::take(&mut beside.mended));
         let mut heads = 0;
         for &i in &unread {
             let name = &members[i].0;
@@ -179,7 +186,7 @@ impl<'a> Lane<'a> {
         let shared = Shared { texts: &self.texts, dates: &self.dates, epoch_1904: self.epoch_1904 };
         let mut scanner = SheetScanner::new(shared);
         let size = self.sizes[member];
-        let total = feed(&mut self.package.inflating(member)?, |piece| scanner.push(piece, sink))?;
+        let total = feed(&mut self.package.inflating(member)?, size, |piece| scanner.push(piece, sink))?;
         if total != size {
             return Err(WRONG_SIZE);
         }
@@ -204,7 +211,7 @@ impl<'a> Lane<'a> {
             return Err(over(Limit::MemberBytes, size).into());
         }
         let mut scanner = StringsScanner::default();
-        let total = feed(&mut self.package.inflating(member)?, |piece| scanner.push(piece))?;
+        let total = feed(&mut self.package.inflating(member)?, size, |piece| scanner.push(piece))?;
         if total != size {
             return Err(WRONG_SIZE);
         }
