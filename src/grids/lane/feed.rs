@@ -19,7 +19,7 @@ pub(super) fn feed(
     mut each: impl FnMut(&str) -> Result<usize, Halt>,
 ) -> Result<u64, Halt> {
     // A small member fits into one block, and the end shows by one byte more of room.
-    let block = usize::try_from(size).map_or(BLOCK, |size| size.saturating_add(1).max(4096).min(BLOCK));
+    let block = usize::try_from(size).map_or(BLOCK, |size| size.saturating_add(1).max(4096)).min(BLOCK);
     let mut buffer = vec![0; 2 * block];
     let (mut kept, mut total) = (0, 0_u64);
     let mut ended = false;
