@@ -1,18 +1,19 @@
 //! The flow from a folder of workbooks to an outcome, top to bottom; the one room where files are read in parallel.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::grids::{self, Found};
+use crate::grids::{self, Found, ReadFile, ReadProblem, Reader, RowSink};
 use crate::indicators::{self, Figures};
 use crate::outcome::Outcome;
 use crate::period::Period;
 use crate::rules::{self, Facts};
 use crate::schema::Schema;
 use crate::tables::file::{FileReading, IgnoredFile};
-use crate::tables::{self, Observation, Recogniser};
+use crate::tables::register::Lesson;
+use crate::tables::{self, Observation, Recogniser, SheetReading};
 use crate::usage;
 
 /// What a run was asked to do.
@@ -24,6 +25,8 @@ pub struct Request {
     pub year: Option<i32>,
     /// The last quarter to compute, 1 to 4; the last that is reported where none is asked for.
     pub through: Option<u8>,
+    /// Which reader takes Excel workbooks.
+    pub reader: Reader,
 }
 
 /// Why a run could not be done at all.
@@ -35,10 +38,12 @@ pub enum Impossible {
     NothingToRead,
 }
 
-/// Something that watches a run: told how many files there are, and each file that is done.
+/// Something that watches a run: told how many files there are, how many rows of a large one, and each that is done.
 pub trait Watcher: Sync {
     /// So many files will be read.
     fn files(&self, count: usize);
+    /// So many more rows of a large sheet have been read.
+    fn rows(&self, path: &str, count: u64);
     /// One of them has been.
     fn done(&self, path: &str);
 }
@@ -49,6 +54,7 @@ pub struct Unwatched;
 
 impl Watcher for Unwatched {
     fn files(&self, _: usize) {}
+    fn rows(&self, _: &str, _: u64) {}
     fn done(&self, _: &str) {}
 }
 
@@ -63,7 +69,7 @@ pub fn run<'s>(schema: &'s Schema, request: &Request, watcher: &dyn Watcher) -> 
     let mut files: Vec<FileReading> = found
         .par_iter()
         .map(|file| {
-            let reading = read(file, &recogniser, schema);
+            let reading = read(file, &recogniser, schema, request.reader, watcher);
             watcher.done(&file.relative);
             reading
         })
@@ -127,12 +133,72 @@ fn list(inboxes: &[PathBuf]) -> Result<(Vec<Found>, Vec<IgnoredFile>), Impossibl
     if files.is_empty() { Err(Impossible::NothingToRead) } else { Ok((files, ignored)) }
 }
 
-/// Reads one file and understands its sheets.
-fn read(file: &Found, recogniser: &Recogniser<'_>, schema: &Schema) -> FileReading {
-    let read = grids::read(&file.path);
-    let (problem, sheets, external_links) = match &read.workbook {
-        Ok(workbook) => (None, recogniser.workbook(&file.relative, workbook), workbook.external_links.clone()),
-        Err(problem) => (Some(problem.clone()), Vec::new(), Vec::new()),
+/// How many rows are read between two calls of a watcher.
+const WATCHED: u64 = 8_192;
+
+/// A listing whose rows somebody watches.
+struct Watched<'w, S> {
+    sink: S,
+    path: &'w str,
+    watcher: &'w dyn Watcher,
+    rows: u64,
+}
+
+impl<S: RowSink> RowSink for Watched<'_, S> {
+    fn row(&mut self, row: &grids::Row<'_>) -> Result<(), ReadProblem> {
+        self.rows += 1;
+        if self.rows.is_multiple_of(WATCHED) {
+            self.watcher.rows(self.path, WATCHED);
+        }
+        self.sink.row(row)
+    }
+}
+
+/// Reads the file at `path` and understands its sheets under the name that it has in the inbox. Lists by name of very many
+/// rows are counted as they are read.
+pub fn understand(
+    path: &Path,
+    name: &str,
+    recogniser: &Recogniser<'_>,
+    reader: Reader,
+    watcher: &dyn Watcher,
+) -> (ReadFile, Vec<SheetReading>) {
+    let mut lessons: BTreeMap<usize, Lesson> = BTreeMap::new();
+    loop {
+        let (mut read, listings) = grids::stream(path, reader, |head| {
+            let sink = recogniser.listing(name, head, lessons.get(&head.index).copied())?;
+            Some(Watched { sink, path: name, watcher, rows: 0 })
+        });
+        let Ok(workbook) = &mut read.workbook else { return (read, Vec::new()) };
+        let mut learned = false;
+        for listing in &listings {
+            let Some(sheet) = workbook.sheets.get(listing.sheet) else { continue };
+            if let Some(lesson) = recogniser.lesson(name, sheet, workbook.epoch_1904, &listing.sink.sink) {
+                learned = true;
+                // What a second reading does not settle needs all cells together.
+                lessons.entry(listing.sheet).and_modify(|l| *l = Lesson::Whole).or_insert(lesson);
+            }
+        }
+        if !learned {
+            let listings = listings.into_iter().map(|l| (l.sheet, l.sink.sink)).collect();
+            let sheets = recogniser.streamed(name, workbook, listings);
+            return (read, sheets);
+        }
+    }
+}
+
+/// Reads one file.
+fn read(
+    file: &Found,
+    recogniser: &Recogniser<'_>,
+    schema: &Schema,
+    reader: Reader,
+    watcher: &dyn Watcher,
+) -> FileReading {
+    let (read, sheets) = understand(&file.path, &file.relative, recogniser, reader, watcher);
+    let (problem, external_links) = match &read.workbook {
+        Ok(workbook) => (None, workbook.external_links.clone()),
+        Err(problem) => (Some(problem.clone()), Vec::new()),
     };
     let name = file.relative.rsplit('/').next().unwrap_or_default();
     let words = crate::label::words(name);

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use crate::grids::Reader;
 use crate::words::{Lang, Text, say};
 
 /// The whole command line.
@@ -68,6 +69,9 @@ pub struct Reading {
     /// How many files are read at a time.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub jobs: Option<u16>,
+    /// Which reader takes Excel workbooks; what they read is the same.
+    #[arg(long, value_enum, default_value = "auto")]
+    pub reader: ReaderArg,
     /// Warnings count as errors.
     #[arg(long)]
     pub strict: bool,
@@ -77,6 +81,24 @@ pub struct Reading {
     /// No progress bar.
     #[arg(long)]
     pub no_progress: bool,
+}
+
+/// The readers as they are typed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum ReaderArg {
+    /// The fast lane for plain Excel sheets, the reading library for all others.
+    Auto,
+    /// The reading library for all.
+    Calamine,
+}
+
+impl From<ReaderArg> for Reader {
+    fn from(reader: ReaderArg) -> Self {
+        match reader {
+            ReaderArg::Auto => Self::Auto,
+            ReaderArg::Calamine => Self::Calamine,
+        }
+    }
 }
 
 /// `iku run`.
@@ -130,6 +152,9 @@ pub struct InspectArgs {
     /// Folder of schemas in place of the built-in ones.
     #[arg(long, value_name = "DIR")]
     pub schemas: Option<PathBuf>,
+    /// Which reader takes Excel workbooks; what they read is the same.
+    #[arg(long, value_enum, default_value = "auto")]
+    pub reader: ReaderArg,
 }
 
 /// `iku rule`.
@@ -239,10 +264,19 @@ fn explain(error: &clap::Error, lang: Lang) -> (String, bool) {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::NoEquals | ErrorKind::WrongNumberOfValues => {
             let value = context(ContextKind::InvalidValue);
             let what = context(ContextKind::InvalidArg);
-            if value.is_empty() {
-                Text::new("cli.wrong.no_value").with("what", what)
-            } else {
-                Text::new("cli.wrong.value").with("value", value).with("what", what)
+            let usable = match context(ContextKind::ValidValue) {
+                known if !known.is_empty() => known,
+                _ if what.starts_with("--through") => "Q1, Q2, Q3, Q4".to_owned(),
+                _ if what.starts_with("--year") => "1990-2100".to_owned(),
+                _ if what.starts_with("--jobs") => "1-512".to_owned(),
+                none => none,
+            };
+            match (value.is_empty(), usable.is_empty()) {
+                (true, _) => Text::new("cli.wrong.no_value").with("what", what),
+                (false, true) => Text::new("cli.wrong.value").with("value", value).with("what", what),
+                (false, false) => {
+                    Text::new("cli.wrong.value_of").with("value", value).with("what", what).with("usable", usable)
+                }
             }
         }
         _ => Text::new("cli.wrong.other").with("what", context(ContextKind::InvalidArg)),

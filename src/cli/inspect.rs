@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::grids;
+use crate::batch::{self, Unwatched};
 use crate::place::column_letters;
 use crate::rules;
 use crate::schema::Schema;
 use crate::tables::control::controls;
 use crate::tables::{
-    Column, Fate, Kind, Layout, NoTable, PeriodRead, PeriodSource, Reason, Recogniser, Role, SheetReading, Table,
+    Column, Fate, Kind, Layout, NoTable, PeriodRead, PeriodSource, Reason, Recogniser, Role, SheetReading, Stretch,
+    Table,
 };
 use crate::words::{Arg, Lang, Text, say};
 
@@ -26,8 +27,10 @@ pub fn inspect(args: &InspectArgs, lang: Lang) -> Exit {
     let recogniser = Recogniser::new(&schema, args.year);
     let mut exit = Exit::Clean;
     for path in &args.file {
-        let read = grids::read(path);
         let name = path.to_string_lossy();
+        // The folder's own name may tell a period, as it does in a run over the inbox.
+        let shown = path.file_name().map_or_else(|| name.to_string(), |n| n.to_string_lossy().into_owned());
+        let (read, sheets) = batch::understand(path, &shown, &recogniser, args.reader.into(), &Unwatched);
         let mut said = String::new();
         let _ = writeln!(said, "{name}");
         match &read.workbook {
@@ -36,13 +39,7 @@ pub fn inspect(args: &InspectArgs, lang: Lang) -> Exit {
                 let _ = writeln!(said, "  {}\n  {}", message.say(lang), hint.say(lang));
                 exit = Exit::Findings;
             }
-            Ok(workbook) => {
-                // The folder's own name may tell a period, as it does in a run over the inbox.
-                let shown = path.file_name().map_or_else(|| name.to_string(), |n| n.to_string_lossy().into_owned());
-                for sheet in recogniser.workbook(&shown, workbook) {
-                    draw(&mut said, &sheet, &schema, lang);
-                }
-            }
+            Ok(_) => sheets.iter().for_each(|sheet| draw(&mut said, sheet, &schema, lang)),
         }
         print(&said);
     }
@@ -58,9 +55,9 @@ fn draw(said: &mut String, sheet: &SheetReading, schema: &Schema, lang: Lang) {
     for table in &sheet.tables {
         draw_table(said, table, schema, lang);
     }
-    let mut fates: BTreeMap<Fate, Vec<u32>> = BTreeMap::new();
-    for row in &sheet.rows {
-        fates.entry(row.fate).or_default().push(row.row + 1);
+    let mut fates: BTreeMap<Fate, Vec<Stretch>> = BTreeMap::new();
+    for stretch in &sheet.rows {
+        fates.entry(stretch.fate).or_default().push(*stretch);
     }
     for (fate, rows) in fates {
         let text = Text::new("inspect.rows_of").with("fate", Text::new(fate_key(fate))).with("rows", spans(&rows));
@@ -201,16 +198,12 @@ fn no_table(why: &NoTable) -> Text {
 }
 
 /// Rows as spans: `3-5, 8`.
-fn spans(rows: &[u32]) -> String {
-    let mut spans: Vec<(u32, u32)> = Vec::new();
-    for row in rows {
-        match spans.last_mut() {
-            Some((_, end)) if *end + 1 == *row => *end = *row,
-            _ => spans.push((*row, *row)),
-        }
-    }
-    let one = |(a, b): &(u32, u32)| if a == b { a.to_string() } else { format!("{a}-{b}") };
-    spans.iter().map(one).collect::<Vec<_>>().join(", ")
+fn spans(rows: &[Stretch]) -> String {
+    let one = |s: &Stretch| match (s.first + 1, s.last + 1) {
+        (a, b) if a == b => a.to_string(),
+        (a, b) => format!("{a}-{b}"),
+    };
+    rows.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 const fn kind_key(kind: Kind) -> &'static str {

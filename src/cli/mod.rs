@@ -80,8 +80,13 @@ fn load(dir: Option<&Path>, lang: Lang) -> Result<Schema, Exit> {
 
 /// Reads, checks and computes what was asked for.
 fn examine<'s>(schema: &'s Schema, inboxes: &[PathBuf], reading: &Reading, lang: Lang) -> Result<Outcome<'s>, Exit> {
-    let request = Request { inboxes: inboxes.to_vec(), year: reading.year, through: reading.through };
-    let watcher = progress::Bar::new(!reading.quiet && !reading.no_progress);
+    let request = Request {
+        inboxes: inboxes.to_vec(),
+        year: reading.year,
+        through: reading.through,
+        reader: reading.reader.into(),
+    };
+    let watcher = progress::Bar::new(!reading.quiet && !reading.no_progress, lang);
     let work = || batch::run(schema, &request, &watcher);
     let done = match reading.jobs {
         None => work(),

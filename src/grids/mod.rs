@@ -34,4 +34,4 @@ pub use grid::{Cell, Damage, Format, Kind, Limit, ReadProblem, Sheet, Value, Vis
 pub use lane::{Row, RowCell, RowSink, SharedText, ValueRef, rows_of};
 pub use list::{Found, Ignored, Listing, WhyIgnored, list};
 pub use read::{ReadFile, Reader, read, read_with};
-pub use stream::{Head, Streamed, stream};
+pub use stream::{Head, Kept, Streamed, stream};

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use super::budget::Budget;
 use super::grid::{Cell, ReadProblem, Sheet, Workbook};
 use super::guard::caught;
-use super::lane::{self, RowSink, rows_of};
+use super::lane::{self, Row, RowSink, rows_of};
 use super::read::{ReadFile, Reader, read_by};
 
 /// Bytes of XML from which on a sheet is large; registers have more than 5,000 rows then.
@@ -36,6 +37,33 @@ pub struct Streamed<S> {
     pub cells: u64,
     /// What has taken them.
     pub sink: S,
+}
+
+/// Cells that are kept of the rows shown, within the limits of a workbook.
+#[derive(Debug, Default)]
+pub struct Kept {
+    cells: Vec<Cell>,
+    budget: Budget,
+}
+
+impl Kept {
+    /// Keeps the cells of a row.
+    ///
+    /// # Errors
+    /// Where more cells or text would be kept than a workbook may have.
+    pub fn row(&mut self, row: &Row<'_>) -> Result<(), ReadProblem> {
+        for cell in row.cells() {
+            let formula = cell.formula.map(Box::from);
+            let cell = Cell { row: row.index(), col: cell.col, value: cell.value.to_value(), formula };
+            self.budget.add(&mut self.cells, cell)?;
+        }
+        Ok(())
+    }
+
+    /// The cells, by row and column.
+    pub fn into_cells(self) -> Vec<Cell> {
+        self.cells
+    }
 }
 
 /// Reads one file; the rows of a large sheet go to the sink that `decide` gives for it, and are not kept.

@@ -5,7 +5,7 @@ use crate::period::Period;
 use crate::place::CellRange;
 use crate::rules::Finding;
 use crate::tables::file::FileReading;
-use crate::tables::{Fate, Role, Row, SheetReading, Table};
+use crate::tables::{Fate, Role, SheetReading, Stretch, Table};
 
 /// The fates of rows that hold no figure of ours, in the order in which they are told.
 pub const LEFT_ALONE: [Fate; 7] =
@@ -26,18 +26,17 @@ pub struct Rows {
 
 impl Rows {
     /// Counts rows.
-    pub fn of<'r>(rows: impl IntoIterator<Item = &'r Row>) -> Self {
+    pub fn of(stretches: impl IntoIterator<Item = Stretch>) -> Self {
         let mut counted = Self::default();
-        for row in rows {
-            match row.fate {
-                Fate::Used => counted.used += 1,
-                Fate::Total => counted.total += 1,
-                Fate::Rejected => counted.rejected += 1,
-                other => {
-                    if let Some(i) = LEFT_ALONE.iter().position(|f| *f == other) {
-                        counted.left_alone[i] += 1;
-                    }
-                }
+        for stretch in stretches {
+            let place = match stretch.fate {
+                Fate::Used => Some(&mut counted.used),
+                Fate::Total => Some(&mut counted.total),
+                Fate::Rejected => Some(&mut counted.rejected),
+                other => LEFT_ALONE.iter().position(|f| *f == other).map(|i| &mut counted.left_alone[i]),
+            };
+            if let Some(place) = place {
+                *place += stretch.len();
             }
         }
         counted
@@ -182,21 +181,21 @@ fn status(file: &FileReading, all: usize, used: usize, rejected: bool, findings:
 }
 
 fn sheet(sheet: &SheetReading) -> SheetRow<'_> {
-    let within = |range: CellRange, row: &Row| range.start.row <= row.row && row.row <= range.end.row;
+    let beside = |rows: &[Stretch], tables: &[Table]| {
+        tables.iter().fold(rows.to_vec(), |rest, t| rest.into_iter().flat_map(|s| without(s, t.range)).collect())
+    };
     let tables = sheet
         .tables
         .iter()
         .enumerate()
         .map(|(i, table)| {
-            let earlier = &sheet.tables[..i];
-            let rows = Rows::of(sheet.rows.iter().filter(|r| within(table.range, r)));
-            let counted = Rows::of(
-                sheet.rows.iter().filter(|r| within(table.range, r) && !earlier.iter().any(|t| within(t.range, r))),
-            );
+            let own: Vec<Stretch> = sheet.rows.iter().filter_map(|s| within(*s, table.range)).collect();
+            let rows = Rows::of(own.iter().copied());
+            let counted = Rows::of(beside(&own, &sheet.tables[..i]));
             let beside = if rows == counted {
                 None
             } else {
-                earlier
+                sheet.tables[..i]
                     .iter()
                     .map(|t| t.range)
                     .find(|r| r.start.row <= table.range.end.row && table.range.start.row <= r.end.row)
@@ -204,8 +203,22 @@ fn sheet(sheet: &SheetReading) -> SheetRow<'_> {
             TableRow { table, rows, counted, beside, periods: periods(table) }
         })
         .collect();
-    let outside = Rows::of(sheet.rows.iter().filter(|r| !sheet.tables.iter().any(|t| within(t.range, r))));
-    SheetRow { sheet, tables, outside, all: Rows::of(&sheet.rows) }
+    let outside = Rows::of(beside(&sheet.rows, &sheet.tables));
+    SheetRow { sheet, tables, outside, all: Rows::of(sheet.rows.iter().copied()) }
+}
+
+/// The rows of a stretch that lie within a range.
+fn within(stretch: Stretch, range: CellRange) -> Option<Stretch> {
+    let (first, last) = (stretch.first.max(range.start.row), stretch.last.min(range.end.row));
+    (first <= last).then_some(Stretch { first, last, ..stretch })
+}
+
+/// The rows of a stretch above and below a range.
+fn without(stretch: Stretch, range: CellRange) -> impl Iterator<Item = Stretch> {
+    let above = range.start.row.checked_sub(1).map(|end| (stretch.first, stretch.last.min(end)));
+    let below = range.end.row.checked_add(1).map(|start| (stretch.first.max(start), stretch.last));
+    let parts = above.into_iter().chain(below).filter(|(first, last)| first <= last);
+    parts.map(move |(first, last)| Stretch { first, last, ..stretch })
 }
 
 /// The periods of a table's figures; what the table says as a whole where its columns say nothing.

@@ -35,5 +35,5 @@ pub use observe::{gaps, months, observations};
 pub use recognise::Recogniser;
 pub use table::{
     Claim, Column, CountRead, DistrictRead, Fate, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead,
-    PeriodSource, Reason, Record, Role, Row, Share, SheetReading, Table, Title, Total,
+    PeriodSource, Reason, Record, Role, Share, SheetReading, Stretch, Table, Title, Total,
 };

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use crate::grids::{Sheet, Visibility, Workbook};
+use crate::grids::{Head, Sheet, Visibility, Workbook};
 use crate::place::{CellRange, CellRef};
 use crate::schema::Schema;
 use crate::tables::anchors::{self, Block};
@@ -12,9 +12,9 @@ use crate::tables::columns::{self, Surroundings};
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::header::{self, Header};
 use crate::tables::headings::Headings;
-use crate::tables::ledger;
+use crate::tables::ledger::{self, Fates, Runs};
 use crate::tables::long;
-use crate::tables::register::{self, Fields, Reader, Registers};
+use crate::tables::register::{self, Fields, Lesson, Listed, Listing, Reader, Registers};
 use crate::tables::shares;
 use crate::tables::surroundings;
 use crate::tables::table::{Column, DistrictRead, Fate, Kind, Layout, NoTable, Role, SheetReading, Table};
@@ -55,17 +55,56 @@ impl<'s> Recogniser<'s> {
         }
     }
 
-    /// Reads all sheets of a workbook.
+    /// Reads all sheets of a workbook that holds all of its cells.
     pub fn workbook(&self, path: &str, workbook: &Workbook) -> Vec<SheetReading> {
-        workbook.sheets.iter().map(|sheet| self.dated_sheet(path, sheet, workbook.epoch_1904)).collect()
+        workbook.sheets.iter().map(|sheet| self.sheet(path, sheet, workbook.epoch_1904, None)).collect()
     }
 
-    /// Reads one sheet of the file at `path`, whose dates count from 1900.
-    pub fn sheet(&self, path: &str, sheet: &Sheet) -> SheetReading {
-        self.dated_sheet(path, sheet, false)
+    /// What takes the rows of a large sheet that begins as a register does; `None` where its cells are needed all
+    /// together. `lesson` is what an earlier reading of the sheet has taught.
+    pub fn listing(&self, path: &str, head: &Head<'_>, lesson: Option<Lesson>) -> Option<Listing<'_>> {
+        Listing::begin(head, &self.reader(path, head.sheet, head.epoch_1904), lesson)
     }
 
-    fn dated_sheet(&self, path: &str, sheet: &Sheet, epoch_1904: bool) -> SheetReading {
+    /// Whether a sheet whose rows were shown must be read once more, and how.
+    pub fn lesson(&self, path: &str, sheet: &Sheet, epoch_1904: bool, listing: &Listing<'_>) -> Option<Lesson> {
+        listing.lesson(sheet, &self.reader(path, sheet, epoch_1904))
+    }
+
+    /// Reads all sheets of a workbook, of which some were shown row by row: each listing with its sheet's place.
+    pub fn streamed(
+        &self,
+        path: &str,
+        workbook: &mut Workbook,
+        listings: Vec<(usize, Listing<'_>)>,
+    ) -> Vec<SheetReading> {
+        let epoch_1904 = workbook.epoch_1904;
+        let mut listings: BTreeMap<usize, Listing<'_>> = listings.into_iter().collect();
+        let read = |(i, sheet): (usize, &mut Sheet)| {
+            let listed = listings.remove(&i).and_then(Listing::finish);
+            let counted = listed.map(|Listed { registers, runs, rest }| {
+                sheet.cells.extend(rest.into_cells());
+                (registers, runs)
+            });
+            self.sheet(path, sheet, epoch_1904, counted)
+        };
+        workbook.sheets.iter_mut().enumerate().map(read).collect()
+    }
+
+    fn reader<'a, 'r: 'a>(&'r self, path: &'a str, sheet: &'a Sheet, epoch_1904: bool) -> Reader<'a, 'r> {
+        Reader {
+            fields: &self.fields,
+            headings: &self.headings,
+            gazetteer: &self.gazetteer,
+            path,
+            sheet: &sheet.name,
+            epoch_1904,
+            run_year: self.run_year,
+        }
+    }
+
+    /// Reads one sheet. `counted` is a register whose rows are not kept with it, with all rows of the sheet.
+    fn sheet(&self, path: &str, sheet: &Sheet, epoch_1904: bool, counted: Option<(Registers, Runs)>) -> SheetReading {
         let visible = sheet.visibility == Visibility::Visible;
         let mut reading = SheetReading {
             name: sheet.name.clone(),
@@ -84,18 +123,12 @@ impl<'s> Recogniser<'s> {
             return reading;
         }
         let full = View::upright(sheet);
-        let Registers { tables, mut fates, foreign } = register::read(
-            &full,
-            &Reader {
-                fields: &self.fields,
-                headings: &self.headings,
-                gazetteer: &self.gazetteer,
-                path,
-                sheet: &sheet.name,
-                epoch_1904,
-                run_year: self.run_year,
-            },
-        );
+        let (mut registers, runs) = counted.map_or_else(Default::default, |(r, runs)| (r, Some(runs)));
+        let counted: Vec<CellRange> = registers.tables.iter().map(|t| t.range).collect();
+        let beside = (!counted.is_empty()).then(|| without(sheet, &counted));
+        let beside = beside.as_ref().map(View::upright);
+        register::read(beside.as_ref().unwrap_or(&full), &self.reader(path, sheet, epoch_1904), &mut registers);
+        let Registers { tables, mut fates, foreign } = registers;
         let mut boxes: Vec<CellRange> = tables.iter().map(|t| t.range).collect();
         reading.tables = tables;
         // What the registers leave may hold tables of the other kinds.
@@ -137,7 +170,7 @@ impl<'s> Recogniser<'s> {
         reading.tables.sort_by_key(|t| t.range.start);
         hide(&mut reading, sheet);
         hide_rows(&mut reading, sheet, &fates);
-        reading.rows = ledger::rows(&full, &fates, &boxes, &self.headings);
+        reading.rows = ledger::rows(&full, runs, &fates, &boxes, &self.headings);
         reading
     }
 
@@ -310,10 +343,10 @@ fn hide(reading: &mut SheetReading, sheet: &Sheet) {
 }
 
 /// Adds the hidden rows of registers that were counted.
-fn hide_rows(reading: &mut SheetReading, sheet: &Sheet, fates: &BTreeMap<u32, Fate>) {
+fn hide_rows(reading: &mut SheetReading, sheet: &Sheet, fates: &Fates) {
     for table in reading.tables.iter().filter(|t| t.register.is_some()) {
         let (top, last) = (table.range.start.row, table.range.end.row);
-        let used = |row: &&u32| (top..=last).contains(*row) && fates.get(*row) == Some(&Fate::Used);
+        let used = |row: &&u32| (top..=last).contains(*row) && fates.get(**row) == Some(Fate::Used);
         let ranges = sheet.hidden_rows.iter().filter(used).map(|row| {
             CellRange::new(CellRef::new(*row, table.range.start.col), CellRef::new(*row, table.range.end.col))
         });

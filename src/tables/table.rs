@@ -15,7 +15,7 @@ pub struct SheetReading {
     /// Its tables, from the top left.
     pub tables: Vec<Table>,
     /// Every row that holds something, in order, with what became of it.
-    pub rows: Vec<Row>,
+    pub rows: Vec<Stretch>,
     /// Hidden rows and columns that hold figures of a table, as the sheet's cells and ranges.
     pub hidden_data: Vec<CellRange>,
     /// Why the sheet holds no table; `None` where it has one.
@@ -43,13 +43,27 @@ pub enum NoTable {
     Register,
 }
 
-/// A row of a sheet and what became of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
-    /// Zero-based row.
-    pub row: u32,
-    /// What became of it.
+/// Rows of a sheet that follow one another, each of which holds something, and what became of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stretch {
+    /// The first of them, zero-based.
+    pub first: u32,
+    /// The last of them.
+    pub last: u32,
+    /// What became of them.
     pub fate: Fate,
+}
+
+impl Stretch {
+    /// How many rows it is.
+    pub const fn len(&self) -> usize {
+        (self.last - self.first) as usize + 1
+    }
+
+    /// Never: a stretch has a row.
+    pub const fn is_empty(&self) -> bool {
+        false
+    }
 }
 
 /// What became of a row.
@@ -155,7 +169,7 @@ pub struct Title {
 }
 
 /// A column of a table; a row where the table lies across.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Column {
     /// Zero-based column of the sheet; zero-based row where the table lies across.
     pub index: u32,

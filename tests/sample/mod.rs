@@ -14,8 +14,8 @@ use iku::rules::{Finding, Remark};
 use iku::schema::{Indicator, Nature, Schema, Severity};
 use iku::tables::file::{FileReading, IgnoredFile};
 use iku::tables::{
-    Column, Fate, Kind, Layout, NoTable, Observation, PeriodRead, PeriodSource, Reason, Role, Row, SheetReading,
-    Source, Table,
+    Column, Fate, Kind, Layout, NoTable, Observation, PeriodRead, PeriodSource, Reason, Role, SheetReading, Source,
+    Stretch, Table,
 };
 use iku::words::Text;
 
@@ -119,7 +119,7 @@ impl<'a> Sample<'a> {
             name: "Rekap".to_owned(),
             visible: true,
             tables: vec![table],
-            rows: rows.into_iter().map(|(row, fate)| Row { row, fate }).collect(),
+            rows: rows.into_iter().map(|(row, fate)| Stretch { first: row, last: row, fate }).collect(),
             hidden_data: vec![],
             no_table: None,
         };
@@ -337,13 +337,13 @@ fn mistakes(s: &mut Sample<'_>) {
         name: "=cadangan".to_owned(),
         visible: false,
         tables: vec![],
-        rows: vec![Row { row: 0, fate: Fate::Stray }],
+        rows: vec![Stretch { first: 0, last: 0, fate: Fate::Stray }],
         hidden_data: vec![],
         no_table: Some(NoTable::NoDistricts { nearest: Some((CellRef::new(0, 0), "Bontolempangan".to_owned())) }),
     };
     let file = s.files.iter_mut().find(|f| f.path == "pemberdayaan/izin tw1.xlsx").unwrap();
     file.sheets.push(hidden);
-    file.sheets[0].rows.push(Row { row: 60, fate: Fate::Rejected });
+    file.sheets[0].rows.push(Stretch { first: 60, last: 60, fate: Fate::Rejected });
     s.ignored = vec![
         IgnoredFile { path: "kelembagaan/~$kop tw4.xlsx".to_owned(), why: WhyIgnored::LockFile },
         IgnoredFile {

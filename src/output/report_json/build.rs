@@ -70,19 +70,12 @@ fn sheet(row: &SheetRow<'_>) -> to::Sheet {
     }
 }
 
-/// Rows of one fate that follow one another are one entry.
-fn entries(rows: &[tables::Row]) -> Vec<to::Entry> {
-    let mut spans: Vec<(u32, u32, tables::Fate)> = Vec::new();
-    for row in rows {
-        match spans.last_mut() {
-            Some((_, last, fate)) if *fate == row.fate && *last + 1 == row.row => *last = row.row,
-            _ => spans.push((row.row, row.row, row.fate)),
-        }
-    }
-    let said = |first: u32, last: u32| {
-        if first == last { (first + 1).to_string() } else { format!("{}-{}", first + 1, last + 1) }
+fn entries(rows: &[tables::Stretch]) -> Vec<to::Entry> {
+    let said = |s: &tables::Stretch| match (s.first + 1, s.last + 1) {
+        (first, last) if first == last => first.to_string(),
+        (first, last) => format!("{first}-{last}"),
     };
-    spans.into_iter().map(|(first, last, of)| to::Entry { rows: said(first, last), fate: fate(of) }).collect()
+    rows.iter().map(|s| to::Entry { rows: said(s), fate: fate(s.fate) }).collect()
 }
 
 const fn fate(fate: tables::Fate) -> to::Fate {

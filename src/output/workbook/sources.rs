@@ -9,8 +9,8 @@ use crate::output::page::{Comes, Page};
 use crate::output::summary::Summary;
 use crate::output::workbook::data;
 use crate::output::workbook::parts::{self, at, down};
+use crate::tables::Stretch;
 use crate::tables::control::controls;
-use crate::tables::{Fate, Row};
 use crate::words::Text;
 
 /// Zero-based row of the headings of files.
@@ -304,20 +304,25 @@ fn numbers(rows: &Rows) -> [i64; 5] {
     [rows.all(), rows.used, rows.total, rows.rejected, rows.ignored()].map(|n| i64::try_from(n).unwrap_or(i64::MAX))
 }
 
-/// What became of each row of a sheet: `1-3 judul, 6 kepala, 8-18 data`.
-fn by_row(summary: &Summary<'_>, rows: &[Row]) -> String {
-    let mut spans: Vec<(u32, u32, Fate)> = Vec::new();
-    for row in rows {
-        match spans.last_mut() {
-            Some((_, last, fate)) if *fate == row.fate => *last = row.row,
-            _ => spans.push((row.row, row.row, row.fate)),
-        }
+/// How many stretches of rows are told in a cell; the JSON has all of them.
+const TOLD: usize = 200;
+
+/// What became of each row of a sheet: `1-3 judul, 6 kepala, 8-18 data`. Blank rows between do not count.
+fn by_row(summary: &Summary<'_>, rows: &[Stretch]) -> String {
+    let alike = rows.chunk_by(|a, b| a.fate == b.fate);
+    let mut said: Vec<String> = alike
+        .take(TOLD + 1)
+        .map(|same| {
+            let (first, last) = (same[0].first + 1, same[same.len() - 1].last + 1);
+            let rows = if first == last { first.to_string() } else { format!("{first}-{last}") };
+            format!("{rows} {}", summary.t(naming::fate(same[0].fate)))
+        })
+        .collect();
+    if said.len() > TOLD {
+        said.truncate(TOLD);
+        said.push("…".to_owned());
     }
-    let said = |(first, last, fate): &(u32, u32, Fate)| {
-        let rows = if first == last { (first + 1).to_string() } else { format!("{}-{}", first + 1, last + 1) };
-        format!("{rows} {}", summary.t(naming::fate(*fate)))
-    };
-    spans.iter().map(said).collect::<Vec<_>>().join(", ")
+    said.join(", ")
 }
 
 /// What the ignored rows are: `3 judul, 2 kepala`.

@@ -1,10 +1,12 @@
 //! Counts a register row by row: what it keeps grows with the identities and doubts it meets, not with its cells.
 
 use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 use crate::period::Period;
 use crate::place::CellRef;
-use crate::tables::dates::{self, DateRead};
+use crate::tables::dates::{self, DateRead, Order};
+use crate::tables::ledger::Fates;
 use crate::tables::register::district::{Districts, Placed};
 use crate::tables::register::facts::{Facts, Look, Section, Who};
 use crate::tables::register::read::{Doubt, Doubtful, Entry, Register};
@@ -18,14 +20,14 @@ const KEPT: usize = 1_000;
 
 /// Counts the rows of one register.
 #[derive(Debug)]
-pub struct Counter<'p, 's> {
-    plan: &'p Plan<'s>,
+pub struct Counter<'s> {
+    plan: Rc<Plan<'s>>,
     districts: Districts<'s>,
     tallying: Tallying,
     register: Register,
     seen: HashMap<u64, (CellRef, u32)>,
-    /// What became of rows, in stretches: first row, last row, fate.
-    fates: Vec<(u32, u32, Fate)>,
+    /// What became of rows.
+    fates: Fates,
     section: Section,
     /// Rows without a district of their own, and the district above each, until it is known whether the list names a
     /// district only once for all the rows below it.
@@ -45,14 +47,13 @@ pub struct Counter<'p, 's> {
     unplaced: bool,
 }
 
-impl<'p, 's> Counter<'p, 's> {
+impl<'s> Counter<'s> {
     /// A counter that has seen no row.
-    pub fn new(plan: &'p Plan<'s>) -> Self {
+    pub fn new(plan: Rc<Plan<'s>>) -> Self {
         let identities = plan.identities();
         let key = identities.first().map_or_else(|| plan.key_column(), |(_, c)| *c);
         let heading = plan.heading_of(key);
         let mut counter = Self {
-            plan,
             districts: Districts::new(plan.gazetteer),
             tallying: Tallying::default(),
             register: Register {
@@ -61,8 +62,9 @@ impl<'p, 's> Counter<'p, 's> {
                 class: plan.class.clone(),
                 ..Register::default()
             },
+            plan,
             seen: HashMap::new(),
-            fates: Vec::new(),
+            fates: Fates::default(),
             section: Section::default(),
             waiting: Vec::new(),
             named: BTreeMap::new(),
@@ -91,7 +93,7 @@ impl<'p, 's> Counter<'p, 's> {
         if line.cells.is_empty() {
             return true;
         }
-        let fate = match tell::kind(&line, self.plan, self.ended) {
+        let fate = match tell::kind(&line, &self.plan, self.ended) {
             Kind::Record => return self.record(&line),
             Kind::Total => Fate::Total,
             Kind::Heading => Fate::Heading,
@@ -116,10 +118,7 @@ impl<'p, 's> Counter<'p, 's> {
     }
 
     fn note(&mut self, row: u32, fate: Fate) {
-        match self.fates.last_mut() {
-            Some((_, last, same)) if *same == fate => *last = row,
-            _ => self.fates.push((row, row, fate)),
-        }
+        self.fates.go_on(row, fate);
     }
 
     fn doubt(&mut self, cell: CellRef, district: Option<&str>, tally: Option<u32>, doubt: Doubt) {
@@ -166,10 +165,10 @@ impl<'p, 's> Counter<'p, 's> {
     }
 
     fn record(&mut self, line: &Line<'_>) -> bool {
-        let plan = self.plan;
+        let plan = Rc::clone(&self.plan);
         let layout = &plan.layout;
         self.last = Some(line.row);
-        let look = Look { plan, section: &self.section };
+        let look = Look { plan: &plan, section: &self.section };
         let mut facts = look.facts(line);
         if let Some(cell) = facts.either {
             self.either += 1;
@@ -203,7 +202,7 @@ impl<'p, 's> Counter<'p, 's> {
 
     /// Counts a row, or says why it cannot be.
     fn settle(&mut self, facts: Facts, placed: Placed) -> Fate {
-        let plan = self.plan;
+        let plan = Rc::clone(&self.plan);
         let at = |col: Option<u32>| CellRef::new(facts.row, col.unwrap_or_else(|| plan.key_column()));
         let village = plan.layout.field("desa");
         let place_cell = at(plan.layout.district.or(village));
@@ -237,7 +236,7 @@ impl<'p, 's> Counter<'p, 's> {
                     self.doubt(who.cell, Some(code), tally, doubt);
                     fate = Fate::Rejected;
                 } else {
-                    let counted = self.tallying.add(index, plan, &facts.status, &facts.filled);
+                    let counted = self.tallying.add(index, &plan, &facts.status, &facts.filled);
                     if let Some(Who { who, what, cell, .. }) = facts.who {
                         self.seen.insert(what, (cell, index));
                         self.register.entries.push(Entry { who, what, cell, tally: index, counted });
@@ -280,8 +279,20 @@ impl<'p, 's> Counter<'p, 's> {
         }
     }
 
+    /// Takes the order of day and month as it is known from all rows.
+    pub fn know_order(&mut self, order: Order, shown: bool) {
+        if let Some(plan) = Rc::get_mut(&mut self.plan) {
+            (plan.order, plan.order_shown) = (order, shown);
+        }
+    }
+
+    /// What is known of the register beside its rows.
+    pub fn plan(&self) -> &Plan<'s> {
+        &self.plan
+    }
+
     /// What the rows came to, with the fate of each and the last row that belongs to the list.
-    pub fn finish(mut self) -> (Register, Vec<(u32, u32, Fate)>, Option<u32>) {
+    pub fn finish(mut self) -> (Register, Fates, Option<u32>) {
         let waiting = std::mem::take(&mut self.waiting);
         // Every district named once, at the head of its rows, and as many rows without a name as with one: the name
         // stands for all below it.
@@ -311,8 +322,8 @@ impl<'p, 's> Counter<'p, 's> {
             self.doubt(cell, None, None, Doubt::DayOrMonth(self.either));
         }
         let mut fates = self.fates;
-        fates.extend(late.into_iter().filter(|(_, fate)| *fate != Fate::Used).map(|(row, fate)| (row, row, fate)));
-        self.register.tallies = self.tallying.finish(self.plan);
+        late.into_iter().filter(|(_, fate)| *fate != Fate::Used).for_each(|(row, fate)| fates.set(row, fate));
+        self.register.tallies = self.tallying.finish(&self.plan);
         self.register.doubts.sort_by_key(|d| d.cell);
         (self.register, fates, self.last)
     }

@@ -23,7 +23,7 @@ const ASIDES: [&str; 14] =
     ["lengkap", "sesuai", "wajib", "digit", "ktp", "isi", "diisi", "contoh", "l", "p", "dd", "mm", "yyyy", "hari"];
 
 /// A register's place and its columns, in the positions of the sheet.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Layout {
     /// Dataset id.
     pub dataset: String,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::grids::Value;
 use crate::period::{Part, Period};
-use crate::place::CellRef;
+use crate::place::{CellRange, CellRef};
 use crate::schema::{self, PlacedBy, Schema};
 use crate::tables::dates::{self, Order, When};
 use crate::tables::gazetteer::Gazetteer;
@@ -87,9 +87,7 @@ impl<'s> Plan<'s> {
             self.order = if month && !day { Order::MonthFirst } else { Order::DayFirst };
             self.order_shown = day != month;
         }
-        let names = |field: &String| field == "nama" || field == "pemilik" || self.register.identity.contains(field);
-        let shared = self.layout.fields.iter().filter(|(f, _)| !names(f)).map(|(_, c)| *c);
-        let columns: Vec<u32> = shared.chain(self.layout.district).collect();
+        let columns = self.shared_columns();
         let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return };
         for merge in view.merges().iter().filter(|m| m.end.row > m.start.row) {
             let inside = (*first..=*last).contains(&merge.start.row) && columns.contains(&merge.start.col);
@@ -101,6 +99,20 @@ impl<'s> Plan<'s> {
         for own in self.merged.values_mut() {
             own.sort_by_key(|(first, ..)| *first);
         }
+    }
+
+    /// The columns that may be merged over several rows, because these have what stands there in common.
+    fn shared_columns(&self) -> Vec<u32> {
+        let names = |field: &String| field == "nama" || field == "pemilik" || self.register.identity.contains(field);
+        let shared = self.layout.fields.iter().filter(|(f, _)| !names(f)).map(|(_, c)| *c);
+        shared.chain(self.layout.district).collect()
+    }
+
+    /// Whether merged ranges give a row below the heading something that its own cells do not show. `body` is the first of
+    /// these rows.
+    pub fn merges_matter(&self, merges: &[CellRange], body: u32) -> bool {
+        let columns = self.shared_columns();
+        merges.iter().any(|m| m.end.row > m.start.row && m.end.row >= body && columns.contains(&m.start.col))
     }
 
     /// What a cell shows that is merged with one above it.

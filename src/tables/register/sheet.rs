@@ -1,12 +1,13 @@
 //! Finds and counts the registers of a sheet in memory, and gives them as tables with the fate of every row.
 
-use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::place::{CellRange, CellRef};
 use crate::tables::columns::Surroundings;
 use crate::tables::dates;
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::headings::Headings;
+use crate::tables::ledger::Fates;
 use crate::tables::period_sources;
 use crate::tables::register::{Content, Counter, Fields, Found, Layout, Plan};
 use crate::tables::surroundings;
@@ -19,7 +20,7 @@ pub struct Registers {
     /// Those that were counted.
     pub tables: Vec<Table>,
     /// What became of their rows.
-    pub fates: BTreeMap<u32, Fate>,
+    pub fates: Fates,
     /// Whether there is a list by name that could not be.
     pub foreign: bool,
 }
@@ -43,21 +44,19 @@ pub struct Reader<'a, 's> {
     pub run_year: Option<i32>,
 }
 
-/// Reads all registers of a sheet, from the top.
-pub fn read(view: &View<'_>, reader: &Reader<'_, '_>) -> Registers {
-    let mut found = Registers::default();
+/// Reads all registers of a sheet, from the top, beside those that were found already.
+pub fn read(view: &View<'_>, reader: &Reader<'_, '_>, found: &mut Registers) {
     let rows: Vec<u32> = view.rows().collect();
     let mut from = 0;
-    while let Some((at, layout, around)) = next(view, &rows, from, reader, &mut found) {
+    while let Some((at, layout, around)) = next(view, &rows, from, reader, found) {
         let first = layout.heading.last().map_or(rows[at], |l| l + 1);
         let body = rows.partition_point(|r| *r < first);
-        from = count(view, &rows, body, layout, around, reader, &mut found).max(at + 1);
+        from = count(view, &rows, body, layout, around, reader, found).max(at + 1);
     }
-    found
 }
 
 /// The next heading of a register at or after a position in `rows`.
-fn next(
+pub(super) fn next(
     view: &View<'_>,
     rows: &[u32],
     from: usize,
@@ -77,6 +76,71 @@ fn next(
     None
 }
 
+/// A register whose rows are being counted.
+#[derive(Debug)]
+pub(super) struct Started<'s> {
+    /// Takes the rows.
+    pub(super) counter: Counter<'s>,
+    /// What stands around it.
+    pub(super) around: Surroundings,
+}
+
+/// Begins to count a register; `rows` are those below its heading, as far as they are known. `None` where it cannot be.
+pub(super) fn start<'s>(
+    view: &View<'_>,
+    rows: &[u32],
+    layout: Layout,
+    around: Surroundings,
+    reader: &Reader<'_, 's>,
+) -> Option<Started<'s>> {
+    let schema = reader.headings.schema();
+    let declared = period_sources::settle_sources(&around.periods, reader.run_year, false, false);
+    let home = home(&around, reader);
+    let mut plan = Plan::new(schema, reader.gazetteer, layout, declared, home, reader.epoch_1904)?;
+    plan.all_are(around.titles.iter().rev().map(|t| t.text.as_str()).chain([reader.sheet]));
+    plan.took_place = around.titles.iter().rev().find_map(|t| dates::took_place(&t.text));
+    plan.look_ahead(view, rows);
+    Some(Started { counter: Counter::new(Rc::new(plan)), around })
+}
+
+impl Started<'_> {
+    /// Adds the register to what was found; `false` where it has no entry, so that it may be the head of something else.
+    pub(super) fn finish(self, found: &mut Registers) -> bool {
+        let plan = self.counter.plan();
+        let (heading, columns) = (plan.layout.heading.clone(), plan.layout.columns.clone());
+        let (dataset, declared) = (plan.layout.dataset.clone(), plan.declared.clone());
+        let (register, fates, last) = self.counter.finish();
+        if !fates.has(&[Fate::Used, Fate::Rejected]) {
+            return false;
+        }
+        let top = heading.first().copied().unwrap_or(0);
+        let last = last.unwrap_or(heading.last().copied().unwrap_or(top));
+        let (left, right) = (columns.first().map_or(0, |c| c.index), columns.last().map_or(0, |c| c.index));
+        for title in &self.around.titles {
+            found.fates.set(title.at.row, Fate::Title);
+        }
+        for row in &heading {
+            found.fates.set(*row, Fate::Heading);
+        }
+        // What follows the last entry is told apart like the rest of the sheet.
+        found.fates.take(fates, last);
+        found.tables.push(Table {
+            shares: Vec::new(),
+            range: CellRange::new(CellRef::new(top, left), CellRef::new(last.max(top), right)),
+            kind: Kind::Register,
+            layout: Lying::Down,
+            dataset: Some(dataset),
+            titles: self.around.titles,
+            period: declared,
+            columns,
+            records: Vec::new(),
+            totals: Vec::new(),
+            register: Some(Box::new(register)),
+        });
+        true
+    }
+}
+
 /// Counts the rows below a heading; gives the position of the first row that is no longer of this register.
 fn count(
     view: &View<'_>,
@@ -87,60 +151,16 @@ fn count(
     reader: &Reader<'_, '_>,
     found: &mut Registers,
 ) -> usize {
-    let schema = reader.headings.schema();
-    let declared = period_sources::settle_sources(&around.periods, reader.run_year, false, false);
-    let home = home(&around, reader);
-    let heading = layout.heading.clone();
-    let Some(mut plan) = Plan::new(schema, reader.gazetteer, layout, declared.clone(), home, reader.epoch_1904) else {
-        return body;
-    };
-    plan.all_are(around.titles.iter().rev().map(|t| t.text.as_str()).chain([reader.sheet]));
-    plan.took_place = around.titles.iter().rev().find_map(|t| dates::took_place(&t.text));
-    plan.look_ahead(view, &rows[body.min(rows.len())..]);
-    let mut counter = Counter::new(&plan);
+    let Some(mut started) = start(view, &rows[body.min(rows.len())..], layout, around, reader) else { return body };
     let mut end = rows.len();
     for (at, row) in rows.iter().enumerate().skip(body) {
-        if !counter.row(*row, view.row(*row).iter().map(|(_, c, cell)| (*c, Content::from(&cell.value)))) {
+        let cells = view.row(*row).iter().map(|(_, c, cell)| (*c, Content::from(&cell.value)));
+        if !started.counter.row(*row, cells) {
             end = at;
             break;
         }
     }
-    let (register, fates, last) = counter.finish();
-    // A heading without a single entry below it may be the head of something else.
-    if !fates.iter().any(|(_, _, fate)| matches!(fate, Fate::Used | Fate::Rejected)) {
-        return body;
-    }
-    let top = heading.first().copied().unwrap_or(0);
-    let last = last.unwrap_or(heading.last().copied().unwrap_or(top));
-    let columns = plan.layout.columns.clone();
-    let (left, right) = (columns.first().map_or(0, |c| c.index), columns.last().map_or(0, |c| c.index));
-    for title in &around.titles {
-        found.fates.insert(title.at.row, Fate::Title);
-    }
-    for row in &heading {
-        found.fates.insert(*row, Fate::Heading);
-    }
-    // Later stretches correct earlier ones; what follows the last entry is told apart like the rest of the sheet.
-    for (first, until, fate) in fates {
-        let (a, b) = (rows.partition_point(|r| *r < first), rows.partition_point(|r| *r <= until.min(last)));
-        for row in rows.get(a..b).unwrap_or_default() {
-            found.fates.insert(*row, fate);
-        }
-    }
-    found.tables.push(Table {
-        shares: Vec::new(),
-        range: CellRange::new(CellRef::new(top, left), CellRef::new(last.max(top), right)),
-        kind: Kind::Register,
-        layout: Lying::Down,
-        dataset: Some(plan.layout.dataset.clone()),
-        titles: around.titles,
-        period: declared,
-        columns,
-        records: Vec::new(),
-        totals: Vec::new(),
-        register: Some(Box::new(register)),
-    });
-    end
+    if started.finish(found) { end } else { body }
 }
 
 /// The district that titles, the sheet, the file or a folder name: a list for each kecamatan.

@@ -66,5 +66,5 @@ fn fates(sheet: &SheetReading) -> String {
         Fate::Signature => 'S',
         Fate::Stray => '.',
     };
-    sheet.rows.iter().map(|r| letter(r.fate)).collect()
+    sheet.rows.iter().flat_map(|s| std::iter::repeat_n(letter(s.fate), s.len())).collect()
 }

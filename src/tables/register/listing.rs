@@ -1,0 +1,137 @@
+//! A long list whose rows are counted while they are read, so that its cells are never kept.
+
+use crate::grids::{Head, Kept, ReadProblem, Row, RowSink, Sheet, ValueRef};
+use crate::tables::dates::{self, Order};
+use crate::tables::ledger::{Runs, run_on};
+use crate::tables::register::sheet::{self, Reader, Registers, Started};
+use crate::tables::register::{Content, Layout};
+use crate::tables::view::View;
+
+/// The rows of a sheet that is a register, taken one by one.
+///
+/// It is begun by the sheet's first rows alone. What only the whole sheet tells, merged cells and the order of day and
+/// month, is compared at its end: where that would have changed anything, the sheet has to be read once more.
+#[derive(Debug)]
+pub struct Listing<'s> {
+    started: Started<'s>,
+    /// The first row below the heading, and the last that is kept with the sheet.
+    body: u32,
+    kept_until: u32,
+    runs: Runs,
+    /// What follows the list on its sheet.
+    rest: Kept,
+    over: bool,
+    /// Whether dates show that the day, or the month, comes first.
+    shown: (bool, bool),
+}
+
+/// What reading a sheet once has taught.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lesson {
+    /// Its cells are needed all together.
+    Whole,
+    /// Its dates have this order of day and month, and whether any shows it.
+    Order(Order, bool),
+}
+
+/// What a listing has come to.
+#[derive(Debug)]
+pub struct Listed {
+    /// The register.
+    pub registers: Registers,
+    /// All rows of the sheet.
+    pub runs: Runs,
+    /// The cells that follow the list.
+    pub rest: Kept,
+}
+
+impl<'s> Listing<'s> {
+    /// A listing for a sheet that begins as a register does; `lesson` is what an earlier reading of it has taught.
+    pub(in crate::tables) fn begin(head: &Head<'_>, reader: &Reader<'_, 's>, lesson: Option<Lesson>) -> Option<Self> {
+        let view = View::upright(head.sheet);
+        let (layout, around) = first(&view, reader)?;
+        let body = layout.heading.last()? + 1;
+        let rows: Vec<u32> = view.rows().filter(|row| *row >= body).collect();
+        let mut started = sheet::start(&view, &rows, layout, around, reader)?;
+        match lesson {
+            Some(Lesson::Whole) => return None,
+            Some(Lesson::Order(order, shown)) => started.counter.know_order(order, shown),
+            None => {}
+        }
+        let kept_until = view.rows().next_back()?;
+        Some(Self {
+            started,
+            body,
+            kept_until,
+            runs: Runs::new(),
+            rest: Kept::default(),
+            over: false,
+            shown: (false, false),
+        })
+    }
+
+    /// Whether the sheet must be read once more, and how. `head` is the sheet with its first rows, merges and all.
+    pub(in crate::tables) fn lesson(&self, head: &Sheet, reader: &Reader<'_, 's>) -> Option<Lesson> {
+        let plan = self.started.counter.plan();
+        let view = View::upright(head);
+        let alike = first(&view, reader)
+            .is_some_and(|(layout, around)| layout == plan.layout && around.titles == self.started.around.titles);
+        if !alike || plan.merges_matter(view.merges(), self.body) {
+            return Some(Lesson::Whole);
+        }
+        let (day, month) = self.shown;
+        let order = if month && !day { Order::MonthFirst } else { Order::DayFirst };
+        let as_planned = plan.date_column().is_none() || (plan.order, plan.order_shown) == (order, day != month);
+        (!as_planned).then_some(Lesson::Order(order, day != month))
+    }
+
+    /// What the rows came to; `None` where the list has no entry.
+    pub(in crate::tables) fn finish(self) -> Option<Listed> {
+        let mut registers = Registers::default();
+        let (runs, rest) = (self.runs, self.rest);
+        self.started.finish(&mut registers).then_some(Listed { registers, runs, rest })
+    }
+}
+
+/// The first register of a sheet.
+fn first(view: &View<'_>, reader: &Reader<'_, '_>) -> Option<(Layout, crate::tables::columns::Surroundings)> {
+    let rows: Vec<u32> = view.rows().collect();
+    let (_, layout, around) = sheet::next(view, &rows, 0, reader, &mut Registers::default())?;
+    Some((layout, around))
+}
+
+impl RowSink for Listing<'_> {
+    fn row(&mut self, row: &Row<'_>) -> Result<(), ReadProblem> {
+        let index = row.index();
+        run_on(&mut self.runs, index);
+        if index < self.body {
+            return Ok(());
+        }
+        if !self.over {
+            if let Some(content) = self.started.counter.plan().date_column().and_then(|c| row.at(c)) {
+                match dates::shown_order(Content::from(content.value)) {
+                    Some(Order::DayFirst) => self.shown.0 = true,
+                    Some(Order::MonthFirst) => self.shown.1 = true,
+                    None => {}
+                }
+            }
+            if self.started.counter.row(index, row.cells().map(|cell| (cell.col, Content::from(cell.value)))) {
+                return Ok(());
+            }
+            self.over = true;
+        }
+        if index > self.kept_until { self.rest.row(row) } else { Ok(()) }
+    }
+}
+
+impl<'a> From<ValueRef<'a>> for Content<'a> {
+    fn from(value: ValueRef<'a>) -> Self {
+        match value {
+            ValueRef::Number(n) => Self::Number(n),
+            ValueRef::Date(serial) => Self::Date(serial),
+            ValueRef::Text(text) => Self::Text(text),
+            ValueRef::Shared(shared) => Self::Text(shared.text()),
+            ValueRef::Bool(_) | ValueRef::Error(_) | ValueRef::Uncalculated => Self::Other,
+        }
+    }
+}
