@@ -102,6 +102,16 @@ pub fn fold(text: &str) -> String {
     words(text).join(" ")
 }
 
+/// The words of a label without anything between them.
+pub fn squeezed(text: &str) -> String {
+    // Only a dash can stand for a word; all else that is no letter or digit falls away.
+    if text.is_ascii() && !text.contains('-') {
+        let kept = text.bytes().filter(|b| b.is_ascii_alphanumeric() || *b == b'%');
+        return kept.map(|b| char::from(b.to_ascii_lowercase())).collect();
+    }
+    words(text).concat()
+}
+
 /// How alike two folded labels are, 0 to 1; swapped neighbours count as one error.
 pub fn likeness(a: &str, b: &str) -> f64 {
     strsim::normalized_damerau_levenshtein(a, b)
@@ -146,6 +156,11 @@ mod tests {
         assert_eq!(fold("TW I - III"), "tw i sd iii");
         assert_eq!(fold("J u m l a h   K o p e r a s i"), "jumlah koperasi");
         assert_eq!(fold("s/d Triwulan II (%)"), "sd triwulan ii %");
+        for text in
+            ["Toko Jaya s/d 3%", "UD. Maju-Jaya", "S.D. TW2", "J u m l a h", "d/a Jl. 'Pasar'", "Usaha I-III", "Café 5"]
+        {
+            assert_eq!(squeezed(text), words(text).concat(), "{text}");
+        }
         assert!(is_typo_of("prizinan", "perizinan"));
         assert!(!is_typo_of("aktif", "aktip"));
     }

@@ -5,7 +5,6 @@
 #![allow(clippy::disallowed_methods, clippy::print_stdout, missing_docs)]
 
 mod register;
-mod validate;
 mod ways;
 
 use std::path::{Path, PathBuf};

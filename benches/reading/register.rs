@@ -12,7 +12,7 @@ use zip::write::SimpleFileOptions;
 
 use crate::Outcome;
 
-pub const DISTRICTS: [&str; 11] = [
+const DISTRICTS: [&str; 11] = [
     "Bangkala",
     "Bangkala Barat",
     "Tamalatea",
@@ -25,7 +25,9 @@ pub const DISTRICTS: [&str; 11] = [
     "Kelara",
     "Rumbia",
 ];
-pub const STATUS: [&str; 3] = ["Aktif", "Tidak Aktif", "Belum Terverifikasi"];
+const STATUS: [&str; 3] = ["Aktif", "Tidak Aktif", "Belum Terverifikasi"];
+/// Rows above the heading.
+const TITLES: [&str; 2] = ["DAFTAR PESERTA PELATIHAN KEWIRAUSAHAAN", "TAHUN 2024"];
 const TRADES: [&str; 5] = ["Kuliner", "Fashion", "Kerajinan", "Jasa", "Perdagangan"];
 const HEADINGS: [&str; 12] =
     ["No", "NIK", "Nama", "L/P", "Alamat", "Desa", "Kecamatan", "Jenis Usaha", "No HP", "Tanggal", "Status", "Omzet"];
@@ -36,8 +38,18 @@ enum Cell {
     Date(u64),
 }
 
+/// The villages of each district, as the schema of the region has them.
+fn villages() -> Outcome<Vec<Vec<String>>> {
+    let region = iku::schema::builtin()?.region;
+    let code = |name: &str| region.districts.iter().find(|d| d.name == name).map(|d| d.code.clone());
+    let of = |code: Option<String>| -> Vec<String> {
+        region.villages.iter().filter(|v| Some(&v.district) == code.as_ref()).map(|v| v.name.clone()).collect()
+    };
+    Ok(DISTRICTS.iter().map(|name| of(code(name))).collect())
+}
+
 /// The cells of one invented participant.
-fn participant(i: u32) -> [Cell; 12] {
+fn participant(i: u32, villages: &[Vec<String>]) -> [Cell; 12] {
     // One in a thousand stands there a second time.
     let person = if i % 1000 == 999 { i - 500 } else { i };
     let district = (person as usize * 7) % DISTRICTS.len();
@@ -50,7 +62,7 @@ fn participant(i: u32) -> [Cell; 12] {
         Cell::Text(format!("Peserta {person}")),
         text(if person % 2 == 0 { "L" } else { "P" }),
         Cell::Text(format!("Jl. Contoh No. {}", i % 500)),
-        Cell::Text(format!("Desa {}", i % 113)),
+        text(&villages[district][i as usize % villages[district].len()]),
         text(DISTRICTS[district]),
         text(TRADES[i as usize % TRADES.len()]),
         Cell::Text(format!("0812{:08}", i * 37 % 100_000_000)),
@@ -114,16 +126,21 @@ pub fn write(path: &Path, rows: u32, shared: bool) -> Outcome<()> {
         &format!(
             "<worksheet xmlns=\"{main}\" xmlns:r=\"{office}\"><dimension ref=\"A1:L{}\"/><sheetViews><sheetView \
          workbookViewId=\"0\"/></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><sheetData>",
-            rows + 1
+            rows + 4
         ),
     )?;
     let mut strings = Strings::default();
     let mut xml = String::new();
+    let villages = villages()?;
+    for (at, title) in (1..).zip(TITLES) {
+        let _ = write!(xml, "<row r=\"{at}\"><c r=\"A{at}\" t=\"inlineStr\"><is><t>{title}</t></is></c></row>");
+    }
     for row in 0..=rows {
-        let _ = write!(xml, "<row r=\"{0}\" spans=\"1:12\">", row + 1);
-        let cells = if row == 0 { HEADINGS.map(|text| Cell::Text(text.to_owned())) } else { participant(row - 1) };
+        let at = row + 4;
+        let _ = write!(xml, "<row r=\"{at}\" spans=\"1:12\">");
+        let cells =
+            if row == 0 { HEADINGS.map(|text| Cell::Text(text.to_owned())) } else { participant(row - 1, &villages) };
         for (column, cell) in ('A'..='L').zip(cells) {
-            let at = row + 1;
             let _ = match cell {
                 Cell::Number(n) => write!(xml, "<c r=\"{column}{at}\"><v>{n}</v></c>"),
                 Cell::Date(n) => write!(xml, "<c r=\"{column}{at}\" s=\"1\"><v>{n}</v></c>"),

@@ -3,7 +3,6 @@
 use rayon::prelude::*;
 
 use crate::rules::{Facts, Finding, RULES, Rule};
-use crate::words::Lang;
 
 /// Findings of all rules that need no indicators, sorted by place, then code.
 pub fn check(facts: &Facts<'_>) -> Vec<Finding> {
@@ -43,9 +42,10 @@ fn findings(facts: &Facts<'_>, wanted: impl Fn(&Rule) -> bool + Sync) -> Vec<Fin
     all
 }
 
-/// Sorts findings by place, then code; what is said decides the rest, so that two runs give the same order.
+/// Sorts findings by place, then code; the keys and values of what is said decide the rest, so that two runs give the
+/// same order.
 pub fn sort(findings: &mut [Finding]) {
-    let said = |f: &Finding| (f.remark.message.say(Lang::Id), f.remark.hint.say(Lang::Id));
+    let said = |f: &Finding| format!("{:?} {:?}", f.remark.message, f.remark.hint);
     findings.sort_by(|a, b| {
         let (x, y) = (&a.remark, &b.remark);
         let by_place = x.place.cmp(&y.place).then_with(|| a.code.cmp(b.code));

@@ -99,18 +99,23 @@ fn across(lists: &[List<'_>], placed_by: PlacedBy) -> Vec<Remark> {
         PlacedBy::Table => period,
         PlacedBy::Date => Period::year(period.year),
     };
-    let mut rows: BTreeMap<(Period, u64), Vec<(usize, &Entry)>> = BTreeMap::new();
-    for (i, list) in lists.iter().enumerate() {
-        for entry in &list.register.entries {
-            let Some(tally) = list.register.tallies.get(entry.tally as usize) else { continue };
-            rows.entry((scope(tally.period), entry.what)).or_default().push((i, entry));
-        }
+    // One list alone has nobody to share with.
+    if lists.len() < 2 {
+        return Vec::new();
     }
-    rows.retain(|_, told| told.len() > 1);
+    let mut rows: Vec<(Period, u64, usize, &Entry)> = Vec::new();
+    for (i, list) in lists.iter().enumerate() {
+        let tally = |entry: &Entry| list.register.tallies.get(entry.tally as usize);
+        let told = list.register.entries.iter();
+        rows.extend(told.filter_map(|entry| Some((scope(tally(entry)?.period), entry.what, i, entry))));
+    }
+    // Lists and rows stay in their order.
+    rows.sort_by_key(|(period, what, ..)| (*period, *what));
+    let rows: Vec<&[_]> = rows.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|same| same.len() > 1).collect();
     let mut shared: BTreeMap<(usize, usize), usize> = BTreeMap::new();
-    for told in rows.values() {
-        for (n, (a, _)) in told.iter().enumerate() {
-            for (b, _) in &told[n + 1..] {
+    for told in &rows {
+        for (n, (_, _, a, _)) in told.iter().enumerate() {
+            for (_, _, b, _) in &told[n + 1..] {
                 *shared.entry((*a, *b)).or_default() += 1;
             }
         }
@@ -120,10 +125,10 @@ fn across(lists: &[List<'_>], placed_by: PlacedBy) -> Vec<Remark> {
         shared.get(&(a, b)).is_some_and(|n| *n > 1 && n * 2 >= least)
     };
     let mut remarks = Vec::new();
-    for told in rows.values() {
-        for (n, (b, again)) in told.iter().enumerate() {
-            let earlier = told[..n].iter().find(|(a, _)| a != b && !same_list(*a, *b));
-            remarks.extend(earlier.map(|(a, first)| of_pair(&lists[*a], first, &lists[*b], again)));
+    for told in rows {
+        for (n, (_, _, b, again)) in told.iter().enumerate() {
+            let earlier = told[..n].iter().find(|(_, _, a, _)| a != b && !same_list(*a, *b));
+            remarks.extend(earlier.map(|(_, _, a, first)| of_pair(&lists[*a], first, &lists[*b], again)));
         }
     }
     remarks

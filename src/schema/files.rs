@@ -16,6 +16,8 @@ pub struct SourceFile {
     pub path: String,
     /// Its text.
     pub text: String,
+    /// Whether it is part of the program, and so known to be sound.
+    pub built_in: bool,
 }
 
 /// The files that are part of the program.
@@ -48,7 +50,10 @@ const FOLDERS: [&str; 3] = ["datasets", "indicators", "regions"];
 
 /// The files of the program, sorted by path.
 pub fn built_in() -> Vec<SourceFile> {
-    BUILT_IN.iter().map(|(path, text)| SourceFile { path: (*path).to_owned(), text: (*text).to_owned() }).collect()
+    BUILT_IN
+        .iter()
+        .map(|(path, text)| SourceFile { path: (*path).to_owned(), text: (*text).to_owned(), built_in: true })
+        .collect()
 }
 
 /// The files of a folder, with those built in wherever it holds none: `vocabulary.toml` and `levels.toml` are replaced
@@ -109,7 +114,10 @@ fn read(place: &Path, path: String, mistakes: &mut Vec<Mistake>) -> Option<Sourc
     };
     match String::from_utf8(bytes) {
         // Editors on Windows begin UTF-8 with a mark that TOML does not know.
-        Ok(text) => Some(SourceFile { path, text: text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned) }),
+        Ok(text) => {
+            let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
+            Some(SourceFile { path, text, built_in: false })
+        }
         Err(wrong) => {
             let sound = wrong.utf8_error().valid_up_to();
             let text: std::sync::Arc<str> = String::from_utf8_lossy(wrong.as_bytes()).into();

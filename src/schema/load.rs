@@ -83,6 +83,13 @@ fn sound(files: &[SourceFile], mut mistakes: Vec<Mistake>) -> Result<Schema, Mis
     }
 }
 
+fn read<T>(file: &SourceFile) -> Result<Document<T>, Vec<Mistake>>
+where
+    T: DeserializeOwned + validator::Validate + schemars::JsonSchema,
+{
+    if file.built_in { Document::read_sound(&file.path, &file.text) } else { Document::read(&file.path, &file.text) }
+}
+
 /// The file with this path.
 fn one<T>(files: &[SourceFile], path: &str, mistakes: &mut Vec<Mistake>) -> Option<Document<T>>
 where
@@ -95,7 +102,7 @@ where
         }
         return None;
     };
-    Document::read(&file.path, &file.text).map_err(|wrong| mistakes.extend(wrong)).ok()
+    read(file).map_err(|wrong| mistakes.extend(wrong)).ok()
 }
 
 /// The files of a folder; at least one must be there.
@@ -109,7 +116,7 @@ where
     }
     let mut documents = Vec::with_capacity(own.len());
     for file in own {
-        match Document::read(&file.path, &file.text) {
+        match read(file) {
             Ok(document) => documents.push(document),
             Err(wrong) => mistakes.extend(wrong),
         }

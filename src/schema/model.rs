@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use hashbrown::HashMap;
+
 use crate::ratio::Ratio;
 
 /// Everything under `schemas/`, sound: every name that is spoken of exists.
@@ -268,9 +270,9 @@ pub struct Village {
 #[derive(Debug, Clone, Default)]
 pub struct Vocabulary {
     /// One word for another: `jml` to `jumlah`. The expansion may be several words.
-    pub abbreviations: BTreeMap<String, Vec<String>>,
+    pub abbreviations: HashMap<String, Vec<String>>,
     /// Several words that are one idea, by the first of them: `tidak aktif` to `nonaktif`. The longest first.
-    pub compounds: BTreeMap<String, Vec<(Vec<String>, String)>>,
+    pub compounds: HashMap<String, Vec<(Vec<String>, String)>>,
     /// Words that change nothing in a heading: `yang`, `dan`, `unit`; the region's own name is among them.
     pub neutral: Vec<String>,
     /// Words that say a sum: `jumlah`, `total`.

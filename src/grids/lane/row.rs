@@ -48,6 +48,10 @@ impl<'a> Row<'a> {
 
     /// The cell in a column, where it holds something.
     pub fn at(&self, col: u32) -> Option<RowCell<'a>> {
+        // In most rows no cell before it is blank.
+        if let Some(cell) = self.cells.get(col as usize).filter(|cell| cell.col == col) {
+            return Some(self.unpacked(cell));
+        }
         self.cells.binary_search_by_key(&col, |cell| cell.col).ok().map(|i| self.unpacked(&self.cells[i]))
     }
 

@@ -2,7 +2,36 @@
 
 use std::borrow::Cow;
 
-use crate::grids::Value;
+use crate::grids::{Cell, Row, Value, ValueRef};
+
+/// The cells of one row, wherever they are.
+pub trait RowCells<'c> {
+    /// What a column holds.
+    fn at(&self, col: u32) -> Option<Content<'c>>;
+    /// All of them, by column.
+    fn all(&self) -> impl Iterator<Item = (u32, Content<'c>)>;
+}
+
+/// Cells of a view, with their row and column.
+impl<'c> RowCells<'c> for &[(u32, u32, &'c Cell)] {
+    fn at(&self, col: u32) -> Option<Content<'c>> {
+        self.binary_search_by_key(&col, |(_, c, _)| *c).ok().map(|i| Content::from(&self[i].2.value))
+    }
+
+    fn all(&self) -> impl Iterator<Item = (u32, Content<'c>)> {
+        self.iter().map(|(_, col, cell)| (*col, Content::from(&cell.value)))
+    }
+}
+
+impl<'c> RowCells<'c> for Row<'c> {
+    fn at(&self, col: u32) -> Option<Content<'c>> {
+        Row::at(self, col).map(|cell| Content::from(cell.value))
+    }
+
+    fn all(&self) -> impl Iterator<Item = (u32, Content<'c>)> {
+        self.cells().map(|cell| (cell.col, Content::from(cell.value)))
+    }
+}
 
 /// A cell's content, as far as a register looks at it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -28,6 +57,18 @@ impl<'a> From<&'a Value> for Content<'a> {
     }
 }
 
+impl<'a> From<ValueRef<'a>> for Content<'a> {
+    fn from(value: ValueRef<'a>) -> Self {
+        match value {
+            ValueRef::Number(n) => Self::Number(n),
+            ValueRef::Date(serial) => Self::Date(serial),
+            ValueRef::Text(text) => Self::Text(text),
+            ValueRef::Shared(shared) => Self::Text(shared.text()),
+            ValueRef::Bool(_) | ValueRef::Error(_) | ValueRef::Uncalculated => Self::Other,
+        }
+    }
+}
+
 impl<'a> Content<'a> {
     /// The text, where there is one that is more than spaces.
     pub fn text(self) -> Option<&'a str> {
@@ -35,6 +76,11 @@ impl<'a> Content<'a> {
             Self::Text(text) if !text.trim().is_empty() => Some(text.trim()),
             _ => None,
         }
+    }
+
+    /// Whether it is a text that is more than spaces.
+    pub fn shows_text(self) -> bool {
+        matches!(self, Self::Text(text) if text.bytes().next().is_some_and(|b| b.is_ascii_graphic()) || !text.trim().is_empty())
     }
 
     /// Whether nothing can be seen in the cell.

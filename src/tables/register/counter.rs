@@ -1,7 +1,9 @@
 //! Counts a register row by row: what it keeps grows with the identities and doubts it meets, not with its cells.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::rc::Rc;
+
+use hashbrown::HashTable;
 
 use crate::period::Period;
 use crate::place::CellRef;
@@ -9,10 +11,11 @@ use crate::tables::dates::{self, DateRead, Order};
 use crate::tables::ledger::Fates;
 use crate::tables::register::district::{Districts, Placed};
 use crate::tables::register::facts::{Facts, Look, Section, Who};
+use crate::tables::register::quick::Quick;
 use crate::tables::register::read::{Doubt, Doubtful, Entry, Register};
 use crate::tables::register::tallies::Tallying;
 use crate::tables::register::tell::{self, Kind, Line};
-use crate::tables::register::{Content, Plan};
+use crate::tables::register::{Content, Plan, RowCells};
 use crate::tables::table::Fate;
 
 /// How many rows of a year are kept in case the year is a mistake.
@@ -25,7 +28,10 @@ pub struct Counter<'s> {
     districts: Districts<'s>,
     tallying: Tallying,
     register: Register,
-    seen: HashMap<u64, (CellRef, u32)>,
+    /// The quick way, while it may be taken: until a section tells something of the rows below it.
+    quick: Option<Quick>,
+    /// Places in `register.entries`, found by `what`.
+    seen: HashTable<u32>,
     /// What became of rows.
     fates: Fates,
     section: Section,
@@ -37,6 +43,8 @@ pub struct Counter<'s> {
     above: Option<String>,
     /// Whether every row so far has a kecamatan of its own or stands below one: never placed by anything else.
     in_groups: bool,
+    /// The column of dates, where nothing else tells the year of the list.
+    undated: Option<u32>,
     /// The rows of each year, where nothing but their dates tells the list's; only so many are kept.
     years: BTreeMap<i32, (usize, Vec<CellRef>)>,
     either: usize,
@@ -62,8 +70,10 @@ impl<'s> Counter<'s> {
                 class: plan.class.clone(),
                 ..Register::default()
             },
+            quick: Quick::new(&plan),
+            undated: plan.date_column().filter(|_| plan.declared.period.is_none()),
             plan,
-            seen: HashMap::new(),
+            seen: HashTable::new(),
             fates: Fates::default(),
             section: Section::default(),
             waiting: Vec::new(),
@@ -84,12 +94,24 @@ impl<'s> Counter<'s> {
         counter
     }
 
+    /// The same, with every row read with care.
+    #[cfg(test)]
+    pub fn carefully(self) -> Self {
+        Self { quick: None, ..self }
+    }
+
     /// Takes the next row; rows come in order, and blank ones may be left out. `false` once the list is over.
-    pub fn row<'c>(&mut self, row: u32, cells: impl IntoIterator<Item = (u32, Content<'c>)>) -> bool {
+    pub fn row<'c>(&mut self, row: u32, cells: &impl RowCells<'c>) -> bool {
         if self.over {
             return false;
         }
-        let line = Line::new(row, cells);
+        if self.quickly(row, cells) {
+            return true;
+        }
+        if let Some(code) = self.quick.as_mut().and_then(Quick::take_last) {
+            self.above = Some(code.clone());
+        }
+        let line = Line::new(row, cells.all());
         if line.cells.is_empty() {
             return true;
         }
@@ -115,6 +137,49 @@ impl<'s> Counter<'s> {
         }
         self.note(row, fate);
         true
+    }
+
+    /// Counts a plain row whose identity is new; `false` where it is none, and has to be read with care.
+    fn quickly<'c>(&mut self, row: u32, cells: &impl RowCells<'c>) -> bool {
+        let Some(quick) = self.quick.as_mut().filter(|_| !self.ended && self.section == Section::default()) else {
+            return false;
+        };
+        let Some(plain) = quick.row(row, cells, &self.plan, &mut self.districts, &mut self.tallying) else {
+            return false;
+        };
+        let (who, what, tally) = (plain.who, plain.what, plain.tally);
+        if self.register.entry_of(&self.seen, what).is_some() {
+            return false;
+        }
+        quick.note(&plain);
+        self.tallying.touch(tally, row);
+        self.tallying.add_counted(tally, &self.plan, plain.counted);
+        self.enter(Entry { who, what, cell: CellRef::new(row, plain.col), tally, counted: plain.counted });
+        self.note_year(plain.year, row);
+        self.last = Some(row);
+        self.unplaced = false;
+        self.note(row, Fate::Used);
+        true
+    }
+
+    /// Keeps the identity of a row that counts.
+    fn enter(&mut self, entry: Entry) {
+        let entries = &mut self.register.entries;
+        if let Ok(place) = u32::try_from(entries.len()) {
+            self.seen.insert_unique(entry.what, place, |i| entries.get(*i as usize).map_or(0, |e| e.what));
+            entries.push(entry);
+        }
+    }
+
+    /// Keeps the year of a row, where nothing but such dates tells the list's.
+    fn note_year(&mut self, year: i32, row: u32) {
+        if let Some(col) = self.undated {
+            let (count, rows) = self.years.entry(year).or_default();
+            *count += 1;
+            if rows.len() < KEPT {
+                rows.push(CellRef::new(row, col));
+            }
+        }
     }
 
     fn note(&mut self, row: u32, fate: Fate) {
@@ -223,23 +288,17 @@ impl<'s> Counter<'s> {
             (Some(code), Ok((period, to_date))) => {
                 let index = self.tallying.of(code, *period, *to_date, facts.row);
                 tally = Some(index);
-                if let (None, Some(col)) = (plan.declared.period, plan.date_column()) {
-                    let (count, rows) = self.years.entry(period.year).or_default();
-                    *count += 1;
-                    if rows.len() < KEPT {
-                        rows.push(CellRef::new(facts.row, col));
-                    }
-                }
-                let first = facts.who.as_ref().and_then(|w| self.seen.get(&w.what).copied());
-                if let (Some((first, first_tally)), Some(who)) = (first, &facts.who) {
-                    let doubt = Doubt::Repeated { first, first_tally, shown: who.shown.clone() };
+                self.note_year(period.year, facts.row);
+                let first = facts.who.as_ref().and_then(|w| self.register.entry_of(&self.seen, w.what));
+                if let (Some(first), Some(who)) = (first, &facts.who) {
+                    let doubt =
+                        Doubt::Repeated { first: first.cell, first_tally: first.tally, shown: who.shown.clone() };
                     self.doubt(who.cell, Some(code), tally, doubt);
                     fate = Fate::Rejected;
                 } else {
                     let counted = self.tallying.add(index, &plan, &facts.status, &facts.filled);
                     if let Some(Who { who, what, cell, .. }) = facts.who {
-                        self.seen.insert(what, (cell, index));
-                        self.register.entries.push(Entry { who, what, cell, tally: index, counted });
+                        self.enter(Entry { who, what, cell, tally: index, counted });
                     }
                 }
             }
@@ -293,6 +352,12 @@ impl<'s> Counter<'s> {
 
     /// What the rows came to, with the fate of each and the last row that belongs to the list.
     pub fn finish(mut self) -> (Register, Fates, Option<u32>) {
+        if let Some(quick) = &mut self.quick {
+            quick.add_named(&mut self.named);
+            if quick.tells_status() {
+                self.tallying.told_status();
+            }
+        }
         let waiting = std::mem::take(&mut self.waiting);
         // Every district named once, at the head of its rows, and as many rows without a name as with one: the name
         // stands for all below it.

@@ -34,7 +34,8 @@ impl<'g> Districts<'g> {
         Self { gazetteer, districts: HashMap::new(), villages: HashMap::new() }
     }
 
-    fn district(&mut self, text: &str) -> DistrictRead {
+    /// What a text names.
+    pub fn district(&mut self, text: &str) -> DistrictRead {
         if let Some(read) = self.districts.get(text) {
             return read.clone();
         }
@@ -83,7 +84,8 @@ impl<'g> Districts<'g> {
         placed
     }
 
-    fn village(&mut self, text: &str, district: &str) -> Option<Doubt> {
+    /// What is doubtful in a village of a district.
+    pub fn village(&mut self, text: &str, district: &str) -> Option<Doubt> {
         let key = (text.to_owned(), district.to_owned());
         if let Some(known) = self.villages.get(&key) {
             return known.clone();

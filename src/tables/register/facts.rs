@@ -9,7 +9,7 @@ use crate::tables::register::tell::Line;
 use crate::tables::register::{Content, Plan};
 
 /// What the last section told of the rows below it.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Section {
     /// District code.
     pub district: Option<String>,
@@ -133,7 +133,8 @@ impl<'a> Look<'a, '_> {
         self.plan.classes.get(words).cloned()
     }
 
-    fn status(&self, line: &Line<'_>, doubts: &mut Vec<(CellRef, Doubt)>) -> Status {
+    /// The status of a row.
+    pub fn status(&self, line: &Line<'_>, doubts: &mut Vec<(CellRef, Doubt)>) -> Status {
         let layout = &self.plan.layout;
         if let Some(col) = layout.field("status") {
             let cell = CellRef::new(line.row, col);
@@ -200,7 +201,7 @@ impl<'a> Look<'a, '_> {
     }
 
     /// The period for which a row counts, and whether that runs from the start of the year.
-    fn when(&self, line: &Line<'_>, either: &mut Option<CellRef>) -> Result<(Period, bool), (CellRef, Doubt)> {
+    pub fn when(&self, line: &Line<'_>, either: &mut Option<CellRef>) -> Result<(Period, bool), (CellRef, Doubt)> {
         let plan = self.plan;
         let own = plan
             .declared
@@ -279,7 +280,7 @@ impl<'a> Look<'a, '_> {
     }
 
     /// What a field says where two rows are compared.
-    fn compared(&self, line: &Line<'_>, field: &str) -> String {
+    pub fn compared(&self, line: &Line<'_>, field: &str) -> String {
         let content = self.shown(line, self.plan.layout.field(field));
         match (field, content) {
             ("tanggal", Some(content)) => match dates::read(content, self.plan.epoch_1904, self.plan.order) {
@@ -288,9 +289,7 @@ impl<'a> Look<'a, '_> {
             },
             ("tanggal", None) => self.section.when.map_or_else(String::new, |w| format!("{w:?}")),
             ("kegiatan", None) => self.section.title.as_deref().map_or_else(String::new, crate::label::fold),
-            (_, content) => {
-                content.and_then(Content::written).map_or_else(String::new, |w| crate::label::words(&w).concat())
-            }
+            (_, content) => content.and_then(Content::written).map_or_else(String::new, |w| crate::label::squeezed(&w)),
         }
     }
 }

@@ -73,7 +73,7 @@ pub fn read(content: Option<Content<'_>>, kind: Option<NumberKind>, vocabulary: 
         (Some(NumberKind::Nik), _) => nik(&written),
         (Some(NumberKind::Nib), _) => nib(&written),
         (None, _) => {
-            let folded = label::words(&written).concat();
+            let folded = label::squeezed(&written);
             if folded.is_empty() { Identity::Placeholder } else { Identity::Known(folded) }
         }
     }
@@ -167,14 +167,47 @@ pub fn mask(text: &str) -> String {
     }
 }
 
-/// A number that stands for some texts in comparisons; 64 bits, so that a million rows collide by chance once in
+/// Makes a number that stands for some texts in comparisons; 64 bits, so that a million rows collide by chance once in
 /// thirty million such lists.
-pub fn hash<'t>(texts: impl IntoIterator<Item = &'t str>) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    for text in texts {
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Hashing(u64);
+
+impl Hashing {
+    /// The number of one text alone.
+    pub fn of(text: &str) -> u64 {
+        let mut hasher = DefaultHasher::new();
         text.hash(&mut hasher);
+        hasher.finish()
     }
-    hasher.finish()
+
+    /// Adds a text behind the others, by its own number.
+    pub const fn add(&mut self, of: u64) {
+        // One to one for every number that is added, and spread over all bits.
+        let mut mixed = self.0.rotate_left(25).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ of;
+        mixed = (mixed ^ (mixed >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+        self.0 = mixed ^ (mixed >> 32);
+    }
+
+    /// The number.
+    pub const fn finish(self) -> u64 {
+        self.0
+    }
+}
+
+/// The number that stands for some texts.
+pub fn hash<'t>(texts: impl IntoIterator<Item = &'t str>) -> u64 {
+    let mut hashing = Hashing::default();
+    texts.into_iter().for_each(|text| hashing.add(Hashing::of(text)));
+    hashing.finish()
+}
+
+/// Whether a text is a sound number and nothing else: its digits are what two rows are compared by.
+pub fn is_plain(text: &str, kind: NumberKind) -> bool {
+    let digits = |n: usize| text.len() == n && text.bytes().all(|b| b.is_ascii_digit());
+    match kind {
+        NumberKind::Nik => digits(16) && has_date(text),
+        NumberKind::Nib => digits(13) && text.bytes().any(|b| b != b'0'),
+    }
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! A long list whose rows are counted while they are read, so that its cells are never kept.
 
-use crate::grids::{Head, Kept, ReadProblem, Row, RowSink, Sheet, ValueRef};
+use crate::grids::{Head, Kept, ReadProblem, Row, RowSink, Sheet};
 use crate::tables::dates::{self, Order};
 use crate::tables::ledger::{Runs, run_on};
 use crate::tables::register::sheet::{self, Reader, Registers, Started};
-use crate::tables::register::{Content, Layout};
+use crate::tables::register::{Layout, RowCells};
 use crate::tables::view::View;
 
 /// The rows of a sheet that is a register, taken one by one.
@@ -21,7 +21,9 @@ pub struct Listing<'s> {
     /// What follows the list on its sheet.
     rest: Kept,
     over: bool,
-    /// Whether dates show that the day, or the month, comes first.
+    /// The column of dates that place rows.
+    date: Option<u32>,
+    /// Whether they show that the day, or the month, comes first.
     shown: (bool, bool),
 }
 
@@ -60,6 +62,7 @@ impl<'s> Listing<'s> {
         }
         let kept_until = view.rows().next_back()?;
         Some(Self {
+            date: started.counter.plan().date_column(),
             started,
             body,
             kept_until,
@@ -108,30 +111,16 @@ impl RowSink for Listing<'_> {
             return Ok(());
         }
         if !self.over {
-            if let Some(content) = self.started.counter.plan().date_column().and_then(|c| row.at(c)) {
-                match dates::shown_order(Content::from(content.value)) {
-                    Some(Order::DayFirst) => self.shown.0 = true,
-                    Some(Order::MonthFirst) => self.shown.1 = true,
-                    None => {}
-                }
+            match self.date.and_then(|col| dates::shown_order(RowCells::at(row, col)?)) {
+                Some(Order::DayFirst) => self.shown.0 = true,
+                Some(Order::MonthFirst) => self.shown.1 = true,
+                None => {}
             }
-            if self.started.counter.row(index, row.cells().map(|cell| (cell.col, Content::from(cell.value)))) {
+            if self.started.counter.row(index, row) {
                 return Ok(());
             }
             self.over = true;
         }
         if index > self.kept_until { self.rest.row(row) } else { Ok(()) }
-    }
-}
-
-impl<'a> From<ValueRef<'a>> for Content<'a> {
-    fn from(value: ValueRef<'a>) -> Self {
-        match value {
-            ValueRef::Number(n) => Self::Number(n),
-            ValueRef::Date(serial) => Self::Date(serial),
-            ValueRef::Text(text) => Self::Text(text),
-            ValueRef::Shared(shared) => Self::Text(shared.text()),
-            ValueRef::Bool(_) | ValueRef::Error(_) | ValueRef::Uncalculated => Self::Other,
-        }
     }
 }

@@ -7,7 +7,9 @@ mod facts;
 pub mod identity;
 mod layout;
 mod listing;
+mod meanings;
 mod plan;
+mod quick;
 mod read;
 mod sheet;
 mod tallies;
@@ -16,7 +18,7 @@ mod tell;
 mod tests;
 mod together;
 
-pub use content::Content;
+pub use content::{Content, RowCells};
 pub use counter::Counter;
 pub use layout::{Fields, Found, Layout};
 pub use listing::{Lesson, Listed, Listing};

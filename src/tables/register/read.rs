@@ -1,5 +1,7 @@
 //! What was read of a register: its counts, hashes of the identities it names, and the cells that are in doubt.
 
+use hashbrown::HashTable;
+
 use crate::period::Period;
 use crate::place::CellRef;
 use crate::tables::register::identity::Fault;
@@ -19,6 +21,14 @@ pub struct Register {
     pub dated: bool,
     /// The status class of all its rows, where its title or sheet names one and its columns none.
     pub class: Option<String>,
+}
+
+impl Register {
+    /// The entry of the same identity, by a table of places that is kept beside the entries.
+    pub fn entry_of(&self, table: &HashTable<u32>, what: u64) -> Option<Entry> {
+        let entry = |i: &u32| self.entries.get(*i as usize).copied();
+        entry(table.find(what, |i| entry(i).is_some_and(|e| e.what == what))?)
+    }
 }
 
 /// The counts of one district in one period.

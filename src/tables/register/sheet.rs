@@ -9,7 +9,7 @@ use crate::tables::gazetteer::Gazetteer;
 use crate::tables::headings::Headings;
 use crate::tables::ledger::Fates;
 use crate::tables::period_sources;
-use crate::tables::register::{Content, Counter, Fields, Found, Layout, Plan};
+use crate::tables::register::{Counter, Fields, Found, Layout, Plan};
 use crate::tables::surroundings;
 use crate::tables::table::{Fate, Kind, Layout as Lying, Table};
 use crate::tables::view::View;
@@ -154,8 +154,7 @@ fn count(
     let Some(mut started) = start(view, &rows[body.min(rows.len())..], layout, around, reader) else { return body };
     let mut end = rows.len();
     for (at, row) in rows.iter().enumerate().skip(body) {
-        let cells = view.row(*row).iter().map(|(_, c, cell)| (*c, Content::from(&cell.value)));
-        if !started.counter.row(*row, cells) {
+        if !started.counter.row(*row, &view.row(*row)) {
             end = at;
             break;
         }

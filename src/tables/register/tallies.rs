@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::period::{Part, Period};
 use crate::place::CellRef;
+use crate::schema::RowCount;
 use crate::tables::register::Plan;
 use crate::tables::register::facts::Status;
 use crate::tables::register::read::{ByStatus, Count, Tally};
@@ -34,9 +35,7 @@ impl Tallying {
     pub fn of(&mut self, district: &str, period: Period, to_date: bool, row: u32) -> u32 {
         let key = (district.to_owned(), period, to_date);
         if let Some(at) = self.index.get(&key).copied() {
-            if let Some(sum) = self.sums.get_mut(at as usize) {
-                (sum.first, sum.last) = (sum.first.min(row), sum.last.max(row));
-            }
+            self.touch(at, row);
             return at;
         }
         let at = u32::try_from(self.sums.len()).unwrap_or(u32::MAX);
@@ -56,24 +55,30 @@ impl Tallying {
     /// Adds a row, and tells for which counts it counts, a bit each.
     pub fn add(&mut self, at: u32, plan: &Plan<'_>, status: &Status, filled: &[String]) -> u32 {
         self.statuses |= *status != Status::NotTold;
-        let Some(sum) = self.sums.get_mut(at as usize) else { return 0 };
-        let mut counted = 0;
-        sum.values.resize(plan.register.counts.len(), 0);
-        for (i, (count, value)) in plan.register.counts.iter().zip(&mut sum.values).enumerate() {
-            let needed = count.needs.iter().any(|f| plan.layout.field(f).is_some());
-            let has = !needed || count.needs.iter().any(|f| filled.contains(f));
-            let is = match (&count.status, status) {
-                (None, _) => true,
-                (Some(wanted), Status::Class(class)) => class == wanted,
-                (Some(_), _) => false,
-            };
-            let excepted = matches!(status, Status::Class(class) if count.except.contains(class));
-            if has && is && !excepted {
-                *value += 1;
-                counted |= 1 << i.min(31);
-            }
-        }
+        let counted = counted(plan, status, filled);
+        self.add_counted(at, plan, counted);
         counted
+    }
+
+    /// Adds a row that counts for some counts, a bit each.
+    pub fn add_counted(&mut self, at: u32, plan: &Plan<'_>, counted: u32) {
+        let Some(sum) = self.sums.get_mut(at as usize) else { return };
+        sum.values.resize(plan.register.counts.len(), 0);
+        for (i, value) in sum.values.iter_mut().enumerate() {
+            *value += i64::from(counted >> i.min(31) & 1);
+        }
+    }
+
+    /// Notes that a sum also stands on this row.
+    pub fn touch(&mut self, at: u32, row: u32) {
+        if let Some(sum) = self.sums.get_mut(at as usize) {
+            (sum.first, sum.last) = (sum.first.min(row), sum.last.max(row));
+        }
+    }
+
+    /// Notes that rows told a status.
+    pub const fn told_status(&mut self) {
+        self.statuses = true;
     }
 
     /// The tallies, in the order in which their rows begin; quarters without a row are told as zero.
@@ -113,6 +118,23 @@ impl Tallying {
         tallies.extend(silent.iter().map(|sum| tally(sum, plan.date_column())));
         tallies
     }
+}
+
+/// For which counts a row counts, a bit each; a register has 32 counts at most.
+pub fn counted(plan: &Plan<'_>, status: &Status, filled: &[String]) -> u32 {
+    let counts = |count: &RowCount| {
+        let needed = count.needs.iter().any(|f| plan.layout.field(f).is_some());
+        let has = !needed || count.needs.iter().any(|f| filled.contains(f));
+        let is = match (&count.status, status) {
+            (None, _) => true,
+            (Some(wanted), Status::Class(class)) => class == wanted,
+            (Some(_), _) => false,
+        };
+        let excepted = matches!(status, Status::Class(class) if count.except.contains(class));
+        has && is && !excepted
+    };
+    let all = plan.register.counts.iter().enumerate().filter(|(_, count)| counts(count));
+    all.fold(0, |bits, (i, _)| bits | 1 << i.min(31))
 }
 
 /// Quarters in which a list that goes by dates names no row of a district that it otherwise names: nothing happened

@@ -7,7 +7,7 @@ use crate::place::CellRef;
 use crate::schema::{self, Dataset, Schema};
 use crate::tables::file::FileReading;
 use crate::tables::observation::{Observation, Source};
-use crate::tables::register::read::{ByStatus, Register};
+use crate::tables::register::read::{ByStatus, Entry, Register};
 use crate::tables::table::{Kind, Table};
 
 /// A register where it stands.
@@ -104,22 +104,27 @@ struct SameLists {
 
 impl SameLists {
     fn new(all: &[Stood<'_>], lists: &[usize]) -> Self {
-        let mut told: HashMap<(Period, u64), Vec<usize>> = HashMap::new();
+        let mut told: Vec<(Period, u64, usize)> = Vec::new();
         let mut sizes: HashMap<(Period, usize), usize> = HashMap::new();
         for &i in lists {
-            for entry in &all[i].register.entries {
-                let Some(tally) = all[i].register.tallies.get(entry.tally as usize) else { continue };
-                *sizes.entry((tally.period, i)).or_default() += 1;
+            let Register { entries, tallies, .. } = all[i].register;
+            let mut counts = vec![0; tallies.len()];
+            for entry in entries.iter().filter(|e| (e.tally as usize) < tallies.len()) {
+                counts[entry.tally as usize] += 1;
                 // One list alone has nobody to share with.
                 if lists.len() > 1 {
-                    told.entry((tally.period, entry.what)).or_default().push(i);
+                    told.push((tallies[entry.tally as usize].period, entry.what, i));
                 }
             }
+            for (tally, count) in tallies.iter().zip(counts).filter(|(_, count)| *count > 0) {
+                *sizes.entry((tally.period, i)).or_default() += count;
+            }
         }
+        told.sort_unstable();
         let mut shared = HashMap::new();
-        for ((period, _), lists) in told.iter().filter(|(_, lists)| lists.len() > 1) {
-            for (n, a) in lists.iter().enumerate() {
-                for b in &lists[n + 1..] {
+        for same in told.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|same| same.len() > 1) {
+            for (n, (period, _, a)) in same.iter().enumerate() {
+                for (_, _, b) in &same[n + 1..] {
                     *shared.entry((*period, *a.min(b), *a.max(b))).or_insert(0) += 1;
                 }
             }
@@ -209,26 +214,23 @@ fn counted_before(all: &[Stood<'_>], schema: &Schema) -> BTreeMap<(usize, usize,
         if !dataset.register.as_ref().is_some_and(|r| r.once_a_year) {
             continue;
         }
-        // (year, who) to the earliest period, and the register that told it first.
-        let mut first: HashMap<(i32, u64), (Period, usize, CellRef)> = HashMap::new();
-        let own = || all.iter().enumerate().filter(|(_, s)| is_of(s, dataset));
-        for (i, stood) in own() {
+        // Every row that counts, by whom it names: the earliest first, then the register that told it first.
+        let mut rows: Vec<(i32, u64, Period, usize, CellRef, &Entry)> = Vec::new();
+        for (i, stood) in all.iter().enumerate().filter(|(_, s)| is_of(s, dataset)) {
             for entry in stood.register.entries.iter().filter(|e| e.counted != 0) {
                 let Some(tally) = stood.register.tallies.get(entry.tally as usize) else { continue };
-                let told = (tally.period, i, entry.cell);
-                let best = first.entry((tally.period.year, entry.who)).or_insert(told);
-                *best = (*best).min(told);
+                rows.push((tally.period.year, entry.who, tally.period, i, entry.cell, entry));
             }
         }
-        for (i, stood) in own() {
-            for entry in stood.register.entries.iter().filter(|e| e.counted != 0) {
-                let Some(tally) = stood.register.tallies.get(entry.tally as usize) else { continue };
-                let Some((period, register, cell)) = first.get(&(tally.period.year, entry.who)) else { continue };
+        rows.sort_unstable_by_key(|(year, who, period, i, cell, _)| (*year, *who, *period, *i, *cell));
+        for same in rows.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+            let (_, _, first, register, ..) = same[0];
+            for (_, _, period, i, _, entry) in &same[1..] {
                 // Another list of the same period tells the same over again: both are compared, not added.
-                let later = tally.period > *period || *register == i && *cell != entry.cell;
-                if later {
-                    for k in (0..tally.counts.len()).filter(|k| entry.counted >> k & 1 == 1) {
-                        *again.entry((i, entry.tally as usize, k)).or_insert(0) += 1;
+                if *period > first || *i == register {
+                    let counts = all[*i].register.tallies.get(entry.tally as usize).map_or(0, |t| t.counts.len());
+                    for k in (0..counts).filter(|k| entry.counted >> k & 1 == 1) {
+                        *again.entry((*i, entry.tally as usize, k)).or_insert(0) += 1;
                     }
                 }
             }

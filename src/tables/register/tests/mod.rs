@@ -1,6 +1,7 @@
 //! Tests of registers as offices keep them, drawn as text: what they count, and which cells are in doubt.
 
 mod places;
+mod quick;
 mod times;
 mod together;
 
