@@ -6,6 +6,45 @@ use unicode_normalization::char::is_combining_mark;
 /// The words of a label: lower case, without accents, punctuation or line breaks; `s.d.` and `s/d` become `sd`,
 /// apostrophes join (`Tamalate'a` is `tamalatea`), digits stand apart from letters (`TW2` is `tw`, `2`), `%` is a word.
 pub fn words(text: &str) -> Vec<String> {
+    plain_words(text).unwrap_or_else(|| all_words(text))
+}
+
+/// The words of a label of plain letters, digits and blanks, as most are; `None` where anything else may mean something.
+fn plain_words(text: &str) -> Option<Vec<String>> {
+    let bytes = text.as_bytes();
+    let at = |i: Option<usize>| i.and_then(|i| bytes.get(i)).copied().unwrap_or(b' ');
+    let is_space = |b: u8| matches!(b, b' ' | 0x09..=0x0D);
+    let mut words = Vec::with_capacity(6);
+    // Where the word that is being read starts, and whether it is a number.
+    let mut word: Option<(usize, bool)> = None;
+    let mut alone = 0;
+    for (i, b) in bytes.iter().enumerate() {
+        let (is_letter, is_digit) = (b.is_ascii_alphabetic(), b.is_ascii_digit());
+        if let Some((start, _)) = word.filter(|(_, digit)| !(is_letter || is_digit) || is_digit != *digit) {
+            words.push(text[start..i].to_ascii_lowercase());
+            word = None;
+        }
+        if is_letter || is_digit {
+            word = word.or(Some((i, is_digit)));
+            let before = at(i.checked_sub(1));
+            alone += usize::from(is_letter && is_space(before) && is_space(at(Some(i + 1))));
+            continue;
+        }
+        match b {
+            b'%' => words.push("%".to_owned()),
+            b'/' | b'-' | b'\'' | b'`' | 0x80.. => return None,
+            b'.' if at(i.checked_sub(1)).eq_ignore_ascii_case(&b's') && at(Some(i + 1)).eq_ignore_ascii_case(&b'd') => {
+                return None;
+            }
+            _ => {}
+        }
+    }
+    words.extend(word.map(|(start, _)| text[start..].to_ascii_lowercase()));
+    // "A k t i f" may be one word.
+    (alone < 4).then_some(words)
+}
+
+fn all_words(text: &str) -> Vec<String> {
     let mut folded = folded(text);
     if folded.contains(['/', '.']) {
         for (written, meant) in [("s/d", " sd "), ("s.d", " sd "), ("d/a", " da ")] {
@@ -44,11 +83,6 @@ pub fn words(text: &str) -> Vec<String> {
 /// A text in lower case, without accents and apostrophes.
 fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    // Most labels are plain letters; taking characters apart is dear.
-    if text.is_ascii() {
-        folded.extend(text.chars().filter(|c| !matches!(c, '\'' | '`')).map(|c| c.to_ascii_lowercase()));
-        return folded;
-    }
     for c in text.nfkd().filter(|c| !is_combining_mark(*c)) {
         match c {
             '\'' | '’' | '‘' | '`' => {}
@@ -147,6 +181,15 @@ pub fn letters(word: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn plain_labels_have_the_same_words(text in "[a-zA-Z0-9 .,%()/'-]{0,24}|( ?[a-zS.] ?){0,12}|\\PC{0,12}") {
+            if let Some(words) = plain_words(&text) {
+                proptest::prop_assert_eq!(words, all_words(&text));
+            }
+        }
+    }
 
     #[test]
     fn labels_are_compared_by_their_words() {

@@ -103,12 +103,11 @@ fn look(
     if content.is_empty() {
         return Err(ReadProblem::Empty);
     }
+    if !large && let Some(outcome) = fast(Source::Bytes(Cursor::new(&content))) {
+        return Ok((Some(Format::Xlsx), outcome));
+    }
     Ok(match sniff(&content) {
-        Content::Workbook(format) => {
-            let first = format == Format::Xlsx && !large;
-            let outcome = first.then(|| fast(Source::Bytes(Cursor::new(&content)))).flatten();
-            (Some(format), outcome.unwrap_or_else(|| workbook(format, path, &content)))
-        }
+        Content::Workbook(format) => (Some(format), workbook(format, path, &content)),
         Content::Encrypted(format) => (format, Err(ReadProblem::Encrypted)),
         Content::Broken(format, damage) => (format, Err(ReadProblem::Damaged(damage))),
         Content::Other(kind) => (None, Err(ReadProblem::NotAWorkbook(kind))),
@@ -132,7 +131,8 @@ fn hash(path: &Path) -> Result<impl AsRef<[u8]>, ReadProblem> {
 }
 
 fn hex(bytes: impl AsRef<[u8]>) -> String {
-    bytes.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |n: u8| char::from(b"0123456789abcdef"[usize::from(n & 15)]);
+    bytes.as_ref().iter().flat_map(|byte| [digit(byte >> 4), digit(*byte)]).collect()
 }
 
 /// The content of a file within the limit of its size.

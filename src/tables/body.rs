@@ -6,13 +6,12 @@ use crate::place::CellRef;
 use crate::tables::anchors::{Block, is_figure};
 use crate::tables::columns::Surroundings;
 use crate::tables::counts::{self, Marks};
+use crate::tables::fate::Fate;
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::header::{Header, is_numbering};
 use crate::tables::headings::Headings;
 use crate::tables::sums;
-use crate::tables::table::{
-    Claim, Column, CountRead, DistrictRead, Fate, Figure, Kind, PeriodRead, Record, Role, Total,
-};
+use crate::tables::table::{Claim, Column, CountRead, DistrictRead, Figure, Kind, PeriodRead, Record, Role, Total};
 use crate::tables::view::{View, text_of};
 
 /// How many empty rows a table may hold before its total or its next record.

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::label;
 use crate::place::CellRange;
+use crate::tables::fate::{Fate, Stretch};
 use crate::tables::header::Header;
 use crate::tables::headings::Headings;
-use crate::tables::table::{Fate, Stretch, Table};
+use crate::tables::table::Table;
 use crate::tables::view::{View, text_of};
 
 /// What became of rows, by row.

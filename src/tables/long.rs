@@ -4,13 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::tables::body::{Body, Current, Scene, figure};
 use crate::tables::counts;
+use crate::tables::fate::Fate;
 use crate::tables::gazetteer::Label;
 use crate::tables::labels::{self, Labels, period_said, rows};
 use crate::tables::period_sources;
 use crate::tables::periods::Said;
-use crate::tables::table::{
-    Claim, Column, CountRead, DistrictRead, Fate, Kind, PeriodSource, Reason, Record, Role, Total,
-};
+use crate::tables::table::{Claim, Column, CountRead, DistrictRead, Kind, PeriodSource, Reason, Record, Role, Total};
 
 /// What one label of a row says.
 #[derive(Debug, Clone, Default)]

@@ -7,6 +7,7 @@ pub mod context;
 pub mod control;
 pub mod counts;
 pub mod dates;
+pub mod fate;
 pub mod file;
 pub mod gazetteer;
 pub mod header;
@@ -30,10 +31,11 @@ pub mod table;
 pub mod view;
 pub mod villages;
 
+pub use fate::{Fate, Stretch};
 pub use observation::{Gap, Observation, Source};
 pub use observe::{gaps, months, observations};
 pub use recognise::Recogniser;
 pub use table::{
-    Claim, Column, CountRead, DistrictRead, Fate, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead,
-    PeriodSource, Reason, Record, Role, Share, SheetReading, Stretch, Table, Title, Total,
+    Claim, Column, CountRead, DistrictRead, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead, PeriodSource,
+    Reason, Record, Role, Share, SheetReading, Table, Title, Total,
 };

@@ -9,6 +9,7 @@ use crate::schema::Schema;
 use crate::tables::anchors::{self, Block};
 use crate::tables::body::{self, Scene};
 use crate::tables::columns::{self, Surroundings};
+use crate::tables::fate::Fate;
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::header::{self, Header};
 use crate::tables::headings::Headings;
@@ -17,7 +18,7 @@ use crate::tables::long;
 use crate::tables::register::{self, Fields, Lesson, Listed, Listing, Reader, Registers};
 use crate::tables::shares;
 use crate::tables::surroundings;
-use crate::tables::table::{Column, DistrictRead, Fate, Kind, Layout, NoTable, Role, SheetReading, Table};
+use crate::tables::table::{Column, DistrictRead, Kind, Layout, NoTable, Role, SheetReading, Table};
 use crate::tables::view::View;
 use crate::tables::villages;
 

@@ -3,8 +3,9 @@
 use crate::place::CellRange;
 use crate::tables::body::{Body, Current, Scene};
 use crate::tables::counts::{self, Marks};
+use crate::tables::fate::Fate;
 use crate::tables::gazetteer::Label;
-use crate::tables::table::{Fate, Kind, Record, Role};
+use crate::tables::table::{Kind, Record, Role};
 use crate::tables::view::text_of;
 
 /// The ranges that a SUM formula adds up; `None` for any other formula.

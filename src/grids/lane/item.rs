@@ -5,7 +5,7 @@ use super::decode::{add_decoded, add_unescaped, is_plain};
 use super::texts::Place;
 
 /// What a cell that holds text trims around it unless told not to.
-const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
+pub(super) const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
 
 /// Puts the text of items together.
 #[derive(Debug, Default)]

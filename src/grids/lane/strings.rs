@@ -1,7 +1,10 @@
 //! The table of shared texts, read as it is inflated.
 
+use memchr::memchr;
+
 use super::cursor::{Cursor, Halt};
-use super::item::Items;
+use super::decode::is_plain;
+use super::item::{Items, SPACE};
 use super::texts::{Place, Texts};
 use crate::grids::grid::{Damage, ReadProblem};
 use crate::grids::limits::TEXTS;
@@ -57,6 +60,10 @@ impl StringsScanner {
                 Ok(())
             }
             Stage::Inside => {
+                if let Some((text, length)) = plain_item(&at.text[at.at..]) {
+                    at.at += length;
+                    return self.add(text);
+                }
                 at.space()?;
                 if at.pass(b"<si>")? {
                     self.text(at)
@@ -92,6 +99,16 @@ impl StringsScanner {
         }
         if self.texts.push(text) { Ok(()) } else { Err(Halt::GiveWay) }
     }
+}
+
+/// The text of an item that is nothing but plain text, as most are, and the length of its XML.
+fn plain_item(xml: &str) -> Option<(&str, usize)> {
+    const OPEN: &str = "<si><t>";
+    const CLOSE: &str = "</t></si>";
+    let rest = xml.strip_prefix(OPEN)?;
+    let raw = &rest[..memchr(b'<', rest.as_bytes())?];
+    let plain = rest[raw.len()..].starts_with(CLOSE) && is_plain(raw.as_bytes());
+    plain.then(|| (raw.trim_matches(SPACE), OPEN.len() + raw.len() + CLOSE.len()))
 }
 
 /// Passes the declaration of XML at the beginning of a part, where there is one, and its byte order mark.

@@ -8,6 +8,7 @@ use hashbrown::HashTable;
 use crate::period::Period;
 use crate::place::CellRef;
 use crate::tables::dates::{self, DateRead, Order};
+use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
 use crate::tables::register::district::{Districts, Placed};
 use crate::tables::register::facts::{Facts, Look, Section, Who};
@@ -16,7 +17,6 @@ use crate::tables::register::read::{Doubt, Doubtful, Entry, Register};
 use crate::tables::register::tallies::Tallying;
 use crate::tables::register::tell::{self, Kind, Line};
 use crate::tables::register::{Content, Plan, RowCells};
-use crate::tables::table::Fate;
 
 /// How many rows of a year are kept in case the year is a mistake.
 const KEPT: usize = 1_000;

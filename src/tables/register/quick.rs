@@ -239,13 +239,13 @@ impl Quick {
 
     /// Nothing, where all numbers that are checked are sound or not there; that of the identity is known to be.
     fn check_numbers<'c>(&self, cells: &impl RowCells<'c>, identity: u32) -> Option<()> {
-        let others = self.checks.iter().filter(|(col, _)| *col != identity);
+        let mut others = self.checks.iter().filter(|(col, _)| *col != identity);
         let sound = |(col, kind): &(u32, NumberKind)| match cells.at(*col) {
             None => true,
             Some(Content::Text(text)) => identity::is_plain(text, *kind),
             Some(_) => false,
         };
-        others.map(sound).all(|sound| sound).then_some(())
+        others.all(sound).then_some(())
     }
 
     fn status<'c>(&mut self, row: u32, cells: &impl RowCells<'c>, look: &Look<'_, '_>) -> Option<u32> {

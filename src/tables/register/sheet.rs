@@ -5,13 +5,14 @@ use std::rc::Rc;
 use crate::place::{CellRange, CellRef};
 use crate::tables::columns::Surroundings;
 use crate::tables::dates;
+use crate::tables::fate::Fate;
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::headings::Headings;
 use crate::tables::ledger::Fates;
 use crate::tables::period_sources;
 use crate::tables::register::{Counter, Fields, Found, Layout, Plan};
 use crate::tables::surroundings;
-use crate::tables::table::{Fate, Kind, Layout as Lying, Table};
+use crate::tables::table::{Kind, Layout as Lying, Table};
 use crate::tables::view::View;
 
 /// What a sheet holds of registers.
