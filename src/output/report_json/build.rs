@@ -157,7 +157,6 @@ const fn kind(kind: tables::Kind) -> to::Kind {
 }
 
 fn observation(o: &tables::Observation) -> to::Observation {
-    let cell = o.source.cell();
     to::Observation {
         measure: o.measure.clone(),
         district: o.district.clone(),
@@ -166,12 +165,18 @@ fn observation(o: &tables::Observation) -> to::Observation {
         cumulative: o.to_date,
         kind: kind(o.kind),
         used: o.used,
-        source: to::Origin {
-            path: o.source.path.clone(),
-            sheet: o.source.sheet.clone(),
-            cell: cell.map(|c| c.to_string()),
-            range: if cell.is_some() { None } else { o.source.range().map(|r| r.to_string()) },
-        },
+        source: origin(&o.source),
+    }
+}
+
+fn origin(source: &tables::Source) -> to::Origin {
+    let cell = source.cell();
+    to::Origin {
+        path: source.path.clone(),
+        sheet: source.sheet.clone(),
+        cell: cell.map(|c| c.to_string()),
+        range: if cell.is_some() { None } else { source.range().map(|r| r.to_string()) },
+        parts: source.parts.iter().map(origin).collect(),
     }
 }
 

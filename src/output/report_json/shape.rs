@@ -285,6 +285,9 @@ pub struct Origin {
     /// The range around the cells it is made of, where these are many.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub range: Option<String>,
+    /// Further lists by name whose rows are part of the value: a list that is kept on several sheets or in several files.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Self>,
 }
 
 /// A finding.

@@ -8,6 +8,7 @@ use crate::output::page::Page;
 use crate::output::summary::Summary;
 use crate::output::texts::fitting;
 use crate::output::workbook::{findings, parts};
+use crate::tables::Source;
 
 /// Zero-based row of the headings.
 const HEAD: u32 = 4;
@@ -56,6 +57,12 @@ pub fn sum(observations: &[usize]) -> String {
 pub fn used_column(count: usize) -> Option<String> {
     let last = count.checked_sub(1)?;
     Some(format!("Data!{}", parts::down(FIRST, row(last), USED)))
+}
+
+/// What is told of a source, and of each further list that is part of the figure.
+fn of_all(source: &Source, told: impl Fn(&Source) -> String) -> String {
+    let all: Vec<String> = std::iter::once(source).chain(&source.parts).map(told).collect();
+    all.join("; ")
 }
 
 /// Fills the sheet.
@@ -108,12 +115,13 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
         let reason = fitting(reason.as_deref().unwrap_or_default(), MOST_REASON);
         let reason = reason.as_str();
         page.text(row, 10, reason, &words)?;
-        page.text(row, 11, &o.source.path, &words)?;
-        page.text(row, 12, &o.source.sheet, &words)?;
-        let cell = o.source.range().map(|r| r.to_string()).unwrap_or_default();
+        let (path, sheet) = (of_all(&o.source, |s| s.path.clone()), of_all(&o.source, |s| s.sheet.clone()));
+        page.text(row, 11, &path, &words)?;
+        page.text(row, 12, &sheet, &words)?;
+        let cell = of_all(&o.source, |s| s.range().map(|r| r.to_string()).unwrap_or_default());
         page.text(row, 13, &cell, &words)?;
         page.text(row, LAST, &summary.date_of(&o.source.path).unwrap_or_default(), &words)?;
-        page.fit(row, 9.0, &[(1, 1, name), (10, 10, reason), (11, 11, &o.source.path), (12, 12, &o.source.sheet)])?;
+        page.fit(row, 9.0, &[(1, 1, name), (10, 10, reason), (11, 11, &path), (12, 12, &sheet), (13, 13, &cell)])?;
     }
     let last = summary.outcome.observations.len().checked_sub(1).map_or(HEAD, row);
     page.sheet

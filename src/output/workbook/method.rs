@@ -44,6 +44,7 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
         sheet.indicator(i, indicator)?;
     }
     sheet.measures()?;
+    sheet.lists()?;
     sheet.severities()?;
     sheet.sources()?;
     page.sheet.set_freeze_panes(FIRST, 0)?;
@@ -181,6 +182,20 @@ impl Lines<'_, '_, '_> {
                 self.line(summary.name(&measure.name), &summary.say(&text))?;
             }
         }
+        self.row += 1;
+        Ok(())
+    }
+
+    /// How lists by name are counted.
+    fn lists(&mut self) -> Result<(), XlsxError> {
+        let summary = self.summary;
+        self.section(&summary.t("workbook.method.lists"))?;
+        for dataset in &summary.outcome.schema.datasets {
+            if let Some(register) = &dataset.register {
+                self.line(summary.name(&dataset.name), summary.name(&register.method))?;
+            }
+        }
+        self.told("workbook.method.lists_recap_head", "workbook.method.lists_recap")?;
         self.row += 1;
         Ok(())
     }
