@@ -29,7 +29,7 @@ impl Bar {
     pub fn new(wanted: bool, lang: Lang) -> Self {
         let wanted = wanted && std::io::stderr().is_terminal();
         let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::hidden());
-        if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {wide_msg}") {
+        if let Ok(style) = ProgressStyle::with_template("{bar:20} {pos}/{len} {wide_msg}") {
             bar.set_style(style);
         }
         Self { bar, start: Instant::now(), wanted, shown: OnceLock::new(), rows: AtomicU64::new(0), lang }
