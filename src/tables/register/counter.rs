@@ -345,6 +345,11 @@ impl<'s> Counter<'s> {
         }
     }
 
+    /// Whether no row so far is an entry.
+    pub fn is_empty(&self) -> bool {
+        !self.fates.has(&[Fate::Used, Fate::Rejected])
+    }
+
     /// What is known of the register beside its rows.
     pub fn plan(&self) -> &Plan<'s> {
         &self.plan

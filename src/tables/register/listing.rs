@@ -79,7 +79,8 @@ impl<'s> Listing<'s> {
         let view = View::upright(head);
         let alike = first(&view, reader)
             .is_some_and(|(layout, around)| layout == plan.layout && around.titles == self.started.around.titles);
-        if !alike || plan.merges_matter(view.merges(), self.body) {
+        // Without an entry it is the head of something else, whose rows were not kept.
+        if !alike || plan.merges_matter(view.merges(), self.body) || self.started.counter.is_empty() {
             return Some(Lesson::Whole);
         }
         let (day, month) = self.shown;
