@@ -201,7 +201,6 @@ fn read(
         Err(problem) => (Some(problem.clone()), Vec::new()),
     };
     let name = file.relative.rsplit('/').next().unwrap_or_default();
-    let words = crate::label::words(name);
     FileReading {
         path: file.relative.clone(),
         sha256: read.sha256,
@@ -212,7 +211,7 @@ fn read(
         sheets,
         external_links,
         same_as: None,
-        revision: words.iter().any(|w| schema.vocabulary.revision_words.contains(w)),
+        revision: tables::file::revision(name, schema),
     }
 }
 

@@ -1,11 +1,12 @@
 //! Which figures are used: those of the year on which no error stands, and of several reports the one that counts.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::indicators;
 use crate::period::Period;
 use crate::place::{CellRef, Place};
-use crate::rules::Finding;
+use crate::rules::{self, Finding};
 use crate::schema::{Nature, Schema, Severity};
 use crate::tables::file::FileReading;
 use crate::tables::{self, Kind, Observation, Source};
@@ -54,7 +55,7 @@ fn same(a: &Observation, b: &Observation) -> bool {
 
 /// For each observation whether it is the one of its figure that counts.
 fn chosen(observations: &[Observation], files: &[FileReading], schema: &Schema) -> Vec<bool> {
-    let revised: BTreeSet<&str> = files.iter().filter(|f| f.revision).map(|f| f.path.as_str()).collect();
+    let revisions = rules::revisions(files);
     let sheets = files.iter().flat_map(|f| f.sheets.iter().map(move |s| (f.path.as_str(), s)));
     let hidden: BTreeSet<(&str, &str)> =
         sheets.filter(|(_, s)| !s.visible).map(|(path, s)| (path, s.name.as_str())).collect();
@@ -68,7 +69,7 @@ fn chosen(observations: &[Observation], files: &[FileReading], schema: &Schema) 
     let rank = |o: &&Observation| {
         let place = (o.source.path.as_str(), o.source.sheet.as_str());
         let spread = periods.get(&place).map_or(0, BTreeSet::len);
-        (o.kind == Kind::Register, !revised.contains(place.0), hidden.contains(&place), spread)
+        (o.kind == Kind::Register, Reverse(revisions.get(place.0).copied()), hidden.contains(&place), spread)
     };
     let mut chosen = Vec::with_capacity(observations.len());
     for group in observations.chunk_by(same) {

@@ -12,7 +12,6 @@ use iku::words::Lang;
 
 fn file(example: &Example, recogniser: &Recogniser<'_>, schema: &Schema) -> FileReading {
     let workbook = drawn(example.path, example.sheets);
-    let words = iku::label::words(example.path);
     FileReading {
         path: example.path.to_owned(),
         sha256: String::new(),
@@ -23,7 +22,7 @@ fn file(example: &Example, recogniser: &Recogniser<'_>, schema: &Schema) -> File
         sheets: recogniser.workbook(example.path, &workbook),
         external_links: workbook.external_links.clone(),
         same_as: None,
-        revision: words.iter().any(|w| schema.vocabulary.revision_words.contains(w)),
+        revision: iku::tables::file::revision(example.path, schema),
     }
 }
 

@@ -1,7 +1,8 @@
 //! How rules look along time: what is reported of each measure, district and stretch of months, and the tilings of a
 //! stretch.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use crate::rules::Facts;
 use crate::schema::{Measure, Nature, Schema};
@@ -30,16 +31,15 @@ pub fn span(nature: Nature, observation: &Observation) -> Span {
     Span { year: observation.period.year, last, first }
 }
 
-/// The paths of files whose names say that they replace an earlier one.
-pub fn revisions(files: &[FileReading]) -> BTreeSet<&str> {
-    files.iter().filter(|f| f.revision).map(|f| f.path.as_str()).collect()
+/// The paths of files whose names say that they replace an earlier one, with which revision each is.
+pub fn revisions(files: &[FileReading]) -> BTreeMap<&str, u32> {
+    files.iter().filter(|f| f.revision > 0).map(|f| (f.path.as_str(), f.revision)).collect()
 }
 
-/// Whether one observation replaces another of the same subject: only the file of the first is a revision.
-pub fn replaces(revisions: &BTreeSet<&str>, newer: &Observation, older: &Observation) -> bool {
-    revisions.contains(newer.source.path.as_str())
-        && !revisions.contains(older.source.path.as_str())
-        && (newer.kind == Kind::Register) == (older.kind == Kind::Register)
+/// Whether one observation replaces another of the same subject: the file of the first is a later revision.
+pub fn replaces(revisions: &BTreeMap<&str, u32>, newer: &Observation, older: &Observation) -> bool {
+    let revision = |o: &Observation| revisions.get(o.source.path.as_str());
+    revision(newer) > revision(older) && (newer.kind == Kind::Register) == (older.kind == Kind::Register)
 }
 
 /// A measure of one district over time.
@@ -59,7 +59,7 @@ pub struct Series<'a> {
 /// Every measure of every district over time. `observations` are sorted by measure and district.
 pub fn timeline<'a>(schema: &'a Schema, files: &'a [FileReading], observations: &'a [Observation]) -> Vec<Series<'a>> {
     let revisions = revisions(files);
-    let rank = |o: &&&'a Observation| (!revisions.contains(o.source.path.as_str()), o.kind);
+    let rank = |o: &&&'a Observation| (Reverse(revisions.get(o.source.path.as_str())), o.kind);
     let of = |own: &'a [Observation]| {
         let measure = schema.measure(&own.first()?.measure)?;
         let mut all: Vec<(Span, &Observation)> = own.iter().map(|o| (span(measure.nature, o), o)).collect();

@@ -318,7 +318,7 @@ impl<'s> Inbox<'s> {
                 sheets: if twin.is_none() { recogniser.workbook(path, &drawn(path, sheets)) } else { Vec::new() },
                 external_links: Vec::new(),
                 same_as: twin.map(|(path, _)| (*path).to_owned()),
-                revision: path.contains("revisi"),
+                revision: u32::from(path.contains("revisi")),
             });
         }
         files.sort_by(|a, b| a.path.cmp(&b.path));

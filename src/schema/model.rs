@@ -141,6 +141,8 @@ pub struct Register {
     pub once_a_year: bool,
     /// How rows are counted, for Metodologi.
     pub method: Name,
+    /// Phrases of titles that tell that a list holds only rows of one kind, a group for each kind.
+    pub partial: Vec<Vec<Phrase>>,
     /// Measures counted from rows.
     pub counts: Vec<RowCount>,
     /// Status words by class, as [`Vocabulary::words`] reads them, joined by spaces: `nonaktif` for "Tdk. Aktif".

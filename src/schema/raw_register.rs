@@ -35,6 +35,10 @@ pub struct RawRegister {
     /// How rows are counted, for the sheet Metodologi.
     #[validate(nested)]
     pub method: RawName,
+    /// Words of a title that tell that the list holds only rows of one kind ("simpan pinjam"), a group for each kind: such a
+    /// list is not all that there is.
+    #[serde(default)]
+    pub partial: Vec<Vec<String>>,
     /// Status words by class.
     #[serde(default)]
     pub statuses: BTreeMap<String, Vec<String>>,

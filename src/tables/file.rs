@@ -1,5 +1,8 @@
 //! What was understood of one file: its sheets' tables, or the reason it could not be read.
 
+use crate::label;
+use crate::schema::Schema;
+use crate::tables::periods;
 use std::time::SystemTime;
 
 use crate::grids::{Format, ReadProblem};
@@ -26,8 +29,8 @@ pub struct FileReading {
     pub external_links: Vec<String>,
     /// The path of an earlier file with the very same bytes; its figures are then not read twice.
     pub same_as: Option<String>,
-    /// Whether its name says that it replaces an earlier file ("revisi").
-    pub revision: bool,
+    /// Which revision its name says that it is; see [`revision`].
+    pub revision: u32,
 }
 
 /// A file that was left alone, with the reason.
@@ -37,4 +40,38 @@ pub struct IgnoredFile {
     pub path: String,
     /// Why.
     pub why: crate::grids::WhyIgnored,
+}
+
+/// Which revision a file's name says that it is: 0 for none, 1 for one without a number, else its number ("rev 2"). A later
+/// one replaces an earlier one; a number that may be a date is none.
+pub fn revision(name: &str, schema: &Schema) -> u32 {
+    let words = label::words(name);
+    let Some(at) = words.iter().position(|w| schema.vocabulary.revision_words.contains(w)) else { return 0 };
+    let number = |w: &String| w.parse::<u32>().ok().filter(|n| (1..=20).contains(n));
+    let mut behind = words[at + 1..].iter().filter(|w| *w != "ke");
+    let (first, second) = (behind.next().and_then(number), behind.next());
+    let dated = second.is_some_and(|w| w.bytes().all(|b| b.is_ascii_digit()) || periods::month(w).is_some());
+    first.filter(|_| !dated).unwrap_or(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_tell_revisions() {
+        let schema = crate::schema::builtin().unwrap();
+        for (name, meant) in [
+            ("kop tw4.xlsx", 0),
+            ("kop tw4 revisi.xlsx", 1),
+            ("kop tw4 rev1.xlsx", 1),
+            ("kop_tw4_rev2.xlsx", 2),
+            ("kop tw4 (revisi ke-3).xlsx", 3),
+            ("kop tw4 revisi 12-01-2024.xlsx", 1),
+            ("kop revisi 5 januari.xlsx", 1),
+            ("kop revisi 2023.xlsx", 1),
+        ] {
+            assert_eq!(revision(name, &schema), meant, "{name}");
+        }
+    }
 }

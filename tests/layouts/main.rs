@@ -37,7 +37,7 @@ fn read(path: &str, workbook: &Workbook) -> (FileReading, Vec<Observation>) {
         sheets,
         external_links: Vec::new(),
         same_as: None,
-        revision: false,
+        revision: 0,
     };
     let read = observations(std::slice::from_ref(&file), schema());
     (file, read)

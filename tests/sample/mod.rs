@@ -142,7 +142,7 @@ impl<'a> Sample<'a> {
             sheets,
             external_links: vec![],
             same_as: None,
-            revision: false,
+            revision: 0,
         });
         self.files.last_mut().unwrap()
     }

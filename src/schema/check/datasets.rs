@@ -165,6 +165,8 @@ fn register(
         let at = steps!["register", "fields", field.as_str()];
         fields.insert(field.clone(), phrases(vocabulary, &at, texts, tell));
     }
+    let kinds = raw.partial.iter().enumerate();
+    let partial = kinds.map(|(i, kind)| phrases(vocabulary, &steps!["register", "partial", i], kind, tell)).collect();
     let mut statuses: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut classes: BTreeMap<String, &str> = BTreeMap::new();
     for (class, texts) in &raw.statuses {
@@ -225,6 +227,7 @@ fn register(
         placed_by: raw.placed_by,
         once_a_year: raw.once_a_year,
         method: (&raw.method).into(),
+        partial,
         counts,
         statuses,
     }

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::grids::Cell;
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Dataset, Phrase, Register, Schema, Told};
+use crate::schema::{Dataset, Phrase, Register, Schema};
 use crate::tables::anchors::is_figure;
 use crate::tables::columns::Surroundings;
-use crate::tables::context::Level;
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::headings::Headings;
 use crate::tables::phrasebook::{KnownWords, Phrasebook};
+use crate::tables::register::choose::{choose, is_partial};
 use crate::tables::table::{Column, Reason, Role};
 use crate::tables::view::{View, is_numeric, text_of};
 
@@ -68,9 +68,9 @@ pub struct Fields<'s> {
 }
 
 /// The rows of a possible heading with each column's labels.
-struct Head {
-    rows: Vec<u32>,
-    columns: Vec<(u32, Vec<(CellRef, String)>)>,
+pub(super) struct Head {
+    pub(super) rows: Vec<u32>,
+    pub(super) columns: Vec<(u32, Vec<(CellRef, String)>)>,
 }
 
 /// What the labels above a column ask for.
@@ -85,11 +85,11 @@ struct Asked {
 }
 
 /// One dataset's reading of a heading.
-struct Candidate<'s> {
-    dataset: &'s Dataset,
+pub(super) struct Candidate<'s> {
+    pub(super) dataset: &'s Dataset,
     /// Field and column.
-    fields: Vec<(&'s str, u32)>,
-    ticks: Vec<(u32, String)>,
+    pub(super) fields: Vec<(&'s str, u32)>,
+    pub(super) ticks: Vec<(u32, String)>,
 }
 
 impl<'s> Fields<'s> {
@@ -165,7 +165,8 @@ impl<'s> Fields<'s> {
         let (left, right) = (head.columns.first()?.0, head.columns.last()?.0);
         let end = view.rows().next_back().unwrap_or(row);
         let around = around(CellRange::new(CellRef::new(row, left), CellRef::new(end, right)));
-        let Some(chosen) = choose(self.schema, &candidates, &head, &around) else { return Some(Found::Foreign) };
+        let chosen = choose(self.schema, &candidates, &head, &around).filter(|c| !is_partial(c.dataset, &around));
+        let Some(chosen) = chosen else { return Some(Found::Foreign) };
         Some(Found::Layout(Box::new(layout(chosen, &head, headings, &around)), around))
     }
 
@@ -303,44 +304,6 @@ fn is_ticked(view: &View<'_>, body: &[u32], col: u32) -> bool {
         crate::grids::Value::Text(t) => t.trim().chars().count() <= 5,
         _ => true,
     })
-}
-
-/// The dataset that the nearest words around the list speak of.
-fn choose<'c, 's>(
-    schema: &Schema,
-    candidates: &'c [Candidate<'s>],
-    head: &Head,
-    around: &Surroundings,
-) -> Option<&'c Candidate<'s>> {
-    let of = |id: &str| candidates.iter().find(|c| c.dataset.id == id);
-    let words: Vec<String> =
-        head.columns.iter().flat_map(|(_, labels)| labels).flat_map(|(_, t)| schema.vocabulary.words(t)).collect();
-    for told in around.context.levels.iter().map(Level::told).filter(|t| !t.is_silent()) {
-        let most = told.weights.values().copied().max().unwrap_or(0);
-        if told.other > most {
-            // "DAFTAR ANGGOTA KOPERASI" lists members; but a list with all columns of ours is ours, whatever else it holds.
-            return candidates.iter().find(|c| {
-                let has = |f: &str| c.fields.iter().any(|(g, _)| *g == f) || f == "status" && !c.ticks.is_empty();
-                told.weight(&c.dataset.id) > 0 && has("nama") && has("identitas") && has("status")
-            });
-        }
-        if let Some(chosen) = told.dataset().and_then(of) {
-            return Some(chosen);
-        }
-        let tied: Vec<&Candidate<'_>> = candidates.iter().filter(|c| told.weight(&c.dataset.id) == most).collect();
-        if let Some(chosen) = fullest(&tied, &words, schema) {
-            return Some(chosen);
-        }
-    }
-    fullest(&candidates.iter().collect::<Vec<_>>(), &words, schema)
-}
-
-/// The one whose own words the headings use, then the one with most columns; `None` where two are equal.
-fn fullest<'c, 's>(candidates: &[&'c Candidate<'s>], words: &[String], schema: &Schema) -> Option<&'c Candidate<'s>> {
-    let told: Told = schema.told_by_words(words);
-    let rank = |c: &Candidate<'_>| (told.weight(&c.dataset.id), c.fields.len() + c.ticks.len());
-    let best = candidates.iter().max_by_key(|c| rank(c))?;
-    (candidates.iter().filter(|c| rank(c) == rank(best)).count() == 1).then_some(*best)
 }
 
 fn layout(chosen: &Candidate<'_>, head: &Head, headings: &Headings<'_>, around: &Surroundings) -> Layout {

@@ -1,5 +1,6 @@
 //! Registers: lists by name, a row each, from which counts come; nothing of a person is kept but hashes and masks.
 
+mod choose;
 mod content;
 mod counter;
 mod district;

@@ -1,5 +1,6 @@
 //! Puts the registers of all files together: parts of one list are added, and who counts once a year is counted once.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::period::Period;
@@ -167,9 +168,9 @@ fn joined(all: &[Stood<'_>], same: &SameLists, parts: &[Part<'_>], key: Key<'_>)
     }
     for list in &mut lists {
         // A revision first, then what users see.
-        list.sort_by_key(|p| (!all[p.list].file.revision, !all[p.list].visible));
+        list.sort_by_key(|p| (Reverse(all[p.list].file.revision), !all[p.list].visible));
     }
-    lists.sort_by_key(|l| std::cmp::Reverse(l.len()));
+    lists.sort_by_key(|l| Reverse(l.len()));
     let best: Vec<&Part<'_>> = lists.iter().filter_map(|l| l.first().copied()).collect();
     let mut found = vec![observation(all, &best, key)];
     for (n, list) in lists.iter().enumerate() {

@@ -26,7 +26,7 @@ fn file(path: &str, workbook: &Workbook) -> FileReading {
         sheets: Recogniser::new(schema(), None).workbook(path, workbook),
         external_links: Vec::new(),
         same_as: None,
-        revision: false,
+        revision: 0,
     }
 }
 

@@ -1,0 +1,53 @@
+//! Which dataset a list by name is of, where its columns would fit several.
+
+use crate::schema::{Dataset, Phrase, Schema, Told};
+use crate::tables::columns::Surroundings;
+use crate::tables::context::Level;
+use crate::tables::register::layout::{Candidate, Head};
+
+/// The dataset that the nearest words around the list speak of.
+pub(super) fn choose<'c, 's>(
+    schema: &Schema,
+    candidates: &'c [Candidate<'s>],
+    head: &Head,
+    around: &Surroundings,
+) -> Option<&'c Candidate<'s>> {
+    let of = |id: &str| candidates.iter().find(|c| c.dataset.id == id);
+    let words: Vec<String> =
+        head.columns.iter().flat_map(|(_, labels)| labels).flat_map(|(_, t)| schema.vocabulary.words(t)).collect();
+    for told in around.context.levels.iter().map(Level::told).filter(|t| !t.is_silent()) {
+        let most = told.weights.values().copied().max().unwrap_or(0);
+        if told.other > most {
+            // "DAFTAR ANGGOTA KOPERASI" lists members; but a list with all columns of ours is ours, whatever else it holds.
+            return candidates.iter().find(|c| {
+                let has = |f: &str| c.fields.iter().any(|(g, _)| *g == f) || f == "status" && !c.ticks.is_empty();
+                told.weight(&c.dataset.id) > 0 && has("nama") && has("identitas") && has("status")
+            });
+        }
+        if let Some(chosen) = told.dataset().and_then(of) {
+            return Some(chosen);
+        }
+        let tied: Vec<&Candidate<'_>> = candidates.iter().filter(|c| told.weight(&c.dataset.id) == most).collect();
+        if let Some(chosen) = fullest(&tied, &words, schema) {
+            return Some(chosen);
+        }
+    }
+    fullest(&candidates.iter().collect::<Vec<_>>(), &words, schema)
+}
+
+/// Whether a title tells that the list holds rows of one kind only: "DAFTAR KOPERASI SIMPAN PINJAM".
+pub(super) fn is_partial(dataset: &Dataset, around: &Surroundings) -> bool {
+    let kinds = dataset.register.iter().flat_map(|r| &r.partial);
+    let titles = around.context.titles.iter().take(around.titles.len());
+    let said: Vec<&String> = titles.flatten().collect();
+    let names = |phrase: &Phrase| phrase.iter().all(|word| said.contains(&word));
+    kinds.filter(|kind| kind.iter().any(names)).count() == 1
+}
+
+/// The one whose own words the headings use, then the one with most columns; `None` where two are equal.
+fn fullest<'c, 's>(candidates: &[&'c Candidate<'s>], words: &[String], schema: &Schema) -> Option<&'c Candidate<'s>> {
+    let told: Told = schema.told_by_words(words);
+    let rank = |c: &Candidate<'_>| (told.weight(&c.dataset.id), c.fields.len() + c.ticks.len());
+    let best = candidates.iter().max_by_key(|c| rank(c))?;
+    (candidates.iter().filter(|c| rank(c) == rank(best)).count() == 1).then_some(*best)
+}
