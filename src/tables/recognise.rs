@@ -19,7 +19,7 @@ use crate::tables::register::{self, Fields, Lesson, Listed, Listing, Reader, Reg
 use crate::tables::shares;
 use crate::tables::surroundings;
 use crate::tables::table::{Column, DistrictRead, Kind, Layout, NoTable, Role, SheetReading, Table};
-use crate::tables::view::View;
+use crate::tables::view::{View, is_numeric};
 use crate::tables::villages;
 
 /// Reads sheets with one schema.
@@ -330,6 +330,19 @@ fn hide(reading: &mut SheetReading, sheet: &Sheet) {
         } else if !reading.visible {
             figure.hidden = true;
         }
+    }
+    // A hidden column that gives way to one that is seen.
+    for table in reading.tables.iter().filter(|t| t.layout == Layout::Down) {
+        let twin = |a: &Column, b: &Column| matches!(b.role, Role::Measure(_)) && a.heading == b.heading;
+        let gave_way = |col: u32| {
+            let own = |c: &&Column| c.index == col && c.role == Role::Known;
+            table.columns.iter().find(own).is_some_and(|a| table.columns.iter().any(|b| twin(a, b)))
+        };
+        let cells = sheet.cells.iter().filter(|c| {
+            let by_column = sheet.hidden_columns.binary_search(&c.col).is_ok() && gave_way(c.col);
+            by_column && table.range.contains(CellRef::new(c.row, c.col)) && is_numeric(c)
+        });
+        hidden.extend(cells.map(|c| CellRef::new(c.row, c.col)));
     }
     let mut ranges: Vec<CellRange> = Vec::new();
     for col in &sheet.hidden_columns {

@@ -206,8 +206,8 @@ pub fn sums(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
     }
 }
 
-/// Two columns that say the same measure of the same period are doubtful, unless they hold the same, or one is the
-/// sum of the others. A plan is for the year: one for each quarter leaves open which is meant.
+/// Two columns that say the same measure of the same period are doubtful, unless they hold the same, one is the sum of the
+/// others, or only one of them is seen. A plan is for the year: one for each quarter leaves open which is meant.
 pub fn repeats(view: &View<'_>, block: &Block, header: &Header, headings: &Headings<'_>, columns: &mut [Column]) {
     let mut seen: BTreeMap<(String, Option<Period>, bool), Vec<usize>> = BTreeMap::new();
     for (i, column) in columns.iter().enumerate() {
@@ -222,8 +222,11 @@ pub fn repeats(view: &View<'_>, block: &Block, header: &Header, headings: &Headi
             rows.iter().map(|r| view.at(*r, columns[i].index).map(|c| &c.value)).collect()
         };
         let first = cells(twins[0]);
+        let seen: Vec<usize> = twins.iter().copied().filter(|i| !view.hides(columns[*i].index)).collect();
         let kept = if twins[1..].iter().all(|i| cells(*i) == first) {
             Some(twins[0])
+        } else if let [only] = seen[..] {
+            Some(only)
         } else {
             sum_of_twins(view, &rows, headings, columns, &twins)
         };
@@ -262,4 +265,32 @@ fn sum_of_twins(
     };
     let agreeing = rows.iter().filter(agrees).count();
     (agreeing >= 2 && agreeing * 10 >= rows.len() * 6).then_some(sum)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grids::drawn;
+    use crate::place::CellRange;
+    use crate::tables::Recogniser;
+
+    #[test]
+    fn a_hidden_column_gives_way_to_the_one_that_is_seen() {
+        let schema = crate::schema::builtin().unwrap();
+        let text = "DATA KOPERASI TRIWULAN IV TAHUN 2023\n\nNo | Kecamatan | Koperasi Aktif | Koperasi Aktif | Jumlah Koperasi\n\
+            1 | Binamu | 8 | 10 | 20\n2 | Turatea | 5 | 7 | 9\n3 | Batang | 3 | 3 | 4\n";
+        let read = |hidden: &[u32]| {
+            let mut workbook = drawn("rekap.xlsx", text);
+            workbook.sheets[0].hidden_columns = hidden.to_vec();
+            Recogniser::new(&schema, None).workbook("rekap.xlsx", &workbook).remove(0)
+        };
+        let both = read(&[]);
+        assert!(both.tables[0].columns.iter().any(|c| matches!(c.role, Role::Ambiguous(_))));
+        let one = read(&[2]);
+        let measured = |c: &&Column| matches!(c.role, Role::Measure(_));
+        let columns: Vec<u32> = one.tables[0].columns.iter().filter(measured).map(|c| c.index).collect();
+        assert_eq!(columns, [3, 4]);
+        let told: Vec<String> = one.hidden_data.iter().map(CellRange::to_string).collect();
+        assert_eq!(told, ["C4:C6"]);
+    }
 }

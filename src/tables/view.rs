@@ -14,13 +14,15 @@ pub struct View<'a> {
     rows: Vec<(u32, usize)>,
     merges: Vec<CellRange>,
     turned: bool,
+    /// Columns of the view that users do not see, ascending.
+    hidden: &'a [u32],
 }
 
 impl<'a> View<'a> {
     /// The sheet as it stands.
     pub fn upright(sheet: &'a Sheet) -> Self {
         let cells = sheet.cells.iter().map(|c| (c.row, c.col, c)).collect();
-        Self::new(cells, sheet.merges.clone(), false)
+        Self::new(cells, sheet.merges.clone(), false, &sheet.hidden_columns)
     }
 
     /// The sheet with rows and columns exchanged.
@@ -29,22 +31,27 @@ impl<'a> View<'a> {
         cells.sort_unstable_by_key(|(row, col, _)| (*row, *col));
         let turn = |c: CellRef| CellRef::new(c.col, c.row);
         let merges = sheet.merges.iter().map(|m| CellRange::new(turn(m.start), turn(m.end))).collect();
-        Self::new(cells, merges, true)
+        Self::new(cells, merges, true, &sheet.hidden_rows)
     }
 
-    fn new(cells: Vec<(u32, u32, &'a Cell)>, merges: Vec<CellRange>, turned: bool) -> Self {
+    fn new(cells: Vec<(u32, u32, &'a Cell)>, merges: Vec<CellRange>, turned: bool, hidden: &'a [u32]) -> Self {
         let mut rows: Vec<(u32, usize)> = Vec::new();
         for (i, (row, _, _)) in cells.iter().enumerate() {
             if rows.last().is_none_or(|(last, _)| last != row) {
                 rows.push((*row, i));
             }
         }
-        Self { cells, rows, merges, turned }
+        Self { cells, rows, merges, turned, hidden }
     }
 
     /// Whether rows and columns are exchanged.
     pub const fn is_turned(&self) -> bool {
         self.turned
+    }
+
+    /// Whether users do not see a column.
+    pub fn hides(&self, col: u32) -> bool {
+        self.hidden.binary_search(&col).is_ok()
     }
 
     /// The sheet's own position of a position in the view.
