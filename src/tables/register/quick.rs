@@ -1,6 +1,6 @@
 //! The quick way for plain rows of a long list: what a text was found to mean once holds for every row that shows it.
 //!
-//! A row is plain where it is an entry by its number, its name and its identity, and nothing in it is doubtful. All
+//! A row is plain where it is an entry by its name and its identity, and nothing in it is doubtful. All
 //! meanings come from the careful way; whatever is not known to be plain is left to it.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,7 @@ use crate::tables::register::facts::{Look, Section, Status};
 use crate::tables::register::identity::{self, Hashing};
 use crate::tables::register::meanings::Meanings;
 use crate::tables::register::tallies::{self, Tallying};
-use crate::tables::register::tell::Line;
+use crate::tables::register::tell::{self, Line};
 use crate::tables::register::{Content, Plan, RowCells};
 use crate::tables::table::DistrictRead;
 
@@ -40,7 +40,7 @@ pub struct Plain {
 /// Where the columns of a plain row are, and what is known of their texts.
 #[derive(Debug)]
 pub struct Quick {
-    number: u32,
+    number: Option<u32>,
     name: u32,
     district: u32,
     village: Option<u32>,
@@ -94,10 +94,12 @@ impl Quick {
         };
         let needed = columns(plan.register.counts.iter().flat_map(|c| &c.needs).collect());
         let same = columns(plan.register.same.iter().collect());
-        let (number, name, district) = (layout.number?, plan.key_column(), layout.district?);
-        // Four cells make an entry: these three and an identity.
-        let entry: BTreeSet<u32> = [number, name, district].into_iter().collect();
-        if entry.len() < 3 || identities.is_empty() || identities.iter().any(|(_, col, _)| entry.contains(col)) {
+        let (number, name, district) = (layout.number, plan.key_column(), layout.district?);
+        // Four cells make an entry by its number: these three and an identity.
+        let entry: Vec<u32> = [name, district].into_iter().chain(number).collect();
+        let distinct: BTreeSet<&u32> = entry.iter().collect();
+        let twice = distinct.len() < entry.len() || identities.iter().any(|(_, col, _)| entry.contains(col));
+        if twice || identities.is_empty() {
             return None;
         }
         Some(Self {
@@ -138,10 +140,14 @@ impl Quick {
         districts: &mut Districts<'_>,
         tallying: &mut Tallying,
     ) -> Option<Plain> {
-        if !cells.at(self.number)?.is_row_number() {
-            return None;
+        let name = cells.at(self.name).filter(|name| name.shows_text())?;
+        match self.number.and_then(|col| cells.at(col)) {
+            Some(number) if number.is_row_number() => {}
+            Some(_) => return None,
+            // Without a number a row is an entry by its name and its identity, unless it is the heading once more.
+            None if name.text().is_some_and(|text| tell::is_heading(text, plan)) => return None,
+            None => {}
         }
-        cells.at(self.name).filter(|name| name.shows_text())?;
         let (field, col, key) = self.identity(cells)?;
         let district = self.district(cells.at(self.district)?, districts, &plan.schema.vocabulary)?;
         self.check_village(cells, district, districts, &plan.schema.vocabulary)?;

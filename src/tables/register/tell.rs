@@ -134,7 +134,8 @@ fn is_small(content: Content<'_>) -> bool {
     }
 }
 
-fn is_heading(text: &str, plan: &Plan<'_>) -> bool {
+/// Whether a text is the heading of the names once more.
+pub fn is_heading(text: &str, plan: &Plan<'_>) -> bool {
     let column = plan.layout.columns.iter().find(|c| c.index == plan.key_column());
     let leaf = column.and_then(|c| c.heading.last());
     leaf.is_some_and(|l| l.len() == text.trim().len() && l.eq_ignore_ascii_case(text.trim()))
