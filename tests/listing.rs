@@ -34,6 +34,8 @@ struct List {
     second: bool,
     /// Hidden rows.
     hidden: bool,
+    /// Titles and a list of another quarter below, under the same heading.
+    retitled: bool,
 }
 
 fn nik(i: u32) -> String {
@@ -113,6 +115,18 @@ fn list(path: &Path, list: List) -> Result<(), XlsxError> {
             entry(sheet, row + 1 + i, i + 1, ROWS + i)?;
             sheet.write(row + 1 + i, 5, "Arungkeke")?;
         }
+    }
+    if list.retitled {
+        sheet.write(row + 2, 0, "DAFTAR USAHA MIKRO KECIL DAN MENENGAH")?;
+        sheet.write(row + 3, 0, "TRIWULAN III TAHUN 2023")?;
+        for (col, head) in (0..).zip(heads) {
+            sheet.write(row + 5, col, head)?;
+        }
+        for i in 0..30 {
+            entry(sheet, row + 6 + i, i + 1, ROWS + 100 + i)?;
+            sheet.write(row + 6 + i, 5, "Rumbia")?;
+        }
+        sheet.write(row + 38, 4, "Jeneponto, 31 Desember 2023")?;
     }
     book.save(path)
 }
@@ -205,6 +219,8 @@ fn a_list_comes_to_the_same_row_by_row() {
         ("sections", List { sections: true, hidden: true, ..plain }),
         ("deep", List { deep: true, faults: true, ..plain }),
         ("recap", List { recap: true, ..plain }),
+        ("retitled", List { retitled: true, ..plain }),
+        ("signed", List { retitled: true, recap: true, sections: true, ..plain }),
         ("second", List { second: true, repeated: true, recap: true, ..plain }),
     ];
     for (name, special) in lists {

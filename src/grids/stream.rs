@@ -60,6 +60,13 @@ impl Kept {
         Ok(())
     }
 
+    /// Forgets what was kept.
+    pub fn clear(&mut self) {
+        if !self.cells.is_empty() {
+            *self = Self::default();
+        }
+    }
+
     /// The cells, by row and column.
     pub fn into_cells(self) -> Vec<Cell> {
         self.cells

@@ -1,5 +1,7 @@
 //! What became of every file, sheet, table and row, counted so that what went in equals what came out.
 
+use std::collections::BTreeSet;
+
 use crate::outcome::Outcome;
 use crate::period::Period;
 use crate::place::CellRange;
@@ -141,9 +143,14 @@ impl SourceRow<'_> {
 pub fn sources<'a>(outcome: &'a Outcome<'a>) -> Vec<SourceRow<'a>> {
     let mut figures = std::collections::HashMap::<&str, (usize, usize)>::new();
     for observation in &outcome.observations {
-        let (all, used) = figures.entry(&observation.source.path).or_default();
-        *all += 1;
-        *used += usize::from(observation.used);
+        // A figure that is made of lists in several files is one of each of them.
+        let source = &observation.source;
+        let files: BTreeSet<&str> = std::iter::once(source).chain(&source.parts).map(|s| s.path.as_str()).collect();
+        for file in files {
+            let (all, used) = figures.entry(file).or_default();
+            *all += 1;
+            *used += usize::from(observation.used);
+        }
     }
     outcome
         .files

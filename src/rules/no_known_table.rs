@@ -52,6 +52,14 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
         let at = |cell| Place::cell(&file.path, &sheet.name, cell);
         let said = |key: &'static str| Text::new(key).with("sheet", &sheet.name);
         let whole = Place::sheet(&file.path, &sheet.name);
+        let unread = sheet.unread.iter().filter(|_| sheet.no_table.is_none());
+        remarks.extend(unread.map(|districts| {
+            Remark::at(
+                at(districts.start),
+                said("no-known-table.message_headings").with("districts", *districts),
+                said("no-known-table.hint_headings").with("districts", *districts),
+            )
+        }));
         remarks.push(match &sheet.no_table {
             Some(NoTable::NoDistricts { nearest: Some((cell, label)) }) => Remark::at(
                 at(*cell),

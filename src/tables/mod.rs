@@ -12,6 +12,7 @@ pub mod file;
 pub mod gazetteer;
 pub mod header;
 pub mod headings;
+pub mod hidden;
 pub mod labels;
 pub mod ledger;
 pub mod long;

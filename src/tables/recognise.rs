@@ -13,7 +13,8 @@ use crate::tables::fate::Fate;
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::header::{self, Header};
 use crate::tables::headings::Headings;
-use crate::tables::ledger::{self, Fates, Runs};
+use crate::tables::hidden;
+use crate::tables::ledger::{self, Runs};
 use crate::tables::long;
 use crate::tables::register::{self, Fields, Lesson, Listed, Listing, Reader, Registers};
 use crate::tables::shares;
@@ -113,6 +114,7 @@ impl<'s> Recogniser<'s> {
             tables: Vec::new(),
             rows: Vec::new(),
             hidden_data: Vec::new(),
+            unread: Vec::new(),
             no_table: None,
         };
         if let Some(problem) = &sheet.problem {
@@ -161,7 +163,14 @@ impl<'s> Recogniser<'s> {
                     extents[n] = table.range;
                     reading.tables.push(table);
                 }
-                Err(why) => failed = failed.or(Some(why)),
+                Err(why) => {
+                    if let NoTable::NoHeadings { districts } = &why
+                        && self.holds_figures(view, block)
+                    {
+                        reading.unread.push(*districts);
+                    }
+                    failed = failed.or(Some(why));
+                }
             }
         }
         if reading.tables.is_empty() {
@@ -169,8 +178,8 @@ impl<'s> Recogniser<'s> {
                 Some(failed.unwrap_or_else(|| NoTable::NoDistricts { nearest: self.nearest_name(views.upright) }));
         }
         reading.tables.sort_by_key(|t| t.range.start);
-        hide(&mut reading, sheet);
-        hide_rows(&mut reading, sheet, &fates);
+        hidden::figures(&mut reading, sheet);
+        hidden::rows(&mut reading, sheet, &fates);
         reading.rows = ledger::rows(&full, runs, &fates, &boxes, &self.headings);
         reading
     }
@@ -239,6 +248,13 @@ impl<'s> Recogniser<'s> {
             }
         }
         fields.values().any(|f| f.len() >= 2)
+    }
+
+    /// Whether most districts have a figure beside their name.
+    fn holds_figures(&self, view: &View<'_>, block: &Block) -> bool {
+        let beside = |row: &u32| view.row(*row).iter().any(|(_, c, cell)| *c > block.line && is_numeric(cell));
+        let figures = (block.first..=block.last).filter(beside).count();
+        figures >= 3 && figures * 2 > self.headings.schema().region.districts.len()
     }
 
     /// The text that comes nearest to a district's name on a sheet without a table.
@@ -314,58 +330,6 @@ fn dataset(columns: &[Column], schema: &Schema) -> Option<String> {
         }
     }
     counts.into_iter().max_by_key(|(id, n)| (*n, std::cmp::Reverse(*id))).map(|(id, _)| id.to_owned())
-}
-
-/// Marks the figures that users do not see, and lists where they are.
-fn hide(reading: &mut SheetReading, sheet: &Sheet) {
-    let mut hidden: Vec<CellRef> = Vec::new();
-    for figure in reading.tables.iter_mut().flat_map(|t| &mut t.records).flat_map(|r| &mut r.figures) {
-        let by_row = sheet.hidden_rows.binary_search(&figure.cell.row).is_ok();
-        let by_column = sheet.hidden_columns.binary_search(&figure.cell.col).is_ok();
-        if by_row || by_column {
-            figure.hidden = true;
-            if figure.read != crate::tables::table::CountRead::Blank {
-                hidden.push(figure.cell);
-            }
-        } else if !reading.visible {
-            figure.hidden = true;
-        }
-    }
-    // A hidden column that gives way to one that is seen.
-    for table in reading.tables.iter().filter(|t| t.layout == Layout::Down) {
-        let twin = |a: &Column, b: &Column| matches!(b.role, Role::Measure(_)) && a.heading == b.heading;
-        let gave_way = |col: u32| {
-            let own = |c: &&Column| c.index == col && c.role == Role::Known;
-            table.columns.iter().find(own).is_some_and(|a| table.columns.iter().any(|b| twin(a, b)))
-        };
-        let cells = sheet.cells.iter().filter(|c| {
-            let by_column = sheet.hidden_columns.binary_search(&c.col).is_ok() && gave_way(c.col);
-            by_column && table.range.contains(CellRef::new(c.row, c.col)) && is_numeric(c)
-        });
-        hidden.extend(cells.map(|c| CellRef::new(c.row, c.col)));
-    }
-    let mut ranges: Vec<CellRange> = Vec::new();
-    for col in &sheet.hidden_columns {
-        ranges.extend(CellRange::around(hidden.iter().copied().filter(|c| c.col == *col)));
-    }
-    for row in &sheet.hidden_rows {
-        let own =
-            hidden.iter().copied().filter(|c| c.row == *row && sheet.hidden_columns.binary_search(&c.col).is_err());
-        ranges.extend(CellRange::around(own));
-    }
-    reading.hidden_data = ranges;
-}
-
-/// Adds the hidden rows of registers that were counted.
-fn hide_rows(reading: &mut SheetReading, sheet: &Sheet, fates: &Fates) {
-    for table in reading.tables.iter().filter(|t| t.register.is_some()) {
-        let (top, last) = (table.range.start.row, table.range.end.row);
-        let used = |row: &&u32| (top..=last).contains(*row) && fates.get(**row) == Some(Fate::Used);
-        let ranges = sheet.hidden_rows.iter().filter(used).map(|row| {
-            CellRange::new(CellRef::new(*row, table.range.start.col), CellRef::new(*row, table.range.end.col))
-        });
-        reading.hidden_data.extend(ranges);
-    }
 }
 
 /// The sheet without the rows of some tables.

@@ -19,6 +19,9 @@ pub struct SheetReading {
     pub rows: Vec<Stretch>,
     /// Hidden rows and columns that hold figures of a table, as the sheet's cells and ranges.
     pub hidden_data: Vec<CellRange>,
+    /// Where names of most districts stand beside figures under no heading that was understood, though the sheet has another
+    /// table.
+    pub unread: Vec<CellRange>,
     /// Why the sheet holds no table; `None` where it has one.
     pub no_table: Option<NoTable>,
 }

@@ -121,6 +121,7 @@ impl<'a> Sample<'a> {
             tables: vec![table],
             rows: rows.into_iter().map(|(row, fate)| Stretch { first: row, last: row, fate }).collect(),
             hidden_data: vec![],
+            unread: vec![],
             no_table: None,
         };
         self.file(path, vec![sheet], quarter)
@@ -339,6 +340,7 @@ fn mistakes(s: &mut Sample<'_>) {
         tables: vec![],
         rows: vec![Stretch { first: 0, last: 0, fate: Fate::Stray }],
         hidden_data: vec![],
+        unread: vec![],
         no_table: Some(NoTable::NoDistricts { nearest: Some((CellRef::new(0, 0), "Bontolempangan".to_owned())) }),
     };
     let file = s.files.iter_mut().find(|f| f.path == "pemberdayaan/izin tw1.xlsx").unwrap();

@@ -18,7 +18,7 @@ pub struct Listing<'s> {
     body: u32,
     kept_until: u32,
     runs: Runs,
-    /// What follows the list on its sheet.
+    /// What follows the last entry so far: it may be the sheet's own, and no longer the list's.
     rest: Kept,
     over: bool,
     /// The column of dates that place rows.
@@ -117,10 +117,11 @@ impl RowSink for Listing<'_> {
                 Some(Order::MonthFirst) => self.shown.1 = true,
                 None => {}
             }
-            if self.started.counter.row(index, row) {
+            self.over = !self.started.counter.row(index, row);
+            if self.started.counter.last_row() == Some(index) {
+                self.rest.clear();
                 return Ok(());
             }
-            self.over = true;
         }
         if index > self.kept_until { self.rest.row(row) } else { Ok(()) }
     }

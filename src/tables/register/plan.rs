@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 
 use crate::grids::Value;
+use crate::label;
 use crate::period::{Part, Period};
 use crate::place::{CellRange, CellRef};
 use crate::schema::{self, PlacedBy, Schema};
 use crate::tables::dates::{self, Order, When};
 use crate::tables::gazetteer::Gazetteer;
+use crate::tables::periods;
 use crate::tables::register::{Content, Layout};
 use crate::tables::table::PeriodRead;
 use crate::tables::view::View;
@@ -24,6 +26,8 @@ pub struct Plan<'s> {
     pub gazetteer: &'s Gazetteer,
     /// Its columns.
     pub layout: Layout,
+    /// The titles above it, folded.
+    pub titles: Vec<String>,
     /// Whether dates count from 1904.
     pub epoch_1904: bool,
     /// Whether the day or the month comes first in its dates.
@@ -63,6 +67,7 @@ impl<'s> Plan<'s> {
             register,
             gazetteer,
             layout,
+            titles: Vec::new(),
             epoch_1904,
             order: Order::DayFirst,
             order_shown: false,
@@ -77,16 +82,7 @@ impl<'s> Plan<'s> {
 
     /// Looks at rows before they are counted: the order of day and month, and merged cells.
     pub fn look_ahead(&mut self, view: &View<'_>, rows: &[u32]) {
-        if let Some(column) = self.date_column() {
-            let shown = rows.iter().filter_map(|r| view.at(*r, column)).map(|c| Content::from(&c.value));
-            let (mut day, mut month) = (false, false);
-            for order in shown.filter_map(dates::shown_order) {
-                day |= order == Order::DayFirst;
-                month |= order == Order::MonthFirst;
-            }
-            self.order = if month && !day { Order::MonthFirst } else { Order::DayFirst };
-            self.order_shown = day != month;
-        }
+        (self.order, self.order_shown) = self.order_in(view, rows);
         let columns = self.shared_columns();
         let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return };
         for merge in view.merges().iter().filter(|m| m.end.row > m.start.row) {
@@ -101,6 +97,18 @@ impl<'s> Plan<'s> {
         }
     }
 
+    /// The order of day and month in the dates of some rows, and whether any of them shows it.
+    pub fn order_in(&self, view: &View<'_>, rows: &[u32]) -> (Order, bool) {
+        let Some(column) = self.date_column() else { return (Order::DayFirst, false) };
+        let shown = rows.iter().filter_map(|r| view.at(*r, column)).map(|c| Content::from(&c.value));
+        let (mut day, mut month) = (false, false);
+        for order in shown.filter_map(dates::shown_order) {
+            day |= order == Order::DayFirst;
+            month |= order == Order::MonthFirst;
+        }
+        (if month && !day { Order::MonthFirst } else { Order::DayFirst }, day != month)
+    }
+
     /// The columns that may be merged over several rows, because these have what stands there in common.
     fn shared_columns(&self) -> Vec<u32> {
         let names = |field: &String| field == "nama" || field == "pemilik" || self.register.identity.contains(field);
@@ -113,6 +121,28 @@ impl<'s> Plan<'s> {
     pub fn merges_matter(&self, merges: &[CellRange], body: u32) -> bool {
         let columns = self.shared_columns();
         merges.iter().any(|m| m.end.row > m.start.row && m.end.row >= body && columns.contains(&m.start.col))
+    }
+
+    /// The status class that the label of a section names, also behind a number: "I. KOPERASI AKTIF".
+    pub fn class_of_section(&self, text: &str) -> Option<String> {
+        let words = self.schema.vocabulary.words(text);
+        let numbered =
+            words.first().is_some_and(|w| w.len() <= 3 && w.bytes().all(|b| b"ivx".contains(&b)) || w.len() == 1);
+        let named = self.classes.get(&words.join(" "));
+        named.or_else(|| numbered.then(|| self.classes.get(&words[1..].join(" ")))?).cloned()
+    }
+
+    /// Whether a text below the heading says what only a title of another list says: another subject, period or status.
+    pub fn retitles(&self, text: &str) -> bool {
+        let folded = label::fold(text);
+        let asides = &self.schema.vocabulary.period_asides;
+        let aside = folded.split(' ').any(|w| asides.iter().any(|a| a == w));
+        if aside || text.len() > 120 || self.titles.contains(&folded) {
+            return false;
+        }
+        let said = periods::read_text(text);
+        let dated = said.part.is_some() || said.year.is_some();
+        dated && !folded.starts_with(&label::fold(&self.schema.region.name)) || !self.schema.told_by(text).is_silent()
     }
 
     /// What a cell shows that is merged with one above it.

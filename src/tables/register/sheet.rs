@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::tables::columns::Surroundings;
 use crate::tables::dates;
@@ -100,6 +101,7 @@ pub(super) fn start<'s>(
     let mut plan = Plan::new(schema, reader.gazetteer, layout, declared, home, reader.epoch_1904)?;
     plan.all_are(around.titles.iter().rev().map(|t| t.text.as_str()).chain([reader.sheet]));
     plan.took_place = around.titles.iter().rev().find_map(|t| dates::took_place(&t.text));
+    plan.titles = around.titles.iter().map(|t| label::fold(&t.text)).collect();
     plan.look_ahead(view, rows);
     Some(Started { counter: Counter::new(Rc::new(plan)), around })
 }
@@ -152,15 +154,21 @@ fn count(
     reader: &Reader<'_, '_>,
     found: &mut Registers,
 ) -> usize {
-    let Some(mut started) = start(view, &rows[body.min(rows.len())..], layout, around, reader) else { return body };
-    let mut end = rows.len();
-    for (at, row) in rows.iter().enumerate().skip(body) {
-        if !started.counter.row(*row, &view.row(*row)) {
-            end = at;
-            break;
+    let body = body.min(rows.len());
+    let mut known = rows.len();
+    loop {
+        let started = start(view, &rows[body..known], layout.clone(), around.clone(), reader);
+        let Some(mut started) = started else { return body };
+        let ends = |(_, row): &(usize, &u32)| !started.counter.row(**row, &view.row(**row));
+        let end = rows.iter().enumerate().skip(body).find(ends).map_or(rows.len(), |(at, _)| at);
+        // The dates of another list below tell nothing of this one's.
+        let plan = started.counter.plan();
+        if end < known && plan.order_in(view, &rows[body..end]) != (plan.order, plan.order_shown) {
+            known = end;
+            continue;
         }
+        return if started.finish(found) { end } else { body };
     }
-    if started.finish(found) { end } else { body }
 }
 
 /// The district that titles, the sheet, the file or a folder name: a list for each kecamatan.

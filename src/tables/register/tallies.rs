@@ -76,6 +76,11 @@ impl Tallying {
         }
     }
 
+    /// Whether any row told a status.
+    pub const fn tells_status(&self) -> bool {
+        self.statuses
+    }
+
     /// Notes that rows told a status.
     pub const fn told_status(&mut self) {
         self.statuses = true;

@@ -58,7 +58,14 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
     let identities = plan.identities();
     let identity = identities.iter().any(|(_, c)| line.at(Some(*c)).is_some());
     // The plain case first: most rows of a long list are this.
-    if numbered && identity && name.and_then(Content::text).is_some() && line.cells.len() > 3 && !ended {
+    let counts_columns = name.is_some_and(is_small);
+    if numbered
+        && identity
+        && name.and_then(Content::text).is_some()
+        && line.cells.len() > 3
+        && !ended
+        && !counts_columns
+    {
         return Kind::Record;
     }
     let others: Vec<(u32, Content<'_>)> =
@@ -66,7 +73,7 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
     if others.is_empty() {
         return Kind::Empty;
     }
-    if name.and_then(Content::text).is_some_and(|t| is_heading(t, plan)) {
+    if name.and_then(Content::text).is_some_and(|t| is_heading(t, plan)) || is_heading_row(line, plan) {
         return Kind::Heading;
     }
     if number.and_then(Content::text).is_some_and(|t| says_number(t, plan)) && others.len() > 1 {
@@ -83,13 +90,17 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
         }
     }
     let texts: Vec<&str> = others.iter().filter_map(|(_, c)| c.text()).collect();
-    if !numbered && !identity && texts.iter().any(|t| is_signature(t, plan)) {
+    // A name with several things beside it is an entry, whatever town its address begins with.
+    let entry = name.and_then(Content::text).is_some() && others.len() > 2;
+    if !numbered && !identity && !entry && texts.iter().any(|t| is_signature(t, plan)) {
         return Kind::Signature;
     }
     if !identity && texts.len() == others.len() {
         match texts.as_slice() {
             [only] if is_section(only, plan) || !(numbered && name.is_some()) => {
-                return if ended { Kind::Note } else { Kind::Section((*only).to_owned()) };
+                // Where every kecamatan is signed by itself, the next one begins after a signature.
+                let opens = is_section(only, plan) && begins_with_district(only, plan);
+                return if ended && !opens { Kind::Note } else { Kind::Section((*only).to_owned()) };
             }
             [first, second] if !numbered => {
                 let joined = format!("{first} {second}");
@@ -141,6 +152,23 @@ pub fn is_heading(text: &str, plan: &Plan<'_>) -> bool {
     leaf.is_some_and(|l| l.len() == text.trim().len() && l.eq_ignore_ascii_case(text.trim()))
 }
 
+/// Whether a row says only what the heading says, as the lower row of a heading of two does on every page.
+fn is_heading_row(line: &Line<'_>, plan: &Plan<'_>) -> bool {
+    let says = |(col, content): &(u32, Content<'_>)| {
+        let column = plan.layout.columns.iter().find(|c| c.index == *col);
+        let labels = column.map_or(&[][..], |c| c.heading.as_slice());
+        content.text().is_some_and(|t| labels.iter().any(|l| l.len() == t.len() && l.eq_ignore_ascii_case(t)))
+    };
+    line.cells.iter().all(says)
+}
+
+/// Whether a text begins with the name of a district, or with a word such as "Kecamatan".
+fn begins_with_district(text: &str, plan: &Plan<'_>) -> bool {
+    let first = label::words(text).into_iter().find(|w| w.len() > 1 && w.bytes().all(|b| b.is_ascii_alphabetic()));
+    matches!(plan.gazetteer.read(text), Label::District(_, _))
+        || first.is_some_and(|w| plan.schema.region.prefixes.contains(&w))
+}
+
 fn says_number(text: &str, plan: &Plan<'_>) -> bool {
     let words = plan.schema.vocabulary.words(text);
     let phrases = plan.schema.vocabulary.roles.get("number");
@@ -165,7 +193,9 @@ fn is_total(text: &str, plan: &Plan<'_>) -> bool {
 /// Whether a text opens a section whatever stands beside it: a district, or a status.
 fn is_section(text: &str, plan: &Plan<'_>) -> bool {
     let words = label::words(text);
-    let prefixed = words.iter().take(3).any(|w| plan.schema.region.prefixes.contains(w));
+    // "(pindahan dari Kecamatan Batang)" tells of one entry.
+    let from = words.iter().any(|w| matches!(w.as_str(), "dari" | "pindah" | "pindahan" | "asal" | "eks"));
+    let prefixed = !from && words.iter().take(3).any(|w| plan.schema.region.prefixes.contains(w));
     matches!(plan.gazetteer.read(text), Label::District(_, _)) || prefixed && words.len() <= 6
 }
 

@@ -241,24 +241,6 @@ No | Nama | NIK | Alamat | Kecamatan
 }
 
 #[test]
-fn a_list_of_one_kind_is_not_the_list_of_all() {
-    let list = |title: &str| {
-        format!(
-            "{title}\nTRIWULAN IV TAHUN 2023\n\nNo | Nama Koperasi | Nomor Badan Hukum | Kecamatan | Status\n\
-             1 | Koperasi Satu | 001/BH/XX.6/2012 | Binamu | Aktif\n2 | Koperasi Dua | 002/BH/XX.6/2012 | Kelara | Aktif\n"
-        )
-    };
-    for title in ["DAFTAR KOPERASI SIMPAN PINJAM (KSP)", "DATA KUD KABUPATEN JENEPONTO: DAFTAR KOPERASI UNIT DESA"] {
-        let file = counted("a.xlsx", &list(title), &[]);
-        assert_eq!(file.sheets[0].no_table, Some(NoTable::Register), "{title}");
-    }
-    for title in ["DAFTAR KOPERASI", "DAFTAR KOPERASI (KSP, KSU, KUD DAN KPRI)"] {
-        let file = file("a.xlsx", &drawn("a.xlsx", &list(title)));
-        assert!(file.sheets[0].no_table.is_none(), "{title}");
-    }
-}
-
-#[test]
 fn nothing_that_is_kept_of_a_list_holds_a_person_in_full() {
     let file = counted(
         "p.xlsx",

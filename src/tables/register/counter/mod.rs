@@ -1,22 +1,23 @@
 //! Counts a register row by row: what it keeps grows with the identities and doubts it meets, not with its cells.
 
+mod sections;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use hashbrown::HashTable;
 
-use crate::period::Period;
 use crate::place::CellRef;
-use crate::tables::dates::{self, DateRead, Order};
+use crate::tables::dates::Order;
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
 use crate::tables::register::district::{Districts, Placed};
-use crate::tables::register::facts::{Facts, Look, Section, Who};
+use crate::tables::register::facts::{Facts, Look, Section, Status, Who};
 use crate::tables::register::quick::Quick;
 use crate::tables::register::read::{Doubt, Doubtful, Entry, Register};
 use crate::tables::register::tallies::Tallying;
 use crate::tables::register::tell::{self, Kind, Line};
-use crate::tables::register::{Content, Plan, RowCells};
+use crate::tables::register::{Plan, RowCells};
 
 /// How many rows of a year are kept in case the year is a mistake.
 const KEPT: usize = 1_000;
@@ -41,6 +42,8 @@ pub struct Counter<'s> {
     /// How often each district is named in its own column.
     named: BTreeMap<String, usize>,
     above: Option<String>,
+    /// Whether sections of a status hold those of kecamatan, and not the other way round.
+    status_first: bool,
     /// Whether every row so far has a kecamatan of its own or stands below one: never placed by anything else.
     in_groups: bool,
     /// The column of dates, where nothing else tells the year of the list.
@@ -52,6 +55,10 @@ pub struct Counter<'s> {
     ended: bool,
     over: bool,
     last: Option<u32>,
+    /// The first row of each tally that no status is told of, where sections may tell some.
+    untold: BTreeMap<u32, u32>,
+    /// Whether something was said since the last entry that only titles of another list say.
+    retitled: bool,
     unplaced: bool,
 }
 
@@ -79,6 +86,7 @@ impl<'s> Counter<'s> {
             waiting: Vec::new(),
             named: BTreeMap::new(),
             above: None,
+            status_first: false,
             in_groups: true,
             years: BTreeMap::new(),
             either: 0,
@@ -86,6 +94,8 @@ impl<'s> Counter<'s> {
             ended: false,
             over: false,
             last: None,
+            untold: BTreeMap::new(),
+            retitled: false,
             unplaced: true,
         };
         if identities.is_empty() {
@@ -118,10 +128,21 @@ impl<'s> Counter<'s> {
         let fate = match tell::kind(&line, &self.plan, self.ended) {
             Kind::Record => return self.record(&line),
             Kind::Total => Fate::Total,
+            // Under titles of its own it heads another list.
+            Kind::Heading if self.retitled => {
+                self.over = true;
+                return false;
+            }
             Kind::Heading => Fate::Heading,
             Kind::Numbering => Fate::Numbering,
-            Kind::Section(text) => self.open(&line, &text),
-            Kind::Note => Fate::Note,
+            Kind::Section(text) => {
+                self.retitled |= self.plan.retitles(&text);
+                self.open(&line, &text)
+            }
+            Kind::Note => {
+                self.retitled |= line.cells.iter().filter_map(|(_, c)| c.text()).any(|t| self.plan.retitles(t));
+                Fate::Note
+            }
             Kind::Signature => {
                 self.ended = true;
                 Fate::Signature
@@ -156,7 +177,9 @@ impl<'s> Counter<'s> {
         self.tallying.add_counted(tally, &self.plan, plain.counted);
         self.enter(Entry { who, what, cell: CellRef::new(row, plain.col), tally, counted: plain.counted });
         self.note_year(plain.year, row);
+        self.note_untold(tally, row);
         self.last = Some(row);
+        self.retitled = false;
         self.unplaced = false;
         self.note(row, Fate::Used);
         true
@@ -182,6 +205,14 @@ impl<'s> Counter<'s> {
         }
     }
 
+    /// Keeps a row that no status is told of.
+    fn note_untold(&mut self, tally: u32, row: u32) {
+        let sections_may = !self.plan.classes.is_empty() && self.plan.status_column().is_none();
+        if sections_may && self.plan.class.is_none() {
+            self.untold.entry(tally).or_insert(row);
+        }
+    }
+
     fn note(&mut self, row: u32, fate: Fate) {
         self.fates.go_on(row, fate);
     }
@@ -190,49 +221,11 @@ impl<'s> Counter<'s> {
         self.register.doubts.push(Doubtful { cell, district: district.map(str::to_owned), tally, doubt });
     }
 
-    /// A section begins: a district, a status, a village, or a training with its date.
-    fn open(&mut self, line: &Line<'_>, text: &str) -> Fate {
-        if let Some(code) = self.districts.of_label(text) {
-            self.section = Section { district: Some(code), ..Section::default() };
-            return Fate::Section;
-        }
-        let words = self.plan.schema.vocabulary.words(text).join(" ");
-        if let Some(class) = self.plan.classes.get(&words).cloned() {
-            self.section.class = Some(class);
-            self.register.class = None;
-            return Fate::Section;
-        }
-        let folded = crate::label::words(text);
-        let prefixed = folded.iter().any(|w| self.plan.schema.region.prefixes.contains(w));
-        if prefixed && folded.len() <= 5 {
-            let cell = line.cells.first().map_or(CellRef::new(line.row, 0), |(c, _)| CellRef::new(line.row, *c));
-            let placed = self.districts.place(Some(text), None, None, None);
-            if let Some(doubt) = placed.district {
-                self.doubt(cell, placed.code.as_deref(), None, doubt);
-                self.section = Section { district: placed.code, ..Section::default() };
-                return Fate::Section;
-            }
-        }
-        if self.districts.of_village(text).is_some() {
-            self.section.village = Some(text.to_owned());
-            return Fate::Section;
-        }
-        if self.plan.layout.field("kegiatan").is_none() && self.plan.register.fields.contains_key("kegiatan") {
-            self.section.title = Some(text.to_owned());
-            if let DateRead::At(when) | DateRead::Either(when) =
-                dates::read(Content::Text(text), self.plan.epoch_1904, self.plan.order)
-            {
-                self.section.when = Some(when);
-            }
-            return Fate::Section;
-        }
-        Fate::Note
-    }
-
     fn record(&mut self, line: &Line<'_>) -> bool {
         let plan = Rc::clone(&self.plan);
         let layout = &plan.layout;
         self.last = Some(line.row);
+        self.retitled = false;
         let look = Look { plan: &plan, section: &self.section };
         let mut facts = look.facts(line);
         if let Some(cell) = facts.either {
@@ -297,6 +290,9 @@ impl<'s> Counter<'s> {
                     fate = Fate::Rejected;
                 } else {
                     let counted = self.tallying.add(index, &plan, &facts.status, &facts.filled);
+                    if facts.status == Status::NotTold {
+                        self.note_untold(index, facts.row);
+                    }
                     if let Some(Who { who, what, cell, .. }) = facts.who {
                         self.enter(Entry { who, what, cell, tally: index, counted });
                     }
@@ -317,32 +313,16 @@ impl<'s> Counter<'s> {
         fate
     }
 
-    /// A few dates of another year in a list that names no period are mistyped more often than not.
-    fn set_stray_years_aside(&mut self, late: &mut Vec<(u32, Fate)>) {
-        let years = std::mem::take(&mut self.years);
-        let all: usize = years.values().map(|(count, _)| count).sum();
-        let Some((main, most)) = years.iter().map(|(y, (n, _))| (*y, *n)).max_by_key(|(_, n)| *n) else { return };
-        if most * 5 < all * 4 || all < 5 {
-            return;
-        }
-        for (year, (count, cells)) in years {
-            if year == main || count > cells.len() {
-                continue;
-            }
-            self.tallying.set_aside(year);
-            for cell in cells {
-                let doubt = Doubt::Outside { period: Period::year(year), expected: Period::year(main) };
-                self.doubt(cell, None, None, doubt);
-                late.push((cell.row, Fate::Rejected));
-            }
-        }
-    }
-
     /// Takes the order of day and month as it is known from all rows.
     pub fn know_order(&mut self, order: Order, shown: bool) {
         if let Some(plan) = Rc::get_mut(&mut self.plan) {
             (plan.order, plan.order_shown) = (order, shown);
         }
+    }
+
+    /// The last row so far that is an entry or a sum of entries.
+    pub const fn last_row(&self) -> Option<u32> {
+        self.last
     }
 
     /// Whether no row so far is an entry.
@@ -388,6 +368,13 @@ impl<'s> Counter<'s> {
             }
         }
         self.set_stray_years_aside(&mut late);
+        // Where some rows have a status, what rows without one are counted as is open.
+        if self.tallying.tells_status() {
+            let key = self.plan.key_column();
+            for (tally, row) in std::mem::take(&mut self.untold) {
+                self.doubt(CellRef::new(row, key), None, Some(tally), Doubt::NoStatus);
+            }
+        }
         if let Some(cell) = self.either_at {
             self.doubt(cell, None, None, Doubt::DayOrMonth(self.either));
         }

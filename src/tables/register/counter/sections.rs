@@ -1,0 +1,79 @@
+//! What changes the meaning of rows already or still to be counted: sections between them, and years that stray.
+
+use super::Counter;
+use crate::period::Period;
+use crate::place::CellRef;
+use crate::tables::dates::{self, DateRead};
+use crate::tables::fate::Fate;
+use crate::tables::register::Content;
+use crate::tables::register::facts::Section;
+use crate::tables::register::read::Doubt;
+use crate::tables::register::tell::Line;
+
+impl Counter<'_> {
+    /// A section begins: a district, a status, a village, or a training with its date.
+    pub(super) fn open(&mut self, line: &Line<'_>, text: &str) -> Fate {
+        if let Some(code) = self.districts.of_label(text) {
+            // Where statuses are told first, each kecamatan stands under one of them; otherwise each starts anew.
+            self.status_first |= self.section.class.is_some() && self.section.district.is_none();
+            let class = self.section.class.take().filter(|_| self.status_first);
+            self.section = Section { district: Some(code), class, ..Section::default() };
+            self.ended = false;
+            return Fate::Section;
+        }
+        if let Some(class) = self.plan.class_of_section(text) {
+            if self.status_first {
+                self.section = Section::default();
+            }
+            self.section.class = Some(class);
+            self.register.class = None;
+            return Fate::Section;
+        }
+        let folded = crate::label::words(text);
+        let prefixed = folded.iter().any(|w| self.plan.schema.region.prefixes.contains(w));
+        if prefixed && folded.len() <= 5 {
+            let cell = line.cells.first().map_or(CellRef::new(line.row, 0), |(c, _)| CellRef::new(line.row, *c));
+            let placed = self.districts.place(Some(text), None, None, None);
+            if let Some(doubt) = placed.district {
+                self.doubt(cell, placed.code.as_deref(), None, doubt);
+                self.section = Section { district: placed.code, ..Section::default() };
+                return Fate::Section;
+            }
+        }
+        if self.districts.of_village(text).is_some() {
+            self.section.village = Some(text.to_owned());
+            return Fate::Section;
+        }
+        if self.plan.layout.field("kegiatan").is_none() && self.plan.register.fields.contains_key("kegiatan") {
+            self.section.title = Some(text.to_owned());
+            if let DateRead::At(when) | DateRead::Either(when) =
+                dates::read(Content::Text(text), self.plan.epoch_1904, self.plan.order)
+            {
+                self.section.when = Some(when);
+            }
+            return Fate::Section;
+        }
+        Fate::Note
+    }
+
+    /// A few dates of another year in a list that names no period are mistyped more often than not.
+    pub(super) fn set_stray_years_aside(&mut self, late: &mut Vec<(u32, Fate)>) {
+        let years = std::mem::take(&mut self.years);
+        let all: usize = years.values().map(|(count, _)| count).sum();
+        let Some((main, most)) = years.iter().map(|(y, (n, _))| (*y, *n)).max_by_key(|(_, n)| *n) else { return };
+        if most * 5 < all * 4 || all < 5 {
+            return;
+        }
+        for (year, (count, cells)) in years {
+            if year == main || count > cells.len() {
+                continue;
+            }
+            self.tallying.set_aside(year);
+            for cell in cells {
+                let doubt = Doubt::Outside { period: Period::year(year), expected: Period::year(main) };
+                self.doubt(cell, None, None, doubt);
+                late.push((cell.row, Fate::Rejected));
+            }
+        }
+    }
+}
