@@ -1,5 +1,6 @@
 //! What stands around a table and tells of it: titles, the names of its sheet, file and folders, nearest first.
 
+use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::tables::columns::Surroundings;
 use crate::tables::context::{Context, Level};
@@ -19,6 +20,11 @@ pub fn around(
     headings: &Headings<'_>,
 ) -> Surroundings {
     let mut titles = titles(view, table, others);
+    // "Jeneponto, 31 Desember 2023" below another table is where and when that was signed.
+    let place = label::words(&headings.schema().region.name);
+    let below = |row: u32| others.iter().any(|o| o.end.row < row);
+    let signs = |text: &str| text.contains(',') && label::words(text).starts_with(&place);
+    titles.retain(|t| !(below(t.at.row) && signs(&t.text)));
     let mut context = Context::default();
     let mut sources = Vec::new();
     let schema = headings.schema();
@@ -57,7 +63,7 @@ fn period_titles(titles: &[Title], headings: &Headings<'_>) -> Vec<period_source
     ordered.sort_by_key(|t| t.at);
     for title in ordered {
         match lines.last_mut() {
-            Some((at, line)) if at.row == title.at.row || periods::dangles(&crate::label::words(line)) => {
+            Some((at, line)) if at.row == title.at.row || periods::dangles(&label::words(line)) => {
                 line.push(' ');
                 line.push_str(&title.text);
             }

@@ -193,10 +193,13 @@ fn is_total(text: &str, plan: &Plan<'_>) -> bool {
 /// Whether a text opens a section whatever stands beside it: a district, or a status.
 fn is_section(text: &str, plan: &Plan<'_>) -> bool {
     let words = label::words(text);
-    // "(pindahan dari Kecamatan Batang)" tells of one entry.
-    let from = words.iter().any(|w| matches!(w.as_str(), "dari" | "pindah" | "pindahan" | "asal" | "eks"));
-    let prefixed = !from && words.iter().take(3).any(|w| plan.schema.region.prefixes.contains(w));
+    let prefixed = !is_of_one_entry(text) && words.iter().take(3).any(|w| plan.schema.region.prefixes.contains(w));
     matches!(plan.gazetteer.read(text), Label::District(_, _)) || prefixed && words.len() <= 6
+}
+
+/// Whether a text tells of the entry above it: "(pindahan dari Kecamatan Batang)".
+pub fn is_of_one_entry(text: &str) -> bool {
+    label::words(text).iter().any(|w| matches!(w.as_str(), "dari" | "pindah" | "pindahan" | "asal" | "eks"))
 }
 
 /// Whether a text belongs to a signature block.

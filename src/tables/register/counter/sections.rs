@@ -8,11 +8,14 @@ use crate::tables::fate::Fate;
 use crate::tables::register::Content;
 use crate::tables::register::facts::Section;
 use crate::tables::register::read::Doubt;
-use crate::tables::register::tell::Line;
+use crate::tables::register::tell::{self, Line};
 
 impl Counter<'_> {
     /// A section begins: a district, a status, a village, or a training with its date.
     pub(super) fn open(&mut self, line: &Line<'_>, text: &str) -> Fate {
+        if tell::is_of_one_entry(text) {
+            return Fate::Note;
+        }
         if let Some(code) = self.districts.of_label(text) {
             // Where statuses are told first, each kecamatan stands under one of them; otherwise each starts anew.
             self.status_first |= self.section.class.is_some() && self.section.district.is_none();

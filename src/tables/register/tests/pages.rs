@@ -56,6 +56,34 @@ fn a_page_signed_for_each_kecamatan_is_one_list() {
 }
 
 #[test]
+fn a_note_below_an_entry_and_a_signature_above_a_list_tell_nothing_of_the_rows_below() {
+    let heading = "No | Nama Koperasi | Nomor Badan Hukum | Status";
+    let sectioned = format!(
+        "DAFTAR KOPERASI\nTRIWULAN IV TAHUN 2023\n\n{heading}\nKECAMATAN BINAMU\n1 | Koperasi A | 01/BH/2012 | Aktif\n\
+         (pindahan dari Kecamatan Batang)\n2 | Koperasi B | 02/BH/2012 | Aktif\n"
+    );
+    counted("a.xlsx", &sectioned, &["koperasi_aktif Binamu 2023-Q4 2", "koperasi_total Binamu 2023-Q4 2"]);
+    let signed = "
+DAFTAR PESERTA PELATIHAN TAHUN 2023
+
+No | Nama Peserta | NIK | Kecamatan | Nama Pelatihan | Tanggal
+1 | Peserta 1 | \"7304010205870001\" | Binamu | Kewirausahaan | 17 Januari 2023
+2 | Peserta 2 | \"7304010205870002\" | Binamu | Kewirausahaan | 17 Januari 2023
+
+ |  |  | Jeneponto, 31 Desember 2023
+ |  |  | Kepala Dinas
+
+DAFTAR UMKM YANG DIFASILITASI IZIN USAHA
+
+No | Nama Usaha | NIB | Kecamatan | Tanggal Terbit
+1 | Kios Baru | \"9120101234571\" | Bangkala | 16 April 2023
+";
+    let file = file("a.xlsx", &drawn("a.xlsx", signed));
+    let told = counts(std::slice::from_ref(&file));
+    assert!(told.contains(&"umkm_izin_usaha Bangkala 2023-Q2 1".to_owned()), "{told:?}");
+}
+
+#[test]
 fn rows_before_the_first_status_have_none_and_notes_name_no_section() {
     let sheets = "
 DAFTAR KOPERASI
