@@ -38,7 +38,7 @@ impl Rows {
                 other => LEFT_ALONE.iter().position(|f| *f == other).map(|i| &mut counted.left_alone[i]),
             };
             if let Some(place) = place {
-                *place += stretch.len();
+                *place += stretch.rows();
             }
         }
         counted

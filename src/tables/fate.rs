@@ -13,13 +13,8 @@ pub struct Stretch {
 
 impl Stretch {
     /// How many rows it is.
-    pub const fn len(&self) -> usize {
+    pub const fn rows(&self) -> usize {
         (self.last - self.first) as usize + 1
-    }
-
-    /// Never: a stretch has a row.
-    pub const fn is_empty(&self) -> bool {
-        false
     }
 }
 

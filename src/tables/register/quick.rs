@@ -213,13 +213,10 @@ impl Quick {
         let (codes, named, villages) = (&mut self.codes, &mut self.named, &mut self.villages);
         self.districts.of(content, || match all.district(text) {
             DistrictRead::Known(code) if !identity::is_placeholder(text, vocabulary) => {
-                let known = codes.iter().position(|c| *c == code).unwrap_or_else(|| {
-                    codes.push(code);
-                    named.push(0);
-                    villages.push(Meanings::default());
-                    codes.len() - 1
-                });
-                u32::try_from(known).ok()
+                let number = number_of(codes, code);
+                named.resize(codes.len(), 0);
+                villages.resize_with(codes.len(), Meanings::default);
+                number
             }
             _ => None,
         })
@@ -256,17 +253,10 @@ impl Quick {
 
     fn status<'c>(&mut self, row: u32, cells: &impl RowCells<'c>, look: &Look<'_, '_>) -> Option<u32> {
         let statuses = &mut self.statuses;
-        let mut number = |status: Status| {
-            let known = statuses.iter().position(|s| *s == status).unwrap_or_else(|| {
-                statuses.push(status);
-                statuses.len() - 1
-            });
-            u32::try_from(known).ok()
-        };
         let mut careful = |cells: Vec<(u32, Content<'_>)>| -> Option<u32> {
             let mut doubts = Vec::new();
             let status = look.status(&Line { row, cells }, &mut doubts);
-            number(status).filter(|_| doubts.is_empty())
+            number_of(statuses, status).filter(|_| doubts.is_empty())
         };
         let Some(col) = self.status else {
             self.only_status = self.only_status.or_else(|| careful(Vec::new()));
@@ -281,11 +271,7 @@ impl Quick {
         let mut careful = |cells: Vec<(u32, Content<'_>)>| {
             let mut either = None;
             let when = look.when(&Line { row, cells }, &mut either).ok().filter(|_| either.is_none())?;
-            let known = periods.iter().position(|p| *p == when).unwrap_or_else(|| {
-                periods.push(when);
-                periods.len() - 1
-            });
-            u32::try_from(known).ok()
+            number_of(periods, when)
         };
         let Some(col) = self.date else {
             self.only_period = self.only_period.or_else(|| careful(Vec::new()));
@@ -339,4 +325,14 @@ impl Quick {
         let last = self.last.take()?;
         self.codes.get(last as usize)
     }
+}
+
+/// The place of something in a list, where it is put if it is new.
+fn number_of<T: PartialEq>(list: &mut Vec<T>, item: T) -> Option<u32> {
+    let known = list.iter().position(|known| *known == item);
+    let place = known.unwrap_or_else(|| {
+        list.push(item);
+        list.len() - 1
+    });
+    u32::try_from(place).ok()
 }

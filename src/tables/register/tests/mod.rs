@@ -68,5 +68,5 @@ fn fates(sheet: &SheetReading) -> String {
         Fate::Signature => 'S',
         Fate::Stray => '.',
     };
-    sheet.rows.iter().flat_map(|s| std::iter::repeat_n(letter(s.fate), s.len())).collect()
+    sheet.rows.iter().flat_map(|s| std::iter::repeat_n(letter(s.fate), s.rows())).collect()
 }

@@ -307,7 +307,7 @@ proptest::proptest! {
         let all = observations(std::slice::from_ref(&file), schema());
         let value = |id: &str| all.iter().filter(|o| o.measure == id).map(|o| o.value).sum::<i64>();
         proptest::prop_assert_eq!((value("koperasi_aktif"), value("koperasi_total")), (active, total), "{}", text);
-        let used = file.sheets[0].rows.iter().filter(|s| s.fate == Fate::Used).map(|s| s.len()).sum::<usize>();
+        let used = file.sheets[0].rows.iter().filter(|s| s.fate == Fate::Used).map(|s| s.rows()).sum::<usize>();
         proptest::prop_assert_eq!(used, rows, "{}", text);
     }
 }
