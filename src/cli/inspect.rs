@@ -160,6 +160,7 @@ fn role(role: &Role, schema: &Schema) -> Text {
         Role::Unknown { nearest: Some((near, id)) } => {
             Text::new("inspect.role_unknown_near").with("near", near).with("measure", measure(schema, id))
         }
+        Role::Unexplained(id) => Text::new("inspect.role_unexplained").with("measure", measure(schema, id)),
         Role::Ambiguous(ids) => {
             let ids: Vec<Arg> = ids.iter().map(|id| measure(schema, id)).collect();
             Text::new("inspect.role_ambiguous").with("measures", Arg::List(ids))

@@ -48,6 +48,11 @@ pub fn sheets<'a>(facts: &Facts<'a>) -> impl Iterator<Item = (&'a FileReading, &
 
 /// All tables of files that are not mere copies of another.
 pub fn tables<'a>(facts: &Facts<'a>) -> impl Iterator<Item = Seen<'a>> + use<'a> {
+    all_tables(facts).filter(|seen| !seen.table.is_set_aside())
+}
+
+/// The same with those that were set aside, because something that speaks about them was not understood.
+pub fn all_tables<'a>(facts: &Facts<'a>) -> impl Iterator<Item = Seen<'a>> + use<'a> {
     sheets(facts).flat_map(|(file, sheet)| sheet.tables.iter().map(move |table| Seen { file, sheet, table }))
 }
 
@@ -262,6 +267,17 @@ pub fn heading(column: &Column) -> String {
         }
     }
     labels.join(" > ")
+}
+
+/// A text on one line, cut with a mark where it is longer than a title is.
+pub fn shortened(text: &str) -> String {
+    const LONGEST: usize = 120;
+    let line = one_line(text);
+    if line.chars().count() <= LONGEST {
+        return line;
+    }
+    let cut: String = line.chars().take(LONGEST).collect();
+    format!("{cut}…")
 }
 
 /// A cell's text on one line.

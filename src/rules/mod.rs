@@ -50,6 +50,7 @@ mod superseded_source;
 mod tests;
 mod total_mismatch;
 mod uncalculated_formula;
+mod unexplained_label;
 mod unknown_district;
 mod unknown_heading;
 mod unknown_period;
@@ -81,6 +82,7 @@ pub static RULES: &[&Rule] = &[
     &conflicting_period::CONFLICTING_PERIOD,
     &hidden_data::HIDDEN_DATA,
     &external_link::EXTERNAL_LINK,
+    &unexplained_label::UNEXPLAINED_LABEL,
     &not_a_count::NOT_A_COUNT,
     &negative_count::NEGATIVE_COUNT,
     &fractional_count::FRACTIONAL_COUNT,

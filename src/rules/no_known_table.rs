@@ -2,7 +2,7 @@
 
 use crate::place::Place;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark, look};
+use crate::rules::{Facts, Remark, look, unexplained_label};
 use crate::tables::NoTable;
 use crate::words::Text;
 
@@ -12,7 +12,8 @@ rule! {
     /// A table is found by the names of districts (kecamatan) down a column or across a row, and by headings that name
     /// a count. A list by name (a register) is found by its headings, such as "Nama Koperasi", "NIK" or "Status".
     /// A sheet with cells and without either is named here, with the reason; so is a list of something that no dataset
-    /// holds, such as members.
+    /// holds, such as members, and a table whose title, or the name of its sheet, file or folder, speaks of another
+    /// subject.
     ///
     /// ## Why it matters
     ///
@@ -48,6 +49,16 @@ Koperasi yang tidak aktif | 161
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
+    for seen in look::all_tables(facts) {
+        let Some(one) = unexplained_label::other_subject(seen) else { continue };
+        let said = |key| {
+            let text = unexplained_label::said(key, facts, one);
+            text.with("sheet", &seen.sheet.name).with("range", seen.table.range)
+        };
+        let place = one.cell.map_or_else(|| seen.whole_sheet(), |cell| seen.at(cell));
+        let remark = Remark::at(place, said("no-known-table.message_subject"), said("no-known-table.hint_subject"));
+        remarks.push(remark.found(look::one_line(&one.text)));
+    }
     for (file, sheet) in look::sheets(facts) {
         let at = |cell| Place::cell(&file.path, &sheet.name, cell);
         let said = |key: &'static str| Text::new(key).with("sheet", &sheet.name);

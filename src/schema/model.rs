@@ -48,6 +48,8 @@ pub struct Dataset {
     pub topics: Vec<Topic>,
     /// Words that may stand in any of its headings without changing what a column means (normalised).
     pub also: Vec<String>,
+    /// Words that may stand in titles and names around its tables without changing what its figures mean (normalised).
+    pub title_words: Vec<String>,
     /// Its measures.
     pub measures: Vec<Measure>,
     /// Headings that are known and hold no measure, such as "Alamat" (normalised). They compete with the measures'
@@ -232,6 +234,8 @@ pub struct Region {
     pub districts: Vec<District>,
     /// Villages.
     pub villages: Vec<Village>,
+    /// Other names of it and of what it lies in, such as its province, as titles write them.
+    pub also_called: Vec<String>,
     /// Labels that mean the total row, as written.
     pub total_labels: Vec<String>,
     /// Words before a district's name that are no part of it, such as `kecamatan` (normalised).
@@ -299,6 +303,14 @@ pub struct Vocabulary {
     pub period_asides: Vec<String>,
     /// First words of rows below a table that are no district's: `rata rata`, `persentase`.
     pub row_asides: Vec<Phrase>,
+    /// Words that change nothing in titles and names: `laporan`, `daftar`.
+    pub title_words: Vec<String>,
+    /// What begins a line that says where a paper comes from and nothing of its figures: `dicetak`.
+    pub title_asides: Vec<Phrase>,
+    /// Words before a person's name: `bu`, `pak`.
+    pub name_leads: Vec<String>,
+    /// Words that join two subjects of a title: `dan`.
+    pub joining_words: Vec<String>,
     /// Names of offices, cut out of titles before topics are looked for; the longest first (plain folded words, as
     /// abbreviations and compounds are not applied before the cut).
     pub letterhead: Vec<Phrase>,

@@ -40,6 +40,10 @@ pub struct RawDataset {
     /// Words that may stand in any of its headings without changing what a column means.
     #[serde(default)]
     pub also: Vec<String>,
+    /// Words that may stand in titles, and in the names of sheets, files and folders, without changing what its figures
+    /// mean.
+    #[serde(default)]
+    pub title_words: Vec<String>,
     /// Headings that are known and hold none of its measures.
     #[serde(default)]
     pub known: Vec<String>,
@@ -189,6 +193,9 @@ pub struct RawRegion {
     /// Labels that mean the row of the whole regency.
     #[validate(length(min = 1))]
     pub total_labels: Vec<String>,
+    /// Other names of it and of what it lies in, such as its province, as titles write them.
+    #[serde(default)]
+    pub also_called: Vec<String>,
     /// Words before a kecamatan's name that are no part of it.
     #[serde(default)]
     pub prefixes: Vec<String>,
@@ -278,6 +285,19 @@ pub struct RawVocabulary {
     /// First words of rows below a table that are no district's, such as `rata rata`.
     #[serde(default)]
     pub row_asides: Vec<String>,
+    /// Words that change nothing in a title, or in the name of a sheet, file or folder, such as `laporan`.
+    #[serde(default)]
+    pub title_words: Vec<String>,
+    /// First words of lines above a table that say where the paper comes from and nothing of its figures, such as
+    /// `dicetak`.
+    #[serde(default)]
+    pub title_asides: Vec<String>,
+    /// Words before a person's name in the name of a sheet, file or folder, such as `bu`.
+    #[serde(default)]
+    pub name_leads: Vec<String>,
+    /// Words that join two subjects of a title, such as `dan`.
+    #[serde(default)]
+    pub joining_words: Vec<String>,
     /// Names of offices, cut out of titles before topics are looked for.
     pub letterhead: Vec<String>,
     /// One word for another: `jml = "jumlah"`.

@@ -7,6 +7,7 @@ pub mod context;
 pub mod control;
 pub mod counts;
 pub mod dates;
+pub mod explain;
 pub mod fate;
 pub mod file;
 pub mod gazetteer;
@@ -38,5 +39,5 @@ pub use observe::{gaps, months, observations};
 pub use recognise::Recogniser;
 pub use table::{
     Claim, Column, CountRead, DistrictRead, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead, PeriodSource,
-    Reason, Record, Role, Share, SheetReading, Table, Title, Total,
+    Reason, Record, Role, Share, SheetReading, Speaker, Table, Title, Total, Unexplained,
 };

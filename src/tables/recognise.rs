@@ -9,12 +9,13 @@ use crate::schema::Schema;
 use crate::tables::anchors::{self, Block};
 use crate::tables::body::{self, Scene};
 use crate::tables::columns::{self, Surroundings};
+use crate::tables::explain::{self, Explainer};
 use crate::tables::fate::Fate;
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::header::{self, Header};
 use crate::tables::headings::Headings;
 use crate::tables::hidden;
-use crate::tables::ledger::{self, Runs};
+use crate::tables::ledger::{self, Fates, Runs};
 use crate::tables::long;
 use crate::tables::register::{self, Fields, Lesson, Listed, Listing, Reader, Registers};
 use crate::tables::shares;
@@ -29,6 +30,7 @@ pub struct Recogniser<'s> {
     headings: Headings<'s>,
     fields: Fields<'s>,
     gazetteer: Gazetteer,
+    explainer: Explainer<'s>,
     /// The year that was asked for, for tables that name a quarter and nowhere a year.
     run_year: Option<i32>,
 }
@@ -53,6 +55,7 @@ impl<'s> Recogniser<'s> {
             headings: Headings::new(schema),
             fields: Fields::new(schema),
             gazetteer: Gazetteer::new(schema),
+            explainer: Explainer::new(schema),
             run_year,
         }
     }
@@ -173,6 +176,7 @@ impl<'s> Recogniser<'s> {
                 }
             }
         }
+        self.set_aside(path, &mut reading, &mut fates);
         if reading.tables.is_empty() {
             reading.no_table =
                 Some(failed.unwrap_or_else(|| NoTable::NoDistricts { nearest: self.nearest_name(views.upright) }));
@@ -232,8 +236,25 @@ impl<'s> Recogniser<'s> {
             totals: body.totals,
             shares,
             register: None,
+            unexplained: Vec::new(),
         };
         Ok((table, body.fates))
+    }
+
+    /// Takes the figures out of columns about which something speaks that was not understood, and sets tables aside of
+    /// which none is left.
+    fn set_aside(&self, path: &str, reading: &mut SheetReading, fates: &mut Fates) {
+        for table in &mut reading.tables {
+            table.unexplained = self.explainer.unexplained(table, &reading.name, path);
+            if !table.unexplained.is_empty() {
+                explain::withhold(table);
+            }
+            if table.is_set_aside() {
+                table.records.clear();
+                table.totals.clear();
+                fates.reject(table.range.start.row, table.range.end.row);
+            }
+        }
     }
 
     /// Whether the rows are a list by name: several columns of words that only a register has.

@@ -65,6 +65,10 @@ pub fn sound(
         owner: raw.owner.clone(),
         topics: topics(vocabulary, "topics", &raw.topics, &mut tell),
         also: phrases(vocabulary, &steps!["also"], &raw.also, &mut tell).into_iter().flatten().collect(),
+        title_words: phrases(vocabulary, &steps!["title_words"], &raw.title_words, &mut tell)
+            .into_iter()
+            .flatten()
+            .collect(),
         measures,
         known: phrases(vocabulary, &steps!["known"], &raw.known, &mut tell),
         expected: raw.expected,

@@ -52,6 +52,7 @@ pub fn sound(document: &Document<RawRegion>, mistakes: &mut Vec<Mistake>) -> Reg
         villages,
         total_labels: raw.total_labels.clone(),
         prefixes,
+        also_called: raw.also_called.clone(),
         not_ours: raw.not_ours.clone(),
     }
 }

@@ -31,6 +31,10 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     );
     let revision_words = flat("revision_words", &raw.revision_words);
     let period_asides = flat("period_asides", &raw.period_asides);
+    let title_words = flat("title_words", &raw.title_words);
+    let name_leads = flat("name_leads", &raw.name_leads);
+    let joining_words = flat("joining_words", &raw.joining_words);
+    let title_asides = phrases(words, &steps!["title_asides"], &raw.title_asides, &mut tell);
     let row_asides = phrases(words, &steps!["row_asides"], &raw.row_asides, &mut tell);
     let to_date_words = phrases(words, &steps!["to_date_words"], &raw.to_date_words, &mut tell);
     let known = phrases(words, &steps!["known"], &raw.known, &mut tell);
@@ -65,6 +69,10 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         revision_words,
         period_asides,
         row_asides,
+        title_words,
+        title_asides,
+        name_leads,
+        joining_words,
         missing_tokens: raw.missing_tokens.iter().map(|token| cell_token(token)).collect(),
         zero_tokens: raw.zero_tokens.iter().map(|token| cell_token(token)).collect(),
         units: units.into_iter().map(|words| words.join(" ")).collect(),

@@ -139,6 +139,7 @@ impl Started<'_> {
             records: Vec::new(),
             totals: Vec::new(),
             register: Some(Box::new(register)),
+            unexplained: Vec::new(),
         });
         true
     }

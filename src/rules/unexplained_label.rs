@@ -1,0 +1,113 @@
+//! Rule S109: a word that may narrow or change what a figure means.
+
+use std::collections::BTreeSet;
+
+use crate::place::column_letters;
+use crate::rules::look::{self, Seen, measure_name};
+use crate::rules::rule::rule;
+use crate::rules::{Facts, Remark};
+use crate::tables::{Layout, Speaker, Unexplained};
+use crate::words::{Arg, Text};
+
+rule! {
+    /// ## What it checks
+    ///
+    /// Every word that speaks about a figure: in its heading and the labels of groups above it, in the titles, and in
+    /// the names of its sheet, file and folders. A word is known as neutral ("rekapitulasi"), as the count's own, or as a
+    /// period, a place or a unit. One that is none of these may narrow the figure or make it another one.
+    ///
+    /// ## Why it matters
+    ///
+    /// "KOPERASI YANG DIAUDIT" over a column "Jumlah Koperasi" is not the number of cooperatives. A figure about which
+    /// something is said that was not understood is never used.
+    ///
+    /// ## Example
+    ///
+    /// The title speaks of cooperatives with a "MESIN JAHIT" (a sewing machine) only.
+    ///
+    /// ## How to mend it
+    ///
+    /// Nothing, where the word does change the meaning. Where it does not, leave it out, or have it added to the
+    /// vocabulary: for titles and names `title_words`, for headings the dataset's `also`.
+    pub static UNEXPLAINED_LABEL = "S109" "unexplained-label" Error by check,
+    pass: [{ "kop tw4.xlsx": "\
+REKAPITULASI DATA KOPERASI KABUPATEN JENEPONTO
+TRIWULAN IV TAHUN 2023
+
+No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
+1 | Bangkala | 23 | 19 | 42
+2 | Bangkala Barat | 16 | 9 | 25
+3 | Tamalatea | 21 | 11 | 32
+" }],
+    fail: [{ "kop tw4.xlsx": "\
+REKAPITULASI KEAKTIFAN KOPERASI AKTIF DAN TIDAK AKTIF DENGAN MESIN
+TRIWULAN IV TAHUN 2023
+
+No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
+1 | Bangkala | 23 | 19 | 42
+2 | Bangkala Barat | 16 | 9 | 25
+3 | Tamalatea | 21 | 11 | 32
+" } at "A1"],
+}
+
+fn check(facts: &Facts<'_>) -> Vec<Remark> {
+    let tables = look::all_tables(facts).filter(|seen| other_subject(*seen).is_none());
+    tables.flat_map(|seen| seen.table.unexplained.iter().map(move |one| remark(facts, seen, one))).collect()
+}
+
+/// The text that tells that a table as a whole speaks of something else: a title or a name of which no more than half is
+/// known. Rule no-known-table says so then.
+pub(super) fn other_subject(seen: Seen<'_>) -> Option<&Unexplained> {
+    let whole = |u: &&Unexplained| u.speaker != Speaker::Heading && u.most;
+    seen.table.unexplained.iter().filter(|_| seen.table.is_set_aside()).find(whole)
+}
+
+fn remark(facts: &Facts<'_>, seen: Seen<'_>, one: &Unexplained) -> Remark {
+    let place = one.cell.map_or_else(|| seen.whole_sheet(), |cell| seen.at(cell));
+    let columns: BTreeSet<u32> = one.columns.iter().map(|i| seen.table.columns[*i].index).collect();
+    let letters = columns.into_iter().map(|index| match seen.table.layout {
+        Layout::Across => Arg::from(i64::from(index) + 1),
+        Layout::Down | Layout::Long => Arg::from(column_letters(index)),
+    });
+    let letters: Vec<Arg> = letters.collect();
+    let about = match seen.table.layout {
+        _ if letters.is_empty() => Text::new("unexplained-label.list"),
+        Layout::Across => Text::new("unexplained-label.rows").with("columns", Arg::List(letters)),
+        Layout::Down | Layout::Long => Text::new("unexplained-label.columns").with("columns", Arg::List(letters)),
+    };
+    let message = said("unexplained-label.message", facts, one).with("about", about);
+    let dataset = one.measures.first().and_then(|id| facts.schema.dataset_of(id)).map_or("", |d| d.id.as_str());
+    let hint = match one.speaker {
+        Speaker::Heading => said("unexplained-label.hint_heading", facts, one).with("dataset", dataset),
+        _ => said("unexplained-label.hint", facts, one),
+    };
+    let mut remark = Remark::at(place, message, hint).found(look::one_line(&one.text));
+    if let [only] = one.measures.as_slice() {
+        remark = remark.measure(only);
+    }
+    remark
+}
+
+/// A wording that may name the unexplained words, where they stand, and what the figures would have been.
+pub(super) fn said(key: &'static str, facts: &Facts<'_>, one: &Unexplained) -> Text {
+    let words = one.words.iter().map(|w| Arg::from(Text::new("unexplained-label.word").with("word", w)));
+    let plain: Vec<String> = one.words.iter().map(|w| format!("\"{w}\"")).collect();
+    let speaker = Text::new(match one.speaker {
+        Speaker::Heading => "unexplained-label.in_heading",
+        Speaker::Title => "unexplained-label.in_title",
+        Speaker::Sheet => "unexplained-label.in_sheet",
+        Speaker::File => "unexplained-label.in_file",
+        Speaker::Folder => "unexplained-label.in_folder",
+    });
+    let near = one.nearest.as_ref().map_or_else(
+        || Text::new("unexplained-label.no_near"),
+        |near| Text::new("unexplained-label.near").with("near", near),
+    );
+    Text::new(key)
+        .with("words", Arg::List(words.collect()))
+        .with("speaker", speaker)
+        .with("text", look::shortened(&one.text))
+        .with("measures", Arg::List(one.measures.iter().map(|id| measure_name(facts.schema, id)).collect()))
+        .with("near", near)
+        .with("toml", plain.join(", "))
+}

@@ -1,0 +1,351 @@
+//! Says of every word that speaks about a figure whether it was understood; what is left over may narrow or change it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use crate::label;
+use crate::place::CellRef;
+use crate::schema::{Dataset, Measure, Phrase, Schema, says};
+use crate::tables::periods;
+use crate::tables::phrasebook::KnownWords;
+use crate::tables::table::{Kind, Layout, Reason, Role, Speaker, Table, Unexplained};
+
+/// Knows which words change nothing, and which belong to a measure.
+#[derive(Debug)]
+pub struct Explainer<'s> {
+    schema: &'s Schema,
+    /// Words that change nothing in a heading.
+    neutral: HashSet<&'s str>,
+    /// Words that change nothing in a title or a name either.
+    title_words: HashSet<&'s str>,
+    /// Names of places, by their first word; the longest first.
+    places: HashMap<String, Vec<Phrase>>,
+    /// The words of each measure's phrases, and those that none of its siblings has.
+    own: HashMap<&'s str, HashSet<&'s str>>,
+    known: KnownWords<'s>,
+}
+
+/// One text that speaks about figures.
+#[derive(Debug, Clone, Copy)]
+struct Said<'a> {
+    speaker: Speaker,
+    cell: Option<CellRef>,
+    text: &'a str,
+}
+
+/// What the columns of a table let its titles say.
+struct Scope<'s> {
+    /// Measures that have a column.
+    measures: Vec<(&'s Measure, &'s Dataset)>,
+    /// Words of columns that hold none of ours.
+    beside: HashSet<String>,
+    /// Whether a column holds percentages.
+    percent: bool,
+    /// Whether titles or the sheet's name tell a dataset by themselves.
+    told: BTreeSet<&'s str>,
+}
+
+/// A column whose figures would be used.
+struct Candidate<'s> {
+    /// Position among the table's columns; `None` for all rows of a list.
+    column: Option<usize>,
+    measure: &'s Measure,
+    dataset: &'s Dataset,
+    /// Whether its own heading says in full what it is.
+    full: bool,
+}
+
+impl<'s> Explainer<'s> {
+    /// An explainer for a schema.
+    pub fn new(schema: &'s Schema) -> Self {
+        let vocabulary = &schema.vocabulary;
+        let mut places: HashMap<String, Vec<Phrase>> = HashMap::new();
+        let region = &schema.region;
+        let districts = region.districts.iter();
+        let names = districts.flat_map(|d| d.aliases.iter().chain(&d.misspellings).chain([&d.name]));
+        let all = names.chain(region.villages.iter().map(|v| &v.name)).chain([&region.name, &region.full_name]);
+        for name in all.chain(&region.also_called) {
+            let words = vocabulary.words(name);
+            if let Some(first) = words.first() {
+                places.entry(first.clone()).or_default().push(words);
+            }
+        }
+        for same in places.values_mut() {
+            same.sort_by_key(|p| std::cmp::Reverse(p.len()));
+        }
+        let measures = || schema.datasets.iter().flat_map(|d| &d.measures);
+        let phrases = |m: &'s Measure| m.headings.iter().chain(&m.short_headings).flatten().map(String::as_str);
+        let datasets = schema.datasets.iter();
+        let words = datasets.flat_map(|d| {
+            d.title_words.iter().chain(&d.also).chain(d.topics.iter().flat_map(|t| &t.words)).map(String::as_str)
+        });
+        let general = vocabulary.neutral.iter().chain(&vocabulary.title_words).map(String::as_str);
+        Self {
+            schema,
+            neutral: vocabulary.neutral.iter().map(String::as_str).collect(),
+            title_words: vocabulary.title_words.iter().map(String::as_str).collect(),
+            places,
+            own: measures().map(|m| (m.id.as_str(), phrases(m).collect())).collect(),
+            known: KnownWords::new(words.chain(general).chain(measures().flat_map(phrases))),
+        }
+    }
+
+    /// What is left unexplained around a table and in the headings of its columns: each text once, with the columns whose
+    /// figures it keeps from being used.
+    pub fn unexplained(&self, table: &Table, sheet: &str, path: &str) -> Vec<Unexplained> {
+        let candidates = self.candidates(table);
+        if candidates.is_empty() {
+            return Vec::new();
+        }
+        let scope = self.scope(table, sheet, &candidates);
+        let mut found: BTreeMap<(Speaker, Option<CellRef>, String), Unexplained> = BTreeMap::new();
+        for candidate in &candidates {
+            for said in self.spoken(table, candidate, sheet, path) {
+                let (words, most) = self.left_over(&said, candidate, &scope);
+                if words.is_empty() {
+                    continue;
+                }
+                let key = (said.speaker, said.cell, said.text.to_owned());
+                let one = found.entry(key).or_insert_with(|| Unexplained {
+                    speaker: said.speaker,
+                    cell: said.cell,
+                    text: said.text.trim().to_owned(),
+                    words: Vec::new(),
+                    most,
+                    columns: Vec::new(),
+                    measures: Vec::new(),
+                    nearest: self.nearest(&words),
+                });
+                one.words.extend(words.into_iter().filter(|w| !one.words.contains(w)).collect::<Vec<_>>());
+                one.columns.extend(candidate.column);
+                if !one.measures.contains(&candidate.measure.id) {
+                    one.measures.push(candidate.measure.id.clone());
+                }
+            }
+        }
+        found.into_values().collect()
+    }
+
+    fn candidates(&self, table: &Table) -> Vec<Candidate<'s>> {
+        let of = |id: &str| {
+            self.schema.datasets.iter().find_map(|d| Some((d.measures.iter().find(|m| m.id == id)?, d)))
+        };
+        if table.kind == Kind::Register {
+            let dataset = table.dataset.as_deref().and_then(|id| self.schema.dataset(id));
+            let counts = dataset.and_then(|d| d.register.as_ref()).map_or(&[][..], |r| r.counts.as_slice());
+            let all = counts.iter().filter_map(|c| of(&c.measure));
+            return all.map(|(measure, dataset)| Candidate { column: None, measure, dataset, full: false }).collect();
+        }
+        let columns = table.columns.iter().enumerate();
+        columns
+            .filter_map(|(i, c)| {
+                let (Role::Measure(id) | Role::SumOfPeriods(id)) = &c.role else { return None };
+                let (measure, dataset) = of(id)?;
+                let full = matches!(c.reason, Reason::Heading | Reason::HeadingPath | Reason::Typo);
+                Some(Candidate { column: Some(i), measure, dataset, full })
+            })
+            .collect()
+    }
+
+    /// Everything that speaks about a column, from its own heading to the folders.
+    fn spoken<'a>(&self, table: &'a Table, candidate: &Candidate<'s>, sheet: &'a str, path: &'a str) -> Vec<Said<'a>> {
+        let mut spoken = Vec::new();
+        if let Some(column) = candidate.column.and_then(|i| table.columns.get(i))
+            && column.reason != Reason::Typo
+        {
+            let cells = column.cells.iter().copied().map(Some).chain(std::iter::repeat(None));
+            // In long form the last label is the row's own, which was read as a measure or a period by itself.
+            let labels = column.heading.len() - usize::from(table.layout == Layout::Long && !column.heading.is_empty());
+            let own = column.heading.iter().take(labels).zip(cells);
+            spoken.extend(own.map(|(text, cell)| Said { speaker: Speaker::Heading, cell, text }));
+        }
+        let mut asides: BTreeSet<u32> = BTreeSet::new();
+        for title in &table.titles {
+            if self.is_aside(&title.text) {
+                asides.insert(title.at.row);
+            }
+        }
+        let titles = table.titles.iter().filter(|t| !asides.contains(&t.at.row));
+        spoken.extend(titles.map(|t| Said { speaker: Speaker::Title, cell: Some(t.at), text: &t.text }));
+        spoken.push(Said { speaker: Speaker::Sheet, cell: None, text: sheet });
+        let mut folders: Vec<&str> = path.split('/').collect();
+        let file = folders.pop().unwrap_or_default();
+        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+        spoken.push(Said { speaker: Speaker::File, cell: None, text: stem });
+        spoken.extend(folders.into_iter().map(|text| Said { speaker: Speaker::Folder, cell: None, text }));
+        spoken
+    }
+
+    /// Whether a line above a table says where the paper comes from: "Dicetak tanggal ...", "Jl. Pahlawan 5".
+    fn is_aside(&self, text: &str) -> bool {
+        let words = self.schema.vocabulary.words(text);
+        self.schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
+    }
+
+    fn scope(&self, table: &Table, sheet: &str, candidates: &[Candidate<'s>]) -> Scope<'s> {
+        let vocabulary = &self.schema.vocabulary;
+        let recap = table.kind != Kind::Register;
+        let other = |role: &Role| matches!(role, Role::Known | Role::Unknown { .. } | Role::Ambiguous(_));
+        let columns = table.columns.iter().filter(|c| recap && other(&c.role));
+        let beside = columns.flat_map(|c| &c.heading).flat_map(|label| vocabulary.words(label)).collect();
+        let names = table.titles.iter().map(|t| t.text.as_str()).chain([sheet]);
+        let said: Vec<Vec<String>> = names.map(|text| self.schema.title_words(text)).collect();
+        let tells = |d: &&Dataset| said.iter().any(|words| d.topics.iter().any(|t| says(words, &t.words)));
+        Scope {
+            measures: candidates.iter().map(|c| (c.measure, c.dataset)).collect(),
+            beside,
+            percent: table.columns.iter().any(|c| c.role == Role::Percent),
+            told: self.schema.datasets.iter().filter(tells).map(|d| d.id.as_str()).collect(),
+        }
+    }
+
+    /// The words of a text that nothing explains, and whether they are at least half of those that say something.
+    fn left_over(&self, said: &Said<'_>, candidate: &Candidate<'s>, scope: &Scope<'s>) -> (Vec<String>, bool) {
+        let vocabulary = &self.schema.vocabulary;
+        let words = self.schema.title_words(said.text);
+        let mut explained = periods::read(&words).taken;
+        self.take_places(&words, &mut explained);
+        self.take_numbering(said, &words, &mut explained);
+        let heads = said.speaker == Speaker::Heading;
+        if matches!(said.speaker, Speaker::Sheet | Speaker::File | Speaker::Folder) {
+            for i in 1..words.len() {
+                // "Rekap bu Ratna": whose file it is.
+                explained[i] |= vocabulary.name_leads.contains(&words[i - 1]);
+            }
+        }
+        let joined = words.iter().any(|w| vocabulary.joining_words.contains(w)) || said.text.contains([',', '&', '/']);
+        let general = |w: &str| {
+            self.neutral.contains(w)
+                || is_number(w)
+                || !heads && self.title_words.contains(w)
+                || matches!(said.speaker, Speaker::Sheet | Speaker::File | Speaker::Folder)
+                    && vocabulary.revision_words.iter().any(|r| r == w)
+        };
+        let explains = |w: &str| {
+            self.is_of(w, candidate, scope, said)
+                || scope.percent && vocabulary.percent_words.iter().any(|p| p == w)
+                || !heads && joined && candidate.full && scope.beside.contains(w)
+        };
+        let (mut left, mut telling) = (Vec::new(), 0);
+        for (word, explained) in words.iter().zip(explained) {
+            if explained || general(word) {
+                continue;
+            }
+            telling += 1;
+            let mended = || self.known.meant_by(word).is_ok_and(|meant| meant != word && (general(meant) || explains(meant)));
+            if !explains(word) && !mended() && !left.contains(word) {
+                left.push(word.clone());
+            }
+        }
+        let most = left.len() * 2 >= telling;
+        (left, most)
+    }
+
+    /// Whether a word belongs to the candidate's measure or dataset, or to another measure that the table also reports.
+    fn is_of(&self, word: &str, candidate: &Candidate<'s>, scope: &Scope<'s>, said: &Said<'_>) -> bool {
+        let says = |measure: &Measure| self.own.get(measure.id.as_str()).is_some_and(|words| words.contains(word));
+        if says(candidate.measure) || scope.measures.iter().any(|(m, d)| d.id == candidate.dataset.id && says(m)) {
+            return true;
+        }
+        let own = candidate.dataset;
+        // A word that only a measure without a column has, such as "aktif" over the number of all cooperatives.
+        let of_absent = own.measures.iter().any(says);
+        let topical = |d: &Dataset| d.topics.iter().any(|t| t.words.iter().any(|w| w == word));
+        if !of_absent
+            && (topical(own)
+                || own.also.iter().any(|w| w == word)
+                || said.speaker != Speaker::Heading && own.title_words.iter().any(|w| w == word))
+        {
+            return true;
+        }
+        let sides = |a: &Measure, b: &Measure| {
+            let indicators = self.schema.indicators.iter();
+            let sides = indicators.map(|i| (i.numerator.as_str(), i.denominator.as_str()));
+            sides.into_iter().any(|s| s == (a.id.as_str(), b.id.as_str()) || s == (b.id.as_str(), a.id.as_str()))
+        };
+        // The other side of an indicator in a column of its own: "Jumlah UMKM" beside "UMKM difasilitasi".
+        let beside = scope.measures.iter().filter(|(m, d)| d.id != own.id && sides(m, candidate.measure));
+        if beside.into_iter().any(|(m, d)| says(m) || topical(d) || d.also.iter().any(|w| w == word)) {
+            return true;
+        }
+        let others = || self.schema.datasets.iter().filter(|d| d.id != own.id);
+        match said.speaker {
+            Speaker::Heading => false,
+            // "DATA KOPERASI DAN UMKM" over "Jumlah Koperasi"; not "PELATIHAN", which would be of cooperatives trained.
+            Speaker::Title | Speaker::Sheet => {
+                let subject = |d: &Dataset| {
+                    d.topics.iter().any(|t| t.weight == 1 && t.words.len() == 1 && t.words.iter().any(|w| w == word))
+                };
+                candidate.full && others().any(subject)
+            }
+            // A file or folder holds what several sheets speak of, each by itself.
+            Speaker::File | Speaker::Folder => {
+                (candidate.full || scope.told.contains(own.id.as_str())) && others().any(topical)
+            }
+        }
+    }
+
+    fn take_places(&self, words: &[String], explained: &mut [bool]) {
+        let mut at = 0;
+        while at < words.len() {
+            let starting = self.places.get(&words[at]).map_or(&[][..], Vec::as_slice);
+            let length = starting.iter().find(|p| words[at..].starts_with(p)).map_or(0, Vec::len);
+            explained[at..at + length].fill(true);
+            at += length.max(1);
+        }
+    }
+
+    /// "A.", "II.", "Tabel 4a": what numbers a title says nothing.
+    fn take_numbering(&self, said: &Said<'_>, words: &[String], explained: &mut [bool]) {
+        let marked = said.text.trim_start().trim_start_matches('(').split_whitespace().next();
+        let marked = marked.is_some_and(|first| first.ends_with(['.', ')']));
+        if let Some(first) = words.first().filter(|_| words.len() > 1 && marked) {
+            explained[0] |= first.len() == 1 || is_roman(first);
+        }
+        let numbers = &self.schema.vocabulary.roles;
+        let numbers = numbers.get("number").map_or(&[][..], Vec::as_slice);
+        for i in 1..words.len() {
+            let before = &words[i - 1];
+            let counted = before == "tabel" || before == "lampiran" || numbers.iter().any(|n| n.len() == 1 && n[0] == *before);
+            explained[i] |= (words[i].len() == 1 || is_roman(&words[i])) && counted;
+        }
+    }
+
+    /// The known word that is most like what was not understood, for the reader to compare with.
+    fn nearest(&self, words: &[String]) -> Option<String> {
+        let known = self.own.values().flatten().chain(&self.title_words).copied();
+        let word = words.first()?;
+        let alike = known.filter(|k| k.len() > 3).map(|k| (label::likeness(word, k), k)).filter(|(l, _)| *l >= 0.6);
+        let best = alike.max_by(|(a, x), (b, y)| a.total_cmp(b).then_with(|| y.cmp(x)));
+        best.map(|(_, known)| known.to_owned())
+    }
+}
+
+/// Takes the figures out of the columns that unexplained texts speak about; out of all of them where it is a list.
+pub fn withhold(table: &mut Table) {
+    if table.kind == Kind::Register {
+        table.register = None;
+        return;
+    }
+    let columns: BTreeSet<usize> = table.unexplained.iter().flat_map(|u| &u.columns).copied().collect();
+    for (_, column) in table.columns.iter_mut().enumerate().filter(|(i, _)| columns.contains(i)) {
+        if let Role::Measure(id) | Role::SumOfPeriods(id) = &column.role {
+            column.role = Role::Unexplained(id.clone());
+        }
+    }
+    for record in &mut table.records {
+        record.figures.retain(|f| !columns.contains(&f.column));
+    }
+    for total in &mut table.totals {
+        total.claims.retain(|c| !columns.contains(&c.column));
+    }
+    let measured = |id: &str| table.columns.iter().any(|c| matches!(&c.role, Role::Measure(m) if m == id));
+    table.shares.retain(|s| measured(&s.numerator.0) && measured(&s.denominator.0));
+}
+
+fn is_number(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'))
+}
