@@ -244,8 +244,9 @@ impl<'s> Recogniser<'s> {
     /// Takes the figures out of columns about which something speaks that was not understood, and sets tables aside of
     /// which none is left.
     fn set_aside(&self, path: &str, reading: &mut SheetReading, fates: &mut Fates) {
+        let ranges: Vec<CellRange> = reading.tables.iter().map(|t| t.range).collect();
         for table in &mut reading.tables {
-            table.unexplained = self.explainer.unexplained(table, &reading.name, path);
+            table.unexplained = self.explainer.unexplained(table, &ranges, &reading.name, path);
             if !table.unexplained.is_empty() {
                 explain::withhold(table);
             }
