@@ -7,7 +7,8 @@ use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, Phrase, Relation, Schema, says};
 use crate::tables::periods;
 use crate::tables::phrasebook::KnownWords;
-use crate::tables::table::{Kind, Layout, Reason, Role, Speaker, Table, Title, Unexplained};
+use crate::tables::table::{Kind, Layout, Reason, Role, Table, Title};
+use crate::tables::unexplained::{Speaker, Unexplained};
 
 /// Knows which words change nothing, and which belong to a measure.
 #[derive(Debug)]
@@ -128,9 +129,8 @@ impl<'s> Explainer<'s> {
     }
 
     fn candidates(&self, table: &Table) -> Vec<Candidate<'s>> {
-        let of = |id: &str| {
-            self.schema.datasets.iter().find_map(|d| Some((d.measures.iter().find(|m| m.id == id)?, d)))
-        };
+        let of =
+            |id: &str| self.schema.datasets.iter().find_map(|d| Some((d.measures.iter().find(|m| m.id == id)?, d)));
         if table.kind == Kind::Register {
             let dataset = table.dataset.as_deref().and_then(|id| self.schema.dataset(id));
             let counts = dataset.and_then(|d| d.register.as_ref()).map_or(&[][..], |r| r.counts.as_slice());
@@ -259,7 +259,8 @@ impl<'s> Explainer<'s> {
                 continue;
             }
             telling += 1;
-            let mended = || self.known.meant_by(word).is_ok_and(|meant| meant != word && (general(meant) || explains(meant)));
+            let mended =
+                || self.known.meant_by(word).is_ok_and(|meant| meant != word && (general(meant) || explains(meant)));
             if !explains(word) && !mended() && !left.contains(word) {
                 left.push(word.clone());
             }
@@ -279,9 +280,7 @@ impl<'s> Explainer<'s> {
         let topical = |d: &Dataset| d.topics.iter().any(|t| among(&t.words));
         // A word that only a measure without a column has, such as "aktif" over the number of all cooperatives.
         let of_absent = own.measures.iter().any(says);
-        if among(&own.also)
-            || topical(own) && !of_absent
-            || said.speaker != Speaker::Heading && among(&own.title_words)
+        if among(&own.also) || topical(own) && !of_absent || said.speaker != Speaker::Heading && among(&own.title_words)
         {
             return true;
         }
@@ -350,7 +349,8 @@ impl<'s> Explainer<'s> {
         let numbers = numbers.get("number").map_or(&[][..], Vec::as_slice);
         for i in 1..words.len() {
             let before = &words[i - 1];
-            let counted = before == "tabel" || before == "lampiran" || numbers.iter().any(|n| n.len() == 1 && n[0] == *before);
+            let counted =
+                before == "tabel" || before == "lampiran" || numbers.iter().any(|n| n.len() == 1 && n[0] == *before);
             explained[i] |= (words[i].len() == 1 || is_roman(&words[i])) && counted;
         }
     }
