@@ -7,7 +7,7 @@ use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, Phrase, Relation, Schema, says};
 use crate::tables::periods;
 use crate::tables::phrasebook::KnownWords;
-use crate::tables::table::{Kind, Layout, Reason, Role, Table, Title};
+use crate::tables::table::{Kind, Layout, Reason, Record, Role, Table, Title};
 use crate::tables::unexplained::{Speaker, Unexplained};
 
 /// Knows which words change nothing, and which belong to a measure.
@@ -378,7 +378,10 @@ pub fn withhold(table: &mut Table) {
         }
     }
     for record in &mut table.records {
-        record.figures.retain(|f| !columns.contains(&f.column));
+        let (kept, withheld) =
+            std::mem::take(&mut record.figures).into_iter().partition(|f| !columns.contains(&f.column));
+        record.figures = kept;
+        table.withheld.push(Record { figures: withheld, ..record.clone() });
     }
     for total in &mut table.totals {
         total.claims.retain(|c| !columns.contains(&c.column));

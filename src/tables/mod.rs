@@ -36,7 +36,7 @@ pub mod villages;
 
 pub use fate::{Fate, Stretch};
 pub use observation::{Gap, Observation, Source};
-pub use observe::{gaps, months, observations};
+pub use observe::{gaps, months, observations, together, withheld};
 pub use recognise::Recogniser;
 pub use table::{
     Claim, Column, CountRead, DistrictRead, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead, PeriodSource,

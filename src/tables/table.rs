@@ -97,6 +97,8 @@ pub struct Table {
     pub register: Option<Box<Register>>,
     /// Texts that speak about some of its columns and were not understood; those columns are `Role::Unexplained`.
     pub unexplained: Vec<Unexplained>,
+    /// The figures of those columns, by record: what was read, and is not used.
+    pub withheld: Vec<Record>,
 }
 
 impl Table {

@@ -197,6 +197,7 @@ impl<'a> Sample<'a> {
             files: self.files,
             ignored: self.ignored,
             observations: self.observations,
+            withheld: Vec::new(),
             findings: self.findings,
             indicators,
         }
