@@ -114,6 +114,8 @@ impl<'a> Sample<'a> {
             totals: vec![],
             shares: vec![],
             register: None,
+            unexplained: Vec::new(),
+            withheld: Vec::new(),
         };
         let sheet = SheetReading {
             name: "Rekap".to_owned(),
