@@ -303,8 +303,8 @@ pub struct Vocabulary {
     pub period_asides: Vec<String>,
     /// First words of rows below a table that are no district's: `rata rata`, `persentase`.
     pub row_asides: Vec<Phrase>,
-    /// Words that change nothing in titles and names: `laporan`, `daftar`.
-    pub title_words: Vec<String>,
+    /// Words, or words behind one another, that change nothing in titles and names: `laporan`, `tingkat kecamatan`.
+    pub title_words: Vec<Phrase>,
     /// What begins a line that says where a paper comes from and nothing of its figures: `dicetak`.
     pub title_asides: Vec<Phrase>,
     /// Words before a person's name: `bu`, `pak`.

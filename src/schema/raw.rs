@@ -285,7 +285,8 @@ pub struct RawVocabulary {
     /// First words of rows below a table that are no district's, such as `rata rata`.
     #[serde(default)]
     pub row_asides: Vec<String>,
-    /// Words that change nothing in a title, or in the name of a sheet, file or folder, such as `laporan`.
+    /// Words, or words behind one another, that change nothing in a title, or in the name of a sheet, file or folder,
+    /// such as `laporan`.
     #[serde(default)]
     pub title_words: Vec<String>,
     /// First words of lines above a table that say where the paper comes from and nothing of its figures, such as

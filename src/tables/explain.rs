@@ -18,8 +18,8 @@ pub struct Explainer<'s> {
     neutral: HashSet<&'s str>,
     /// Words that change nothing in a title or a name either.
     title_words: HashSet<&'s str>,
-    /// Names of places, by their first word; the longest first.
-    places: HashMap<String, Vec<Phrase>>,
+    /// Names of places and other words that stand behind one another, by the first; the longest first.
+    runs: HashMap<String, Vec<Phrase>>,
     /// The words of each measure's phrases, and those that none of its siblings has.
     own: HashMap<&'s str, HashSet<&'s str>>,
     known: KnownWords<'s>,
@@ -59,18 +59,18 @@ impl<'s> Explainer<'s> {
     /// An explainer for a schema.
     pub fn new(schema: &'s Schema) -> Self {
         let vocabulary = &schema.vocabulary;
-        let mut places: HashMap<String, Vec<Phrase>> = HashMap::new();
+        let mut runs: HashMap<String, Vec<Phrase>> = HashMap::new();
         let region = &schema.region;
         let districts = region.districts.iter();
         let names = districts.flat_map(|d| d.aliases.iter().chain(&d.misspellings).chain([&d.name]));
         let all = names.chain(region.villages.iter().map(|v| &v.name)).chain([&region.name, &region.full_name]);
-        for name in all.chain(&region.also_called) {
-            let words = vocabulary.words(name);
+        let names = all.chain(&region.also_called).map(|name| vocabulary.words(name));
+        for words in names.chain(vocabulary.title_words.iter().filter(|p| p.len() > 1).cloned()) {
             if let Some(first) = words.first() {
-                places.entry(first.clone()).or_default().push(words);
+                runs.entry(first.clone()).or_default().push(words);
             }
         }
-        for same in places.values_mut() {
+        for same in runs.values_mut() {
             same.sort_by_key(|p| std::cmp::Reverse(p.len()));
         }
         let measures = || schema.datasets.iter().flat_map(|d| &d.measures);
@@ -79,12 +79,13 @@ impl<'s> Explainer<'s> {
         let words = datasets.flat_map(|d| {
             d.title_words.iter().chain(&d.also).chain(d.topics.iter().flat_map(|t| &t.words)).map(String::as_str)
         });
-        let general = vocabulary.neutral.iter().chain(&vocabulary.title_words).map(String::as_str);
+        let single = || vocabulary.title_words.iter().filter(|p| p.len() == 1).flatten().map(String::as_str);
+        let general = vocabulary.neutral.iter().map(String::as_str).chain(single());
         Self {
             schema,
             neutral: vocabulary.neutral.iter().map(String::as_str).collect(),
-            title_words: vocabulary.title_words.iter().map(String::as_str).collect(),
-            places,
+            title_words: single().collect(),
+            runs,
             own: measures().map(|m| (m.id.as_str(), phrases(m).collect())).collect(),
             known: KnownWords::new(words.chain(general).chain(measures().flat_map(phrases))),
         }
@@ -231,13 +232,14 @@ impl<'s> Explainer<'s> {
         let vocabulary = &self.schema.vocabulary;
         let words = self.schema.title_words(said.text);
         let mut explained = periods::read(&words).taken;
-        self.take_places(&words, &mut explained);
+        self.take_runs(&words, &mut explained);
         self.take_numbering(said, &words, &mut explained);
         let heads = said.speaker == Speaker::Heading;
         let names = matches!(said.speaker, Speaker::Sheet | Speaker::File | Speaker::Folder);
         for i in (0..words.len()).filter(|_| names) {
             // "Rekap bu Ratna": whose file it is; "daftar b": which of several.
-            explained[i] |= words[i].len() == 1 || i > 0 && vocabulary.name_leads.contains(&words[i - 1]);
+            let leads = |word: &String| vocabulary.name_leads.contains(word);
+            explained[i] |= words[i].len() == 1 || leads(&words[i]) || i > 0 && leads(&words[i - 1]);
         }
         let joined = words.iter().any(|w| vocabulary.joining_words.contains(w)) || said.text.contains([',', '&', '/']);
         let general = |w: &str| {
@@ -328,10 +330,10 @@ impl<'s> Explainer<'s> {
         whole.flatten().filter_map(|id| self.own.get(id.as_str())).flatten().copied().collect()
     }
 
-    fn take_places(&self, words: &[String], explained: &mut [bool]) {
+    fn take_runs(&self, words: &[String], explained: &mut [bool]) {
         let mut at = 0;
         while at < words.len() {
-            let starting = self.places.get(&words[at]).map_or(&[][..], Vec::as_slice);
+            let starting = self.runs.get(&words[at]).map_or(&[][..], Vec::as_slice);
             let length = starting.iter().find(|p| words[at..].starts_with(p)).map_or(0, Vec::len);
             explained[at..at + length].fill(true);
             at += length.max(1);

@@ -31,9 +31,9 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     );
     let revision_words = flat("revision_words", &raw.revision_words);
     let period_asides = flat("period_asides", &raw.period_asides);
-    let title_words = flat("title_words", &raw.title_words);
     let name_leads = flat("name_leads", &raw.name_leads);
     let joining_words = flat("joining_words", &raw.joining_words);
+    let title_words = phrases(words, &steps!["title_words"], &raw.title_words, &mut tell);
     let title_asides = phrases(words, &steps!["title_asides"], &raw.title_asides, &mut tell);
     let row_asides = phrases(words, &steps!["row_asides"], &raw.row_asides, &mut tell);
     let to_date_words = phrases(words, &steps!["to_date_words"], &raw.to_date_words, &mut tell);
