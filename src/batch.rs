@@ -87,8 +87,10 @@ pub fn judge<'s>(
     request: &Request,
 ) -> Outcome<'s> {
     let mut observations = tables::observations(&files, schema);
-    let year = request.year.unwrap_or_else(|| newest_year(&observations));
-    let through = request.through.unwrap_or_else(|| last_quarter(&observations, year));
+    let withheld = tables::withheld(&files, schema);
+    let told = if observations.is_empty() { &withheld } else { &observations };
+    let year = request.year.unwrap_or_else(|| newest_year(told));
+    let through = request.through.unwrap_or_else(|| last_quarter(told, year));
     let through = Period::quarter(year, through);
     let bare = Facts {
         schema,
@@ -110,7 +112,7 @@ pub fn judge<'s>(
     let indicators = indicators::compute(schema, figures, year, through);
     findings.extend(rules::check_indicators(&Facts { observations: &observations, indicators: &indicators, ..bare }));
     rules::sort(&mut findings);
-    Outcome { schema, year, through, files, ignored, observations, findings, indicators }
+    Outcome { schema, year, through, files, ignored, observations, withheld, findings, indicators }
 }
 
 /// All files of all inboxes. Where there are several inboxes, each file's path starts with its inbox's name.

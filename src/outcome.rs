@@ -22,6 +22,8 @@ pub struct Outcome<'a> {
     pub ignored: Vec<IgnoredFile>,
     /// Observations, sorted by measure, district in the region's order, period, source.
     pub observations: Vec<Observation>,
+    /// Figures that were read and are not used, because something that speaks about them was not understood.
+    pub withheld: Vec<Observation>,
     /// Findings, sorted by place, then code.
     pub findings: Vec<Finding>,
     /// Indicators, sorted by number, district in the region's order with the region last, quarter.

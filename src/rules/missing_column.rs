@@ -87,8 +87,10 @@ fn sides<'a>(schema: &'a Schema, indicator: &'a Indicator) -> Vec<(&'a str, &'a 
 fn lacks(facts: &Facts<'_>, seen: Seen<'_>, present: &str, absent: &str) -> bool {
     let has = |id: &str| seen.table.columns.iter().any(|c| matches!(&c.role, Role::Measure(m) if m == id));
     // Rule ambiguous-column speaks of a column that may be the one.
-    let perhaps = |c: &Column| matches!(&c.role, Role::Ambiguous(ids) if ids.iter().any(|m| m == absent))
-        || matches!(&c.role, Role::Unexplained(id) if id == absent);
+    let perhaps = |c: &Column| {
+        matches!(&c.role, Role::Ambiguous(ids) if ids.iter().any(|m| m == absent))
+            || matches!(&c.role, Role::Unexplained(id) if id == absent)
+    };
     if !has(present) || has(absent) || seen.table.columns.iter().any(perhaps) {
         return false;
     }

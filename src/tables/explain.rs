@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::label;
-use crate::place::CellRef;
-use crate::schema::{Dataset, Measure, Phrase, Schema, says};
+use crate::place::{CellRange, CellRef};
+use crate::schema::{Dataset, Measure, Phrase, Relation, Schema, says};
 use crate::tables::periods;
 use crate::tables::phrasebook::KnownWords;
-use crate::tables::table::{Kind, Layout, Reason, Role, Speaker, Table, Unexplained};
+use crate::tables::table::{Kind, Layout, Reason, Record, Role, Table, Title};
+use crate::tables::unexplained::{Speaker, Unexplained};
 
 /// Knows which words change nothing, and which belong to a measure.
 #[derive(Debug)]
@@ -91,15 +92,17 @@ impl<'s> Explainer<'s> {
 
     /// What is left unexplained around a table and in the headings of its columns: each text once, with the columns whose
     /// figures it keeps from being used.
-    pub fn unexplained(&self, table: &Table, sheet: &str, path: &str) -> Vec<Unexplained> {
+    /// `others` are the other tables of the sheet.
+    pub fn unexplained(&self, table: &Table, others: &[CellRange], sheet: &str, path: &str) -> Vec<Unexplained> {
+        let titles = self.titles(table, others);
         let candidates = self.candidates(table);
         if candidates.is_empty() {
             return Vec::new();
         }
-        let scope = self.scope(table, sheet, &candidates);
+        let scope = self.scope(table, &titles, sheet, &candidates);
         let mut found: BTreeMap<(Speaker, Option<CellRef>, String), Unexplained> = BTreeMap::new();
         for candidate in &candidates {
-            for said in self.spoken(table, candidate, sheet, path) {
+            for said in self.spoken(table, &titles, candidate, sheet, path) {
                 let (words, most) = self.left_over(&said, candidate, &scope);
                 if words.is_empty() {
                     continue;
@@ -126,9 +129,8 @@ impl<'s> Explainer<'s> {
     }
 
     fn candidates(&self, table: &Table) -> Vec<Candidate<'s>> {
-        let of = |id: &str| {
-            self.schema.datasets.iter().find_map(|d| Some((d.measures.iter().find(|m| m.id == id)?, d)))
-        };
+        let of =
+            |id: &str| self.schema.datasets.iter().find_map(|d| Some((d.measures.iter().find(|m| m.id == id)?, d)));
         if table.kind == Kind::Register {
             let dataset = table.dataset.as_deref().and_then(|id| self.schema.dataset(id));
             let counts = dataset.and_then(|d| d.register.as_ref()).map_or(&[][..], |r| r.counts.as_slice());
@@ -147,7 +149,14 @@ impl<'s> Explainer<'s> {
     }
 
     /// Everything that speaks about a column, from its own heading to the folders.
-    fn spoken<'a>(&self, table: &'a Table, candidate: &Candidate<'s>, sheet: &'a str, path: &'a str) -> Vec<Said<'a>> {
+    fn spoken<'a>(
+        &self,
+        table: &'a Table,
+        titles: &[&'a Title],
+        candidate: &Candidate<'s>,
+        sheet: &'a str,
+        path: &'a str,
+    ) -> Vec<Said<'a>> {
         let mut spoken = Vec::new();
         if let Some(column) = candidate.column.and_then(|i| table.columns.get(i))
             && column.reason != Reason::Typo
@@ -158,14 +167,7 @@ impl<'s> Explainer<'s> {
             let own = column.heading.iter().take(labels).zip(cells);
             spoken.extend(own.map(|(text, cell)| Said { speaker: Speaker::Heading, cell, text }));
         }
-        let mut asides: BTreeSet<u32> = BTreeSet::new();
-        for title in &table.titles {
-            if self.is_aside(&title.text) {
-                asides.insert(title.at.row);
-            }
-        }
-        let titles = table.titles.iter().filter(|t| !asides.contains(&t.at.row));
-        spoken.extend(titles.map(|t| Said { speaker: Speaker::Title, cell: Some(t.at), text: &t.text }));
+        spoken.extend(titles.iter().map(|t| Said { speaker: Speaker::Title, cell: Some(t.at), text: &t.text }));
         spoken.push(Said { speaker: Speaker::Sheet, cell: None, text: sheet });
         let mut folders: Vec<&str> = path.split('/').collect();
         let file = folders.pop().unwrap_or_default();
@@ -175,19 +177,45 @@ impl<'s> Explainer<'s> {
         spoken
     }
 
+    /// The titles that speak about a table. A line that says where the paper comes from speaks of no figure; what stands
+    /// above another table of the sheet speaks of this one only where it has no title of its own.
+    fn titles<'a>(&self, table: &'a Table, others: &[CellRange]) -> Vec<&'a Title> {
+        let mut asides: BTreeSet<u32> = BTreeSet::new();
+        for (i, title) in table.titles.iter().enumerate() {
+            // Who signed another table above stands over the number of an official.
+            let below = table.titles[i + 1..].iter().find(|t| t.at.col == title.at.col);
+            let signs = |t: &Title| label::words(&t.text).first().is_some_and(|w| w == "nip");
+            if self.is_aside(&title.text) || below.is_some_and(signs) {
+                asides.insert(title.at.row);
+            }
+        }
+        let floor = others.iter().map(|o| o.end.row).filter(|end| *end < table.range.start.row).max();
+        let mut titles: Vec<&Title> = table.titles.iter().filter(|t| !asides.contains(&t.at.row)).collect();
+        let dataset = table.dataset.as_deref().and_then(|id| self.schema.dataset(id));
+        let own = |t: &&Title| {
+            let words = self.schema.title_words(&t.text);
+            floor.is_some_and(|floor| t.at.row > floor)
+                && dataset.is_some_and(|d| d.topics.iter().any(|topic| says(&words, &topic.words)))
+        };
+        if titles.iter().any(own) {
+            titles.retain(|t| floor.is_none_or(|floor| t.at.row > floor));
+        }
+        titles
+    }
+
     /// Whether a line above a table says where the paper comes from: "Dicetak tanggal ...", "Jl. Pahlawan 5".
     fn is_aside(&self, text: &str) -> bool {
         let words = self.schema.vocabulary.words(text);
         self.schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
     }
 
-    fn scope(&self, table: &Table, sheet: &str, candidates: &[Candidate<'s>]) -> Scope<'s> {
+    fn scope(&self, table: &Table, titles: &[&Title], sheet: &str, candidates: &[Candidate<'s>]) -> Scope<'s> {
         let vocabulary = &self.schema.vocabulary;
         let recap = table.kind != Kind::Register;
         let other = |role: &Role| matches!(role, Role::Known | Role::Unknown { .. } | Role::Ambiguous(_));
         let columns = table.columns.iter().filter(|c| recap && other(&c.role));
         let beside = columns.flat_map(|c| &c.heading).flat_map(|label| vocabulary.words(label)).collect();
-        let names = table.titles.iter().map(|t| t.text.as_str()).chain([sheet]);
+        let names = titles.iter().map(|t| t.text.as_str()).chain([sheet]);
         let said: Vec<Vec<String>> = names.map(|text| self.schema.title_words(text)).collect();
         let tells = |d: &&Dataset| said.iter().any(|words| d.topics.iter().any(|t| says(words, &t.words)));
         Scope {
@@ -206,22 +234,22 @@ impl<'s> Explainer<'s> {
         self.take_places(&words, &mut explained);
         self.take_numbering(said, &words, &mut explained);
         let heads = said.speaker == Speaker::Heading;
-        if matches!(said.speaker, Speaker::Sheet | Speaker::File | Speaker::Folder) {
-            for i in 1..words.len() {
-                // "Rekap bu Ratna": whose file it is.
-                explained[i] |= vocabulary.name_leads.contains(&words[i - 1]);
-            }
+        let names = matches!(said.speaker, Speaker::Sheet | Speaker::File | Speaker::Folder);
+        for i in (0..words.len()).filter(|_| names) {
+            // "Rekap bu Ratna": whose file it is; "daftar b": which of several.
+            explained[i] |= words[i].len() == 1 || i > 0 && vocabulary.name_leads.contains(&words[i - 1]);
         }
         let joined = words.iter().any(|w| vocabulary.joining_words.contains(w)) || said.text.contains([',', '&', '/']);
         let general = |w: &str| {
             self.neutral.contains(w)
                 || is_number(w)
                 || !heads && self.title_words.contains(w)
-                || matches!(said.speaker, Speaker::Sheet | Speaker::File | Speaker::Folder)
-                    && vocabulary.revision_words.iter().any(|r| r == w)
+                || names && vocabulary.revision_words.iter().any(|r| r == w)
         };
+        let whole = self.wholes(&words, candidate);
         let explains = |w: &str| {
             self.is_of(w, candidate, scope, said)
+                || whole.contains(w)
                 || scope.percent && vocabulary.percent_words.iter().any(|p| p == w)
                 || !heads && joined && candidate.full && scope.beside.contains(w)
         };
@@ -231,7 +259,8 @@ impl<'s> Explainer<'s> {
                 continue;
             }
             telling += 1;
-            let mended = || self.known.meant_by(word).is_ok_and(|meant| meant != word && (general(meant) || explains(meant)));
+            let mended =
+                || self.known.meant_by(word).is_ok_and(|meant| meant != word && (general(meant) || explains(meant)));
             if !explains(word) && !mended() && !left.contains(word) {
                 left.push(word.clone());
             }
@@ -247,13 +276,11 @@ impl<'s> Explainer<'s> {
             return true;
         }
         let own = candidate.dataset;
+        let among = |words: &[String]| words.iter().any(|w| w == word);
+        let topical = |d: &Dataset| d.topics.iter().any(|t| among(&t.words));
         // A word that only a measure without a column has, such as "aktif" over the number of all cooperatives.
         let of_absent = own.measures.iter().any(says);
-        let topical = |d: &Dataset| d.topics.iter().any(|t| t.words.iter().any(|w| w == word));
-        if !of_absent
-            && (topical(own)
-                || own.also.iter().any(|w| w == word)
-                || said.speaker != Speaker::Heading && own.title_words.iter().any(|w| w == word))
+        if among(&own.also) || topical(own) && !of_absent || said.speaker != Speaker::Heading && among(&own.title_words)
         {
             return true;
         }
@@ -264,7 +291,7 @@ impl<'s> Explainer<'s> {
         };
         // The other side of an indicator in a column of its own: "Jumlah UMKM" beside "UMKM difasilitasi".
         let beside = scope.measures.iter().filter(|(m, d)| d.id != own.id && sides(m, candidate.measure));
-        if beside.into_iter().any(|(m, d)| says(m) || topical(d) || d.also.iter().any(|w| w == word)) {
+        if beside.into_iter().any(|(m, d)| says(m) || topical(d) || among(&d.also)) {
             return true;
         }
         let others = || self.schema.datasets.iter().filter(|d| d.id != own.id);
@@ -282,6 +309,23 @@ impl<'s> Explainer<'s> {
                 (candidate.full || scope.told.contains(own.id.as_str())) && others().any(topical)
             }
         }
+    }
+
+    /// The words of measures without a column, where a title names all parts of a sum that the candidate belongs to:
+    /// "AKTIF DAN TIDAK AKTIF" speaks of all cooperatives.
+    fn wholes(&self, words: &[String], candidate: &Candidate<'s>) -> HashSet<&'s str> {
+        let said = |id: &str| {
+            let measure = self.schema.measure(id);
+            let phrases = measure.into_iter().flat_map(|m| m.headings.iter().chain(&m.short_headings));
+            phrases.into_iter().any(|p| says(words, p))
+        };
+        let id = &candidate.measure.id;
+        let relations = self.schema.relations.iter().filter_map(|r| match r {
+            Relation::SumOf { parts, sum } if sum == id || parts.contains(id) => Some(parts),
+            _ => None,
+        });
+        let whole = relations.filter(|parts| parts.iter().all(|p| said(p)));
+        whole.flatten().filter_map(|id| self.own.get(id.as_str())).flatten().copied().collect()
     }
 
     fn take_places(&self, words: &[String], explained: &mut [bool]) {
@@ -305,7 +349,8 @@ impl<'s> Explainer<'s> {
         let numbers = numbers.get("number").map_or(&[][..], Vec::as_slice);
         for i in 1..words.len() {
             let before = &words[i - 1];
-            let counted = before == "tabel" || before == "lampiran" || numbers.iter().any(|n| n.len() == 1 && n[0] == *before);
+            let counted =
+                before == "tabel" || before == "lampiran" || numbers.iter().any(|n| n.len() == 1 && n[0] == *before);
             explained[i] |= (words[i].len() == 1 || is_roman(&words[i])) && counted;
         }
     }
@@ -333,7 +378,10 @@ pub fn withhold(table: &mut Table) {
         }
     }
     for record in &mut table.records {
-        record.figures.retain(|f| !columns.contains(&f.column));
+        let (kept, withheld) =
+            std::mem::take(&mut record.figures).into_iter().partition(|f| !columns.contains(&f.column));
+        record.figures = kept;
+        table.withheld.push(Record { figures: withheld, ..record.clone() });
     }
     for total in &mut table.totals {
         total.claims.retain(|c| !columns.contains(&c.column));

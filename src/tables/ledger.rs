@@ -42,17 +42,6 @@ impl Fates {
         }
     }
 
-    /// Rejects the rows from one to another whose figures were taken.
-    pub fn reject(&mut self, first: u32, last: u32) {
-        for (_, fate) in self.rows.range_mut(first..=last) {
-            reject(fate);
-        }
-        let inside = |s: &&mut (u32, u32, Fate)| first <= s.0 && s.1 <= last;
-        for (_, _, fate) in self.stretches.iter_mut().filter(inside) {
-            reject(fate);
-        }
-    }
-
     /// Notes a row behind all others; rows of one fate that follow one another are one stretch.
     pub fn go_on(&mut self, row: u32, fate: Fate) {
         match self.stretches.last_mut() {
@@ -102,12 +91,6 @@ pub fn note(fates: &mut Fates, view: &View<'_>, header: &Header, own: BTreeMap<u
     }
     for (row, fate) in own {
         fates.note(row, fate);
-    }
-}
-
-const fn reject(fate: &mut Fate) {
-    if matches!(fate, Fate::Used) {
-        *fate = Fate::Rejected;
     }
 }
 

@@ -30,14 +30,16 @@ pub mod shares;
 pub mod sums;
 pub mod surroundings;
 pub mod table;
+pub mod unexplained;
 pub mod view;
 pub mod villages;
 
 pub use fate::{Fate, Stretch};
 pub use observation::{Gap, Observation, Source};
-pub use observe::{gaps, months, observations};
+pub use observe::{gaps, months, observations, together, withheld};
 pub use recognise::Recogniser;
 pub use table::{
     Claim, Column, CountRead, DistrictRead, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead, PeriodSource,
-    Reason, Record, Role, Share, SheetReading, Speaker, Table, Title, Total, Unexplained,
+    Reason, Record, Role, Share, SheetReading, Table, Title, Total,
 };
+pub use unexplained::{Speaker, Unexplained};

@@ -6,19 +6,37 @@ use crate::schema::Schema;
 use crate::tables::file::FileReading;
 use crate::tables::observation::{Gap, Observation, Source};
 use crate::tables::register;
-use crate::tables::table::{CountRead, DistrictRead, Figure, Kind, Table};
+use crate::tables::table::{CountRead, DistrictRead, Figure, Kind, Record, Table};
 
 /// All observations of some files, sorted by measure, district in the region's order, period and source.
 pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> {
+    let mut all = of_records(files, |table| &table.records);
+    all.extend(register::observations(files, schema));
+    sorted(all, schema)
+}
+
+/// The figures that were read and are not used, because what speaks about them was not understood; sorted like the others.
+pub fn withheld(files: &[FileReading], schema: &Schema) -> Vec<Observation> {
+    let all = of_records(files, |table| &table.withheld);
+    sorted(all.into_iter().map(|o| Observation { used: false, ..o }).collect(), schema)
+}
+
+/// All observations of both lists in order.
+pub fn together(one: &[Observation], other: &[Observation], schema: &Schema) -> Vec<Observation> {
+    sorted(one.iter().chain(other).cloned().collect(), schema)
+}
+
+fn of_records(files: &[FileReading], records: impl Fn(&Table) -> &[Record]) -> Vec<Observation> {
     let mut all = Vec::new();
     for file in files {
         for sheet in &file.sheets {
             for table in &sheet.tables {
+                let records = records(table);
                 let source =
                     |cells| Source { path: file.path.clone(), sheet: sheet.name.clone(), cells, parts: Vec::new() };
                 match table.kind {
-                    Kind::Villages => add_up(table, source, &mut all),
-                    _ => all.extend(table.records.iter().flat_map(|r| {
+                    Kind::Villages => add_up(table, records, source, &mut all),
+                    _ => all.extend(records.iter().flat_map(|r| {
                         r.figures.iter().filter_map(|f| {
                             let district = r.district.code()?;
                             observation(f, district, f.read.count()?, table.kind, source(vec![f.cell]))
@@ -28,7 +46,10 @@ pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> 
             }
         }
     }
-    all.extend(register::observations(files, schema));
+    all
+}
+
+fn sorted(all: Vec<Observation>, schema: &Schema) -> Vec<Observation> {
     let measures: BTreeSet<&str> = schema.datasets.iter().flat_map(|d| &d.measures).map(|m| m.id.as_str()).collect();
     let measures: BTreeMap<&str, usize> = measures.into_iter().zip(0..).collect();
     let districts: BTreeMap<&str, usize> = schema.region.districts.iter().map(|d| d.code.as_str()).zip(0..).collect();
@@ -60,9 +81,14 @@ fn observation(figure: &Figure, district: &str, value: i64, kind: Kind, source: 
 
 /// Adds the villages of each district up. A blank village leaves the sum unknown, unless the district's own subtotal
 /// shows that the others are all there is.
-fn add_up(table: &Table, source: impl Fn(Vec<crate::place::CellRef>) -> Source, all: &mut Vec<Observation>) {
+fn add_up(
+    table: &Table,
+    records: &[Record],
+    source: impl Fn(Vec<crate::place::CellRef>) -> Source,
+    all: &mut Vec<Observation>,
+) {
     let mut sums: BTreeMap<(&str, usize), Vec<&Figure>> = BTreeMap::new();
-    for record in &table.records {
+    for record in records {
         let Some(district) = record.district.code() else { continue };
         for figure in &record.figures {
             sums.entry((district, figure.column)).or_default().push(figure);
@@ -70,7 +96,7 @@ fn add_up(table: &Table, source: impl Fn(Vec<crate::place::CellRef>) -> Source, 
     }
     // A village that stands in one district's section and lies in another leaves the sums of both open.
     let mut open: BTreeSet<&str> = BTreeSet::new();
-    for record in table.records.iter().filter(|r| r.village.is_some()) {
+    for record in records.iter().filter(|r| r.village.is_some()) {
         if let DistrictRead::Unknown(lies_in) = &record.district {
             open.extend(record.section.as_deref().into_iter().chain(lies_in.as_deref()));
         }

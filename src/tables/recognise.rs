@@ -15,7 +15,7 @@ use crate::tables::gazetteer::Gazetteer;
 use crate::tables::header::{self, Header};
 use crate::tables::headings::Headings;
 use crate::tables::hidden;
-use crate::tables::ledger::{self, Fates, Runs};
+use crate::tables::ledger::{self, Runs};
 use crate::tables::long;
 use crate::tables::register::{self, Fields, Lesson, Listed, Listing, Reader, Registers};
 use crate::tables::shares;
@@ -176,7 +176,7 @@ impl<'s> Recogniser<'s> {
                 }
             }
         }
-        self.set_aside(path, &mut reading, &mut fates);
+        self.set_aside(path, &mut reading);
         if reading.tables.is_empty() {
             reading.no_table =
                 Some(failed.unwrap_or_else(|| NoTable::NoDistricts { nearest: self.nearest_name(views.upright) }));
@@ -237,22 +237,23 @@ impl<'s> Recogniser<'s> {
             shares,
             register: None,
             unexplained: Vec::new(),
+            withheld: Vec::new(),
         };
         Ok((table, body.fates))
     }
 
     /// Takes the figures out of columns about which something speaks that was not understood, and sets tables aside of
     /// which none is left.
-    fn set_aside(&self, path: &str, reading: &mut SheetReading, fates: &mut Fates) {
+    fn set_aside(&self, path: &str, reading: &mut SheetReading) {
+        let ranges: Vec<CellRange> = reading.tables.iter().map(|t| t.range).collect();
         for table in &mut reading.tables {
-            table.unexplained = self.explainer.unexplained(table, &reading.name, path);
+            table.unexplained = self.explainer.unexplained(table, &ranges, &reading.name, path);
             if !table.unexplained.is_empty() {
                 explain::withhold(table);
             }
             if table.is_set_aside() {
                 table.records.clear();
                 table.totals.clear();
-                fates.reject(table.range.start.row, table.range.end.row);
             }
         }
     }

@@ -114,6 +114,8 @@ impl<'a> Sample<'a> {
             totals: vec![],
             shares: vec![],
             register: None,
+            unexplained: Vec::new(),
+            withheld: Vec::new(),
         };
         let sheet = SheetReading {
             name: "Rekap".to_owned(),
@@ -197,6 +199,7 @@ impl<'a> Sample<'a> {
             files: self.files,
             ignored: self.ignored,
             observations: self.observations,
+            withheld: Vec::new(),
             findings: self.findings,
             indicators,
         }

@@ -31,7 +31,10 @@ pub fn report(summary: &Summary<'_>) -> to::Report {
                 why: crate::output::naming::why_ignored(summary.lang, &f.why),
             })
             .collect(),
-        observations: outcome.observations.iter().map(observation).collect(),
+        observations: tables::together(&outcome.observations, &outcome.withheld, outcome.schema)
+            .iter()
+            .map(observation)
+            .collect(),
         findings: outcome.findings.iter().map(|f| finding(summary, f)).collect(),
         indicators: outcome.indicators.iter().map(|v| indicator(summary, v)).collect(),
     }

@@ -140,6 +140,7 @@ impl Started<'_> {
             totals: Vec::new(),
             register: Some(Box::new(register)),
             unexplained: Vec::new(),
+            withheld: Vec::new(),
         });
         true
     }

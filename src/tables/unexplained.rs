@@ -1,0 +1,39 @@
+//! A text that speaks about figures and was not understood in full.
+
+use crate::place::CellRef;
+
+/// What speaks about figures, the nearest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Speaker {
+    /// The column's heading, or a label of a group above it.
+    Heading,
+    /// A title above the table.
+    Title,
+    /// The sheet's name.
+    Sheet,
+    /// The file's name.
+    File,
+    /// A folder's name.
+    Folder,
+}
+
+/// A text that speaks about figures and was not understood in full, so that they are not used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unexplained {
+    /// What kind of text it is.
+    pub speaker: Speaker,
+    /// Where it stands; `None` for a name.
+    pub cell: Option<CellRef>,
+    /// The text, as written.
+    pub text: String,
+    /// Its words that nothing explains, normalised.
+    pub words: Vec<String>,
+    /// Whether these are at least half of the words that say something, so that it may speak of another subject.
+    pub most: bool,
+    /// Positions in `Table::columns` of the columns that it keeps from being used; none for a list by name.
+    pub columns: Vec<usize>,
+    /// The measures that the figures would have been taken for.
+    pub measures: Vec<String>,
+    /// The known word most like the first of its words.
+    pub nearest: Option<String>,
+}
