@@ -50,6 +50,8 @@ pub struct Dataset {
     pub also: Vec<String>,
     /// Words that may stand in titles and names around its tables without changing what its figures mean (normalised).
     pub title_words: Vec<String>,
+    /// Headings of columns that divide what it counts without leaving any out (normalised).
+    pub kinds: Vec<Phrase>,
     /// Its measures.
     pub measures: Vec<Measure>,
     /// Headings that are known and hold no measure, such as "Alamat" (normalised). They compete with the measures'
@@ -285,6 +287,8 @@ pub struct Vocabulary {
     pub total_words: Vec<String>,
     /// Heading phrases by role: `district`, `village`, `number`, `measure_label`, `value_label`, `period_label`.
     pub roles: BTreeMap<String, Vec<Phrase>>,
+    /// Words that say that a column is a plan: `target`.
+    pub plan_words: Vec<String>,
     /// Words that say that a column is a share: `persen`, `persentase`.
     pub percent_words: Vec<String>,
     /// Words before a figure that is a running total: `sd`, `sampai dengan`, `kumulatif`.

@@ -31,6 +31,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     );
     let revision_words = flat("revision_words", &raw.revision_words);
     let period_asides = flat("period_asides", &raw.period_asides);
+    let plan_words = flat("plan_words", &raw.plan_words);
     let name_leads = flat("name_leads", &raw.name_leads);
     let joining_words = flat("joining_words", &raw.joining_words);
     let title_words = phrases(words, &steps!["title_words"], &raw.title_words, &mut tell);
@@ -70,6 +71,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         period_asides,
         row_asides,
         title_words,
+        plan_words,
         title_asides,
         name_leads,
         joining_words,
