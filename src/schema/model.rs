@@ -311,6 +311,10 @@ pub struct Vocabulary {
     pub title_words: Vec<Phrase>,
     /// What begins a line that says where a paper comes from and nothing of its figures: `dicetak`.
     pub title_asides: Vec<Phrase>,
+    /// What begins a line that says where something took place: `bertempat`.
+    pub venue_leads: Vec<Phrase>,
+    /// Words of places where something takes place: `hotel`.
+    pub venue_words: Vec<String>,
     /// Words before a person's name: `bu`, `pak`.
     pub name_leads: Vec<String>,
     /// Words that join two subjects of a title: `dan`.

@@ -300,6 +300,12 @@ pub struct RawVocabulary {
     /// `dicetak`.
     #[serde(default)]
     pub title_asides: Vec<String>,
+    /// First words of a line that says where something took place, such as `bertempat`.
+    #[serde(default)]
+    pub venue_leads: Vec<String>,
+    /// Words of places where something takes place, such as `hotel`: a line with one and without a subject is a venue.
+    #[serde(default)]
+    pub venue_words: Vec<String>,
     /// Words before a person's name in the name of a sheet, file or folder, such as `bu`.
     #[serde(default)]
     pub name_leads: Vec<String>,
