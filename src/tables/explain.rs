@@ -298,7 +298,7 @@ impl<'s> Explainer<'s> {
         }
         let others = || self.schema.datasets.iter().filter(|d| d.id != own.id);
         match said.speaker {
-            Speaker::Heading => false,
+            Speaker::Heading | Speaker::Row => false,
             // "DATA KOPERASI DAN UMKM" over "Jumlah Koperasi"; not "PELATIHAN", which would be of cooperatives trained.
             Speaker::Title | Speaker::Sheet => {
                 let subject = |d: &Dataset| {

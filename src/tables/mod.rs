@@ -20,6 +20,7 @@ pub mod long;
 pub mod observation;
 pub mod observe;
 pub mod period_sources;
+pub mod proof;
 mod period_words;
 pub mod periods;
 mod phrasebook;
@@ -27,6 +28,7 @@ pub mod recognise;
 pub mod register;
 pub mod settle;
 pub mod shares;
+pub mod subrows;
 pub mod sums;
 pub mod surroundings;
 pub mod table;
@@ -40,6 +42,6 @@ pub use observe::{gaps, months, observations, together, withheld};
 pub use recognise::Recogniser;
 pub use table::{
     Claim, Column, CountRead, DistrictRead, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead, PeriodSource,
-    Reason, Record, Role, Share, SheetReading, Table, Title, Total,
+    Reason, Record, Role, Share, SheetReading, Split, Table, Title, Total,
 };
 pub use unexplained::{Speaker, Unexplained};

@@ -17,6 +17,7 @@ use crate::tables::headings::Headings;
 use crate::tables::hidden;
 use crate::tables::ledger::{self, Runs};
 use crate::tables::long;
+use crate::tables::proof;
 use crate::tables::register::{self, Fields, Lesson, Listed, Listing, Reader, Registers};
 use crate::tables::shares;
 use crate::tables::surroundings;
@@ -201,7 +202,8 @@ impl<'s> Recogniser<'s> {
         if self.is_register(view, block, header) {
             return Err(NoTable::Register);
         }
-        let columns = columns::understand(view, block, header, &self.headings, around, self.run_year);
+        let mut columns = columns::understand(view, block, header, &self.headings, around, self.run_year);
+        let proof = proof::of_sums(view, header.first_record..=block.last, &mut columns, &self.headings);
         let scene = Scene {
             view,
             block,
@@ -224,7 +226,13 @@ impl<'s> Recogniser<'s> {
         }
         let range = extent(view, block, header, body.last);
         let shares = shares::read(view, &columns, &body.records, self.headings.schema());
+        let splits = proof::splits(view, &proof, &columns, &body.records, &self.headings);
+        let mut unexplained = body.unexplained;
+        if layout != Layout::Long {
+            unexplained.extend(proof.unexplained);
+        }
         let table = Table {
+            splits,
             range,
             kind,
             layout,
@@ -247,7 +255,8 @@ impl<'s> Recogniser<'s> {
     fn set_aside(&self, path: &str, reading: &mut SheetReading) {
         let ranges: Vec<CellRange> = reading.tables.iter().map(|t| t.range).collect();
         for table in &mut reading.tables {
-            table.unexplained = self.explainer.unexplained(table, &ranges, &reading.name, path);
+            let spoken = self.explainer.unexplained(table, &ranges, &reading.name, path);
+            table.unexplained.extend(spoken);
             if !table.unexplained.is_empty() {
                 explain::withhold(table);
             }

@@ -128,6 +128,7 @@ impl Started<'_> {
         // What follows the last entry is told apart like the rest of the sheet.
         found.fates.take(fates, last);
         found.tables.push(Table {
+            splits: Vec::new(),
             shares: Vec::new(),
             range: CellRange::new(CellRef::new(top, left), CellRef::new(last.max(top), right)),
             kind: Kind::Register,
