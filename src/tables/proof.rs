@@ -18,13 +18,19 @@ pub struct Proof {
 }
 
 /// Looks at every column that is headed by nothing but a word for a sum, and at the columns beside it.
-pub fn of_sums(view: &View<'_>, rows: RangeInclusive<u32>, columns: &mut [Column], headings: &Headings<'_>) -> Proof {
+pub fn of_sums(view: &View<'_>, rows: RangeInclusive<u32>, columns: &[Column], headings: &Headings<'_>) -> Proof {
     let rows: Vec<u32> = view.rows().filter(|r| rows.contains(r)).collect();
     let sight = Sight { view, rows: &rows, columns, headings };
     let mut proof = Proof::default();
     for (i, column) in columns.iter().enumerate() {
         let Role::Measure(id) = &column.role else { continue };
         if !sight.is_bare_sum(column) {
+            // "Jumlah Peserta" says itself what it counts; men and women beside it still divide it.
+            for side in [sight.beside(i, true), sight.beside(i, false)] {
+                if let Some(run) = side.get(..2).filter(|run| sight.is_partition(run)) {
+                    proof.divided.push((i, run.iter().rev().copied().collect()));
+                }
+            }
             continue;
         }
         let before = sight.beside(i, true);

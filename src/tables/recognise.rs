@@ -202,8 +202,8 @@ impl<'s> Recogniser<'s> {
         if self.is_register(view, block, header) {
             return Err(NoTable::Register);
         }
-        let mut columns = columns::understand(view, block, header, &self.headings, around, self.run_year);
-        let proof = proof::of_sums(view, header.first_record..=block.last, &mut columns, &self.headings);
+        let columns = columns::understand(view, block, header, &self.headings, around, self.run_year);
+        let proof = proof::of_sums(view, header.first_record..=block.last, &columns, &self.headings);
         let scene = Scene {
             view,
             block,
@@ -244,7 +244,7 @@ impl<'s> Recogniser<'s> {
             totals: body.totals,
             shares,
             register: None,
-            unexplained: Vec::new(),
+            unexplained,
             withheld: Vec::new(),
         };
         Ok((table, body.fates))
