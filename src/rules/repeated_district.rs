@@ -75,7 +75,7 @@ fn villages(facts: &Facts<'_>, seen: Seen<'_>) -> Vec<Remark> {
         let said = |key: &'static str| {
             Text::new(key)
                 .with("village", look::one_line(name))
-                .with("who", who(facts.schema, record))
+                .with("who", facts.schema.region.name_of(code))
                 .with("cell", *at)
                 .with("first", earlier)
         };

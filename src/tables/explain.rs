@@ -165,7 +165,12 @@ impl<'s> Explainer<'s> {
             let cells = column.cells.iter().copied().map(Some).chain(std::iter::repeat(None));
             // In long form the last label is the row's own, which was read as a measure or a period by itself.
             let labels = column.heading.len() - usize::from(table.layout == Layout::Long && !column.heading.is_empty());
-            let own = column.heading.iter().take(labels).zip(cells);
+            // "Nilai" over the figures of a table in long form only says that they are figures.
+            let values = self.schema.vocabulary.roles.get("value_label").map_or(&[][..], Vec::as_slice);
+            let says_value = |text: &str| {
+                table.layout == Layout::Long && values.contains(&self.schema.vocabulary.words(text))
+            };
+            let own = column.heading.iter().take(labels).zip(cells).filter(|(text, _)| !says_value(text));
             spoken.extend(own.map(|(text, cell)| Said { speaker: Speaker::Heading, cell, text }));
         }
         spoken.extend(titles.iter().map(|t| Said { speaker: Speaker::Title, cell: Some(t.at), text: &t.text }));
