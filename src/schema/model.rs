@@ -305,6 +305,14 @@ pub struct Vocabulary {
     pub revision_words: Vec<String>,
     /// Words of a title whose dates are no period of its table: `dicetak`, `peraturan`.
     pub period_asides: Vec<String>,
+    /// Labels of the row that adds up a whole table, as written; each region has them besides its own.
+    pub total_labels: Vec<String>,
+    /// Labels of rows or columns that together divide a whole, each set by itself.
+    pub partitions: Vec<Vec<Phrase>>,
+    /// Words before a district's name that are no part of it, in any region.
+    pub place_prefixes: Vec<String>,
+    /// Words in brackets behind a district's name that only describe it.
+    pub place_notes: Vec<String>,
     /// First words of rows below a table that are no district's: `rata rata`, `persentase`.
     pub row_asides: Vec<Phrase>,
     /// Words, or words behind one another, that change nothing in titles and names: `laporan`, `tingkat kecamatan`.
