@@ -98,8 +98,11 @@ fn exchange(facts: &Facts<'_>, seen: look::Seen<'_>, lines: &[Line<'_>], part: &
             .with("cell", cell)
             .with("whole_cell", other)
     };
-    let remark =
-        Remark::at(seen.at(cell), said("part-exceeds-whole.message_exchanged"), said("part-exceeds-whole.hint_exchanged"));
+    let remark = Remark::at(
+        seen.at(cell),
+        said("part-exceeds-whole.message_exchanged"),
+        said("part-exceeds-whole.hint_exchanged"),
+    );
     let tied = lines.iter().flat_map(|line| line.tied_to(facts.schema, part));
     Some(remark.measure(part).questions(tied))
 }

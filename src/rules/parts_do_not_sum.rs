@@ -60,14 +60,17 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
             }
         }
     }
-    remarks.extend(look::tables(facts).flat_map(|seen| seen.table.splits.iter().map(move |split| divided(facts, seen, split))));
+    remarks.extend(
+        look::tables(facts).flat_map(|seen| seen.table.splits.iter().map(move |split| divided(facts, seen, split))),
+    );
     remarks
 }
 
 /// A remark where a count is not what its men and women, or another partition, come to.
 fn divided(facts: &Facts<'_>, seen: Seen<'_>, split: &Split) -> Remark {
     let computed: i64 = split.parts.iter().map(|(_, _, count)| count).sum();
-    let told = split.parts.iter().map(|(name, cell, count)| Arg::from(format!("{} {count} ({cell})", look::one_line(name))));
+    let told =
+        split.parts.iter().map(|(name, cell, count)| Arg::from(format!("{} {count} ({cell})", look::one_line(name))));
     let cells = split.parts.iter().map(|(_, cell, _)| Arg::from(*cell)).chain([split.cell.into()]);
     let said = |key| {
         Text::new(key)

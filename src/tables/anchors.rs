@@ -211,7 +211,8 @@ fn is_page_break(
         return true;
     }
     let repeated = || view.rows().filter(|r| *r < first && r + 12 > first).any(|r| texts(r) == own);
-    let carried = || own.iter().any(|(_, t)| gazetteer.read(t) == Label::Total || gazetteer.is_sum(t) || gazetteer.is_aside(t));
+    let carried =
+        || own.iter().any(|(_, t)| gazetteer.read(t) == Label::Total || gazetteer.is_sum(t) || gazetteer.is_aside(t));
     let figures = view.row(row).iter().any(|(_, c, cell)| *c > line && is_figure(cell));
     let vocabulary = &headings.schema().vocabulary;
     let plain = |w: &String| {
@@ -220,7 +221,8 @@ fn is_page_break(
             || w.bytes().all(|b| b.is_ascii_digit())
     };
     // "Lanjutan Tabel 3": says nothing of what follows, not even its period.
-    let says_nothing = || own.iter().all(|(_, t)| headings.words(t).iter().all(plain)) && !is_period_row(view, row, headings);
+    let says_nothing =
+        || own.iter().all(|(_, t)| headings.words(t).iter().all(plain)) && !is_period_row(view, row, headings);
     repeated() || says_nothing() || figures && (carried() || !is_heading_row(view, row, line, headings))
 }
 

@@ -105,11 +105,9 @@ impl Scene<'_> {
         }
         let shown = self.view.shown(row, self.block.line).and_then(|(at, cell)| Some((at, text_of(cell)?)));
         let own = shown.and_then(|(at, text)| match self.gazetteer.read(text) {
-            Label::District(district, _) => Some(Current {
-                label: self.view.place(at.row, at.col),
-                written: text.trim().to_owned(),
-                district,
-            }),
+            Label::District(district, _) => {
+                Some(Current { label: self.view.place(at.row, at.col), written: text.trim().to_owned(), district })
+            }
             _ => None,
         });
         let owner = own.or_else(|| current.filter(|_| shown.is_none()).cloned())?;
@@ -431,7 +429,8 @@ fn unmerge(scene: &Scene<'_>, records: &mut [Record], marks: &BTreeMap<u32, Mark
                 return true;
             }
             let (row, col) = view_place(figure.cell);
-            figure.read = counts::read(scene.view.at(row, col), marks.get(&col).copied().unwrap_or_default(), vocabulary);
+            figure.read =
+                counts::read(scene.view.at(row, col), marks.get(&col).copied().unwrap_or_default(), vocabulary);
             row == start.row
         });
     }

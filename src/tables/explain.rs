@@ -167,9 +167,8 @@ impl<'s> Explainer<'s> {
             let labels = column.heading.len() - usize::from(table.layout == Layout::Long && !column.heading.is_empty());
             // "Nilai" over the figures of a table in long form only says that they are figures.
             let values = self.schema.vocabulary.roles.get("value_label").map_or(&[][..], Vec::as_slice);
-            let says_value = |text: &str| {
-                table.layout == Layout::Long && values.contains(&self.schema.vocabulary.words(text))
-            };
+            let says_value =
+                |text: &str| table.layout == Layout::Long && values.contains(&self.schema.vocabulary.words(text));
             let own = column.heading.iter().take(labels).zip(cells).filter(|(text, _)| !says_value(text));
             spoken.extend(own.map(|(text, cell)| Said { speaker: Speaker::Heading, cell, text }));
         }

@@ -315,7 +315,8 @@ impl Gazetteer {
             let letters = words.iter().zip(name).filter(|(w, n)| w.len() == 1 && n.starts_with(w.as_str())).count();
             name.len() == words.len() && name.len() > 1 && whole > 0 && letters > 0 && whole + letters == name.len()
         };
-        let mut fitting: Vec<&String> = self.names.iter().filter(|(name, _)| fits(name)).map(|(_, code)| code).collect();
+        let mut fitting: Vec<&String> =
+            self.names.iter().filter(|(name, _)| fits(name)).map(|(_, code)| code).collect();
         fitting.dedup();
         if let [only] = fitting[..] { Some(only.clone()) } else { None }
     }
@@ -342,6 +343,11 @@ impl Gazetteer {
         let words = bare(text);
         let name = village_words(&words);
         self.villages.get(&squeeze(name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the region lists any village.
+    pub fn knows_villages(&self) -> bool {
+        !self.villages.is_empty()
     }
 
     /// The village of a district that comes nearest to a name, as it is written officially.

@@ -9,8 +9,8 @@ use crate::tables::gazetteer::Label;
 use crate::tables::labels::{self, Labels, period_said, rows};
 use crate::tables::period_sources;
 use crate::tables::periods::Said;
-use crate::tables::unexplained::{Speaker, Unexplained};
 use crate::tables::table::{Claim, Column, CountRead, DistrictRead, Kind, PeriodSource, Reason, Record, Role, Total};
+use crate::tables::unexplained::{Speaker, Unexplained};
 
 /// What one label of a row says.
 #[derive(Debug, Clone, Default)]

@@ -83,8 +83,7 @@ impl Sight<'_> {
             let cells = &self.columns[i].cells;
             cells[..cells.len().saturating_sub(1)].to_vec()
         };
-        let order: Vec<usize> =
-            if before { (0..sum).rev().collect() } else { (sum + 1..self.columns.len()).collect() };
+        let order: Vec<usize> = if before { (0..sum).rev().collect() } else { (sum + 1..self.columns.len()).collect() };
         order
             .into_iter()
             .take_while(|i| {
@@ -118,7 +117,8 @@ impl Sight<'_> {
                 return Some(run.iter().rev().copied().collect());
             }
         }
-        let adds_up = (2..=beside.len()).map(|n| &beside[..n]).find(|run| run.iter().any(unknown) && self.adds_up(sum, run));
+        let adds_up =
+            (2..=beside.len()).map(|n| &beside[..n]).find(|run| run.iter().any(unknown) && self.adds_up(sum, run));
         if let Some(run) = adds_up {
             return Some(run.iter().rev().copied().collect());
         }
@@ -173,7 +173,9 @@ pub fn splits(
                     Some((name, view.place(row, columns[*i].index), count))
                 })
                 .collect();
-            let Some(told) = told.filter(|told| told.iter().map(|(_, _, n)| n).sum::<i64>() != written) else { continue };
+            let Some(told) = told.filter(|told| told.iter().map(|(_, _, n)| n).sum::<i64>() != written) else {
+                continue;
+            };
             splits.push(Split {
                 cell: figure.cell,
                 measure: figure.measure.clone(),

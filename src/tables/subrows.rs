@@ -52,7 +52,10 @@ pub fn settle(scene: &Scene<'_>, body: &mut Body) -> bool {
     let divides = vocabulary.partitions.iter().any(|set| set.iter().collect::<BTreeSet<_>>() == words);
     // What a kind's name says besides may make it another thing than a kind: a target, a budget, a share, a measure.
     let strange = |label: &Vec<String>, text: &str| {
-        let other = vocabulary.other_topics.iter().any(|t| crate::schema::says(label, &t.words) && !is_plain_kind(scene, label));
+        let other = vocabulary
+            .other_topics
+            .iter()
+            .any(|t| crate::schema::says(label, &t.words) && !is_plain_kind(scene, label));
         let share = label.iter().any(|w| vocabulary.percent_words.contains(w));
         let period = crate::tables::periods::read(label).taken.iter().any(|t| *t);
         other || share || period || scene.gazetteer.read(text) == Label::Total
@@ -70,7 +73,8 @@ pub fn settle(scene: &Scene<'_>, body: &mut Body) -> bool {
             measures.push(id.clone());
         }
     }
-    let first = labels.iter().find(|(label, (_, text))| !is_kind || strange(label, text)).or_else(|| labels.iter().next());
+    let first =
+        labels.iter().find(|(label, (_, text))| !is_kind || strange(label, text)).or_else(|| labels.iter().next());
     if let Some((label, (at, text))) = first {
         body.unexplained.push(Unexplained {
             speaker: Speaker::Row,

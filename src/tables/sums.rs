@@ -94,7 +94,12 @@ fn closes(records: &[Record], i: usize) -> bool {
         return true;
     }
     let sum = |column: usize| {
-        villages.iter().flat_map(|v| &v.figures).filter(|f| f.column == column).filter_map(|f| f.read.count()).sum::<i64>()
+        villages
+            .iter()
+            .flat_map(|v| &v.figures)
+            .filter(|f| f.column == column)
+            .filter_map(|f| f.read.count())
+            .sum::<i64>()
     };
     let told: Vec<(usize, i64)> = own.figures.iter().filter_map(|f| Some((f.column, f.read.count()?))).collect();
     villages.len() >= 2 && told.iter().any(|(_, n)| *n > 0) && told.iter().all(|(column, n)| sum(*column) == *n)
