@@ -56,7 +56,7 @@ fn unchecked(facts: &Facts<'_>) -> Option<Remark> {
     if !facts.schema.region.villages.is_empty() {
         return None;
     }
-    let village = |c: &&Column| matches!(&c.role, Role::Field(field) if field == "desa");
+    let village = |c: &&Column| c.role == Role::Village;
     let (seen, column) =
         lists(facts).find_map(|list| Some((list.seen, list.seen.table.columns.iter().find(village)?)))?;
     let said = |key| Text::new(key).with("region", &facts.schema.region.full_name);

@@ -36,6 +36,7 @@ pub fn marks<'c>(cells: impl Iterator<Item = &'c Cell>, vocabulary: &Vocabulary)
             Value::Text(text) => match shape(strip_unit(text, vocabulary)) {
                 Shape::Whole(n) => marks.largest = marks.largest.max(n),
                 Shape::OneGroup('.', _) => marks.points += 1,
+                Shape::OneGroup(' ', _) => {}
                 Shape::OneGroup(_, _) => marks.commas += 1,
                 Shape::Decimal('.') => marks.point_decimals = true,
                 Shape::Decimal(_) => marks.comma_decimals = true,
@@ -79,7 +80,8 @@ fn shape(text: &str) -> Shape {
         }
         let joined = groups.concat();
         return match decimals {
-            None if groups.len() == 2 && matches!(group, '.' | ',') => {
+            // An ordinary space may also part two numbers in one cell: "12 130".
+            None if groups.len() == 2 && matches!(group, '.' | ',' | ' ') => {
                 joined.parse().map_or(Shape::NoNumber, |n| Shape::OneGroup(group, n))
             }
             None => whole(&joined),
@@ -175,6 +177,10 @@ fn written(text: &str, marks: Marks, vocabulary: &Vocabulary) -> CountRead {
     }
     match shape(strip_unit(trimmed, vocabulary)) {
         Shape::Whole(n) => CountRead::TextCount(n, as_is()),
+        Shape::OneGroup(' ', n) => {
+            let apart = strip_unit(trimmed, vocabulary).replace(' ', " / ");
+            CountRead::Ambiguous(as_is(), vec![apart, n.to_string()])
+        }
         Shape::OneGroup(mark, n) => {
             let (same, other, decimals) = match mark {
                 '.' => (marks.points, marks.commas, marks.point_decimals),

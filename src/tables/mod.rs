@@ -26,6 +26,7 @@ mod phrasebook;
 pub mod proof;
 pub mod recognise;
 pub mod register;
+pub mod rivals;
 pub mod settle;
 pub mod shares;
 pub mod subrows;
@@ -35,6 +36,7 @@ pub mod table;
 pub mod unexplained;
 pub mod view;
 pub mod villages;
+pub mod withhold;
 
 pub use fate::{Fate, Stretch};
 pub use observation::{Gap, Observation, Source};

@@ -9,7 +9,7 @@ use crate::schema::Schema;
 use crate::tables::anchors::{self, Block};
 use crate::tables::body::{self, Scene};
 use crate::tables::columns::{self, Surroundings};
-use crate::tables::explain::{self, Explainer};
+use crate::tables::explain::Explainer;
 use crate::tables::fate::Fate;
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::header::{self, Header};
@@ -24,6 +24,7 @@ use crate::tables::surroundings;
 use crate::tables::table::{Column, DistrictRead, Kind, Layout, NoTable, Role, SheetReading, Table};
 use crate::tables::view::{View, is_numeric};
 use crate::tables::villages;
+use crate::tables::withhold;
 
 /// Reads sheets with one schema.
 #[derive(Debug)]
@@ -258,7 +259,7 @@ impl<'s> Recogniser<'s> {
             let spoken = self.explainer.unexplained(table, &ranges, &reading.name, path);
             table.unexplained.extend(spoken);
             if !table.unexplained.is_empty() {
-                explain::withhold(table);
+                withhold::figures(table);
             }
             if table.is_set_aside() {
                 table.records.clear();

@@ -34,12 +34,15 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let mut place_notes: Vec<String> = raw.place_notes.iter().flat_map(|note| label::words(note)).collect();
     place_notes.sort();
     place_notes.dedup();
+    let plan_words = flat("plan_words", &raw.plan_words);
+    let venue_words = flat("venue_words", &raw.venue_words);
     let name_leads = flat("name_leads", &raw.name_leads);
     let joining_words = flat("joining_words", &raw.joining_words);
     let title_words = phrases(words, &steps!["title_words"], &raw.title_words, &mut tell);
     let partitions = (raw.partitions.iter().enumerate())
         .map(|(i, set)| phrases(words, &steps!["partitions", i], set, &mut tell))
         .collect();
+    let venue_leads = phrases(words, &steps!["venue_leads"], &raw.venue_leads, &mut tell);
     let title_asides = phrases(words, &steps!["title_asides"], &raw.title_asides, &mut tell);
     let row_asides = phrases(words, &steps!["row_asides"], &raw.row_asides, &mut tell);
     let to_date_words = phrases(words, &steps!["to_date_words"], &raw.to_date_words, &mut tell);
@@ -82,7 +85,10 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         place_notes,
         partitions,
         title_words,
+        plan_words,
         title_asides,
+        venue_leads,
+        venue_words,
         name_leads,
         joining_words,
         missing_tokens: raw.missing_tokens.iter().map(|token| cell_token(token)).collect(),

@@ -1,0 +1,96 @@
+//! A figure is used only where every word that speaks about it was understood: in titles, groups, and names.
+
+use iku::grids::drawn;
+use iku::schema::{Schema, builtin};
+use iku::tables::{Recogniser, Role, Table};
+
+/// The first table of a drawn sheet.
+fn table(schema: &Schema, path: &str, sheet: &str, drawing: &str) -> Table {
+    let mut workbook = drawn(path, drawing);
+    workbook.sheets[0].name = sheet.to_owned();
+    let reading = Recogniser::new(schema, Some(2023)).workbook(path, &workbook).remove(0);
+    reading.tables.into_iter().next().unwrap_or_else(|| panic!("{path} {sheet}: no table in\n{drawing}"))
+}
+
+fn measured(table: &Table) -> usize {
+    table.columns.iter().filter(|c| matches!(c.role, Role::Measure(_))).count()
+}
+
+const COOPERATIVES: &str = "No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
+1 | Bangkala | 23 | 19 | 42
+2 | Binamu | 33 | 61 | 94
+3 | Kelara | 12 | 7 | 19
+";
+
+const TRAINEES: &str = "No | Kecamatan | Jumlah Peserta\n1 | Bangkala | 23\n2 | Binamu | 33\n3 | Kelara | 12\n";
+
+#[test]
+fn what_offices_write_around_their_tables_is_understood() {
+    let schema = builtin().unwrap();
+    let cooperatives = [
+        ("koperasi.xlsx", "Sheet1", "REKAPITULASI DATA KOPERASI PER KECAMATAN"),
+        (
+            "koperasi.xlsx",
+            "Rekap",
+            "PEMERINTAH KABUPATEN JENEPONTO\nDINAS KOPERASI, USAHA KECIL DAN MENENGAH\nJL. PAHLAWAN NO. 12\nDATA KOPERASI",
+        ),
+        ("koperasi.xlsx", "Tabel 1", "TABEL 2.1 JUMLAH KOPERASI AKTIF DAN TIDAK AKTIF"),
+        ("Rekap Kop Pak Amir.xlsx", "Data", "A. PERKEMBANGAN KOPERASI"),
+        ("Book1.xlsx", "rekap kec", "BANYAKNYA KOPERASI DIRINCI MENURUT KECAMATAN DI PROVINSI SULAWESI SELATAN"),
+        ("kelembagaan/data_rev1 (fix).xlsx", "TW IV", "Dicetak oleh sistem\nDATA KOPERASI DAN UKM\n(unit)"),
+        ("koperasi umkm diklat.xlsx", "Koperasi", "REKAPITULSI KEADAAN KOPERASI"),
+    ];
+    for (path, sheet, title) in cooperatives {
+        let found = table(&schema, path, sheet, &format!("{title}\nTRIWULAN IV TAHUN 2023\n\n{COOPERATIVES}"));
+        assert_eq!(found.unexplained, [], "{path} {sheet} {title}");
+        assert_eq!(measured(&found), 3, "{path} {sheet} {title}");
+    }
+    let trainees = [
+        ("diklat.xlsx", "Sheet1", "REKAP PESERTA DIKLAT PERKOPERASIAN DAN UMKM"),
+        ("diklat.xlsx", "Peserta", "PENINGKATAN KAPASITAS SDM KOPERASI DAN UMKM"),
+        ("pelatihan.xlsx", "Rekap", "JUMLAH PESERTA PELATIHAN KEWIRAUSAHAAN BAGI PELAKU UMKM"),
+    ];
+    for (path, sheet, title) in trainees {
+        let found = table(&schema, path, sheet, &format!("{title}\nTRIWULAN IV TAHUN 2023\n\n{TRAINEES}"));
+        assert_eq!((measured(&found), found.unexplained), (1, vec![]), "{path} {sheet} {title}");
+    }
+}
+
+#[test]
+fn a_word_that_nothing_explains_keeps_the_figures_from_being_used() {
+    let schema = builtin().unwrap();
+    // File, sheet, titles, body, and the word that is told.
+    let held = [
+        ("a.xlsx", "Sheet1", "DATA KOPERASI PENERIMA ANUGERAH", COOPERATIVES, "penerima anugerah"),
+        ("a.xlsx", "Loyalitas", "DATA KOPERASI", COOPERATIVES, "loyalitas"),
+        ("koperasi percontohan.xlsx", "Sheet1", "DATA KOPERASI", COOPERATIVES, "percontohan"),
+        ("desa wisata/koperasi.xlsx", "Sheet1", "DATA KOPERASI", COOPERATIVES, "wisata"),
+        ("a.xlsx", "Sheet1", "PESERTA PELATIHAN YANG GUGUR", TRAINEES, "gugur"),
+        ("a.xlsx", "Sheet1", "PESERTA PELATIHAN SATPAM", TRAINEES, "satpam"),
+        ("a.xlsx", "Sheet1", "PESERTA DIKLAT\nGELOMBANG CADANGAN", TRAINEES, "cadangan"),
+    ];
+    for (path, sheet, title, body, told) in held {
+        let found = table(&schema, path, sheet, &format!("{title}\nTRIWULAN IV TAHUN 2023\n\n{body}"));
+        assert_eq!(measured(&found), 0, "{path} {sheet} {title}");
+        let words: Vec<String> = found.unexplained.iter().flat_map(|u| u.words.clone()).collect();
+        assert_eq!(words.join(" "), told, "{path} {sheet} {title}");
+        assert!(found.records.iter().all(|r| r.figures.is_empty()), "{title}");
+        assert!(found.withheld.iter().any(|r| !r.figures.is_empty()), "{title}");
+    }
+}
+
+#[test]
+fn a_group_that_is_not_understood_holds_back_its_own_columns_only() {
+    let schema = builtin().unwrap();
+    let sheet = "DATA KOPERASI\nTRIWULAN IV TAHUN 2023\n
+No | Kecamatan | Seluruhnya | < | < | Terlantar | < | <
+^ | ^ | Aktif | Tidak Aktif | Jumlah | Aktif | Tidak Aktif | Jumlah
+1 | Bangkala | 23 | 19 | 42 | 2 | 3 | 5
+2 | Binamu | 33 | 61 | 94 | 4 | 4 | 8
+3 | Kelara | 12 | 7 | 19 | 1 | 0 | 1
+";
+    let found = table(&schema, "a.xlsx", "Sheet1", sheet);
+    let measured: Vec<u32> =
+        found.columns.iter().filter(|c| matches!(c.role, Role::Measure(_))).map(|c| c.index).collect();
+    assert_eq!(measured, [2, 3, 4]);
+}
