@@ -93,6 +93,7 @@ fn tell_unit(told: &mut Vec<Unexplained>, at: crate::place::CellRef, text: &str,
         columns: Vec::new(),
         measures,
         nearest: None,
+        rivals: Vec::new(),
     });
 }
 

@@ -46,6 +46,7 @@ pub fn of_sums(view: &View<'_>, rows: RangeInclusive<u32>, columns: &[Column], h
             columns: vec![i],
             measures: vec![id.clone()],
             nearest: None,
+            rivals: Vec::new(),
         });
     }
     proof

@@ -85,6 +85,7 @@ pub fn settle(scene: &Scene<'_>, body: &mut Body) -> bool {
             columns,
             measures,
             nearest: None,
+            rivals: Vec::new(),
         });
     }
     true
