@@ -188,3 +188,20 @@ pub fn splits(
     }
     splits
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::grids::drawn;
+    use crate::tables::Recogniser;
+
+    #[test]
+    fn a_bare_sum_is_of_the_columns_beside_it() {
+        let schema = crate::schema::builtin().unwrap();
+        let text = "REKAPITULASI KOPERASI\nTRIWULAN IV TAHUN 2023\n\nKecamatan | Simpanan | Pinjaman | Jumlah\n\
+            Binamu | 5 | 6 | 11\nTuratea | 3 | 4 | 7\nBatang | 1 | 2 | 3\n";
+        let workbook = drawn("data.xlsx", text);
+        let table = Recogniser::new(&schema, None).workbook("data.xlsx", &workbook).remove(0).tables.remove(0);
+        assert!(table.records.iter().all(|r| r.figures.is_empty()));
+        assert_eq!(table.unexplained.len(), 1);
+    }
+}
