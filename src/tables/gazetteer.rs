@@ -345,6 +345,11 @@ impl Gazetteer {
         self.villages.get(&squeeze(name)).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether the region lists any village.
+    pub fn knows_villages(&self) -> bool {
+        !self.villages.is_empty()
+    }
+
     /// The village of a district that comes nearest to a name, as it is written officially.
     pub fn nearest_village(&self, text: &str, district: &str) -> Option<String> {
         let name = squeeze(village_words(&bare(text)));
@@ -367,5 +372,37 @@ impl Gazetteer {
             Some(DistrictRead::Known(code)) => Some(code),
             _ => None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_guessed_word_for_word_only() {
+        let schema = crate::schema::builtin().unwrap();
+        let gazetteer = Gazetteer::new(&schema);
+        let read = |text: &str| {
+            let read = gazetteer.district(text);
+            let name = read.code().map(|code| schema.region.name_of(code).to_owned());
+            match read {
+                DistrictRead::Known(_) => name,
+                DistrictRead::Misspelt(_) => name.map(|name| format!("{name}?")),
+                DistrictRead::Unknown(_) => None,
+            }
+        };
+        for text in ["III. TAMALATEA", "Tamalatea", "73.04.02", "Tamalatea (Kec.)"] {
+            assert_eq!(read(text).as_deref(), Some("Tamalatea"), "{text}");
+        }
+        assert_eq!(read("Binamu (Ibu Kota Kabupaten)").as_deref(), Some("Binamu"));
+        assert_eq!(read("Bangkala (Barat)").as_deref(), Some("Bangkala Barat"));
+        assert_eq!(read("B. Barat").as_deref(), Some("Bangkala Barat?"));
+        assert_eq!(read("Bontorambai").as_deref(), Some("Bontoramba?"));
+        for text in
+            ["Rumbia Baru", "Binamu dan Turatea", "Desa Turatea", "TAROKAN", "BATANG BATANG", "Binamu (Kota Baru)"]
+        {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 }
