@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::label;
 use crate::schema::Schema;
+use crate::tables::names::Names;
 use crate::tables::table::DistrictRead;
 
 /// All names of a region, ready to be compared with labels.
@@ -13,6 +14,11 @@ pub struct Gazetteer {
     spellings: HashMap<String, DistrictRead>,
     /// Squeezed names that come near to ours and are other places.
     others: Vec<String>,
+    /// The spellings by district, and the names of other places, for the nearest one.
+    names: Names<String>,
+    rivals: Names<()>,
+    /// The likeness below which a name has no say.
+    floor: f64,
     /// Squeezed village names to the codes of the districts they lie in.
     villages: HashMap<String, Vec<String>>,
     /// Villages as they are written officially, with the codes of their districts.
@@ -99,17 +105,25 @@ impl Gazetteer {
         for village in &region.villages {
             villages.entry(squeeze(&label::words(&village.name))).or_default().push(village.district.clone());
         }
+        let codes = spellings
+            .iter()
+            .filter_map(|(name, read): (&String, &DistrictRead)| Some((name.clone(), read.code()?.to_owned())));
+        let others: Vec<String> = region.not_ours.iter().map(|n| squeeze(&label::words(n))).collect();
+        let levels = &schema.levels;
         Self {
+            names: Names::new(codes),
+            rivals: Names::new(others.iter().map(|name| (name.clone(), ()))),
+            floor: (levels.name_similarity - levels.name_margin).clamp(0.1, 0.6) - 0.001,
             spellings,
-            others: region.not_ours.iter().map(|n| squeeze(&label::words(n))).collect(),
+            others,
             villages,
             village_names: region.villages.iter().map(|v| (v.name.clone(), v.district.clone())).collect(),
             totals: region.total_labels.iter().map(|n| squeeze(&label::words(n))).collect(),
             total_words: schema.vocabulary.total_words.clone(),
             prefixes: region.prefixes.clone(),
             asides: schema.vocabulary.row_asides.clone(),
-            similarity: schema.levels.name_similarity,
-            margin: schema.levels.name_margin,
+            similarity: levels.name_similarity,
+            margin: levels.name_margin,
         }
     }
 
@@ -212,18 +226,17 @@ impl Gazetteer {
         }
     }
 
-    /// The nearest district by likeness, its likeness, and the likeness of the best of all the others.
+    /// The nearest district by likeness, its likeness, and the likeness of the best of all the others (0 below the floor).
     fn nearest(&self, name: &str) -> Option<(String, f64, f64)> {
         let mut best: HashMap<&str, f64> = HashMap::new();
-        for (spelling, code) in self.spellings.iter().filter_map(|(spelling, read)| Some((spelling, read.code()?))) {
-            let likeness = label::likeness(name, spelling);
+        for (likeness, _, code) in self.names.near(name, self.floor) {
             let entry = best.entry(code).or_insert(0.0);
             *entry = entry.max(likeness);
         }
         let mut ranked: Vec<(&str, f64)> = best.into_iter().collect();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
         let (code, likeness) = *ranked.first()?;
-        let rival = self.others.iter().map(|o| label::likeness(name, o)).fold(0.0, f64::max);
+        let rival = self.rivals.near(name, self.floor).map(|(likeness, ..)| likeness).fold(0.0, f64::max);
         let second = ranked.get(1).map_or(0.0, |(_, l)| *l).max(rival);
         Some((code.to_owned(), likeness, second))
     }
