@@ -71,13 +71,17 @@ fn first_record(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings:
     let mut first = block.first;
     let mut below = block.first;
     for row in view.rows().rev().filter(|r| *r < block.first && *r >= block.top) {
-        if is_numbering(view, row, block) || below - row > 1 {
+        if is_numbering(view, row, block) || below - row > 1 + WIDEST_GAP {
             break;
         }
         let figures = cells_in(view, row, block)
             .filter(|(c, cell)| *c != block.line && is_figure(cell) && !is_year(cell))
             .count();
         let others = cells_in(view, row, block).filter(|(c, cell)| *c != block.line && !is_figure(cell)).count();
+        // Over a gap stand the larger places' rows, each with its name and figures of its own.
+        if below - row > 1 && (figures < 2 || view.text(row, block.line).is_none()) {
+            break;
+        }
         if figures == 0 || others > figures {
             // The label of a section whose district nobody knows stands above its rows.
             let opens = |t: &str| {
@@ -197,7 +201,7 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
         let unnamed = named.is_none() && cells.len() >= 2 && !cells.iter().any(|(_, c)| is_numeric(c) && !is_year(c));
         // Over a gap stand titles too; only a row with texts over two of the columns is none.
         let gap = top - row - 1;
-        if !(groups || unnamed) || gap > 0 && !(groups && gap <= WIDEST_GAP && spans_columns(view, row, block)) {
+        if !(groups || unnamed) || gap > 0 && !(gap <= WIDEST_GAP && spans_columns(view, row, block)) {
             break;
         }
         top = row;
