@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::label;
 use crate::period::Period;
 use crate::schema::Schema;
+use crate::tables::names::Names;
 use crate::tables::periods;
 use crate::tables::table::DistrictRead;
 
@@ -13,14 +14,17 @@ use crate::tables::table::DistrictRead;
 pub struct Gazetteer {
     /// Squeezed right spellings and well-known misspellings, as what they are read.
     spellings: HashMap<String, DistrictRead>,
-    /// The squeezed right spellings of each district, with its code: what a misspelling is compared with.
-    right: Vec<(String, String)>,
     /// The words of each district's name, with its code.
     names: Vec<(Vec<String>, String)>,
     /// Kemendagri and BPS codes without points to the district's code.
     codes: HashMap<String, String>,
     /// Squeezed names that come near to ours and are other places.
     others: Vec<String>,
+    /// The right spellings by district, and the names of other places, for the nearest one.
+    near: Names<String>,
+    rivals: Names<()>,
+    /// The likeness below which a name has no say.
+    floor: f64,
     /// Squeezed village names to the codes of the districts they lie in.
     villages: HashMap<String, Vec<String>>,
     /// Villages as they are written officially, with the codes of their districts.
@@ -138,12 +142,16 @@ impl Gazetteer {
         for village in &region.villages {
             villages.entry(squeeze(&label::words(&village.name))).or_default().push(village.district.clone());
         }
+        let others: Vec<String> = region.not_ours.iter().map(|n| squeeze(&label::words(n))).collect();
+        let levels = &schema.levels;
         Self {
+            near: Names::new(districts().map(|(words, code)| (squeeze(&words), code))),
+            rivals: Names::new(others.iter().map(|name| (name.clone(), ()))),
+            floor: (levels.name_similarity - levels.name_margin).clamp(0.1, 0.6) - 0.001,
             spellings,
-            right: districts().map(|(words, code)| (squeeze(&words), code)).collect(),
             names: districts().collect(),
             codes: codes.filter(|(digits, _)| digits.len() >= 4).map(|(digits, code)| (digits, code.clone())).collect(),
-            others: region.not_ours.iter().map(|n| squeeze(&label::words(n))).collect(),
+            others,
             villages,
             village_names: region.villages.iter().map(|v| (v.name.clone(), v.district.clone())).collect(),
             totals: region.total_labels.iter().map(|n| squeeze(&label::words(n))).collect(),
@@ -152,8 +160,8 @@ impl Gazetteer {
             place_notes: schema.vocabulary.place_notes.iter().cloned().collect(),
             neutral: schema.vocabulary.neutral.iter().cloned().collect(),
             asides: schema.vocabulary.row_asides.clone(),
-            similarity: schema.levels.name_similarity,
-            margin: schema.levels.name_margin,
+            similarity: levels.name_similarity,
+            margin: levels.name_margin,
         }
     }
 
@@ -321,19 +329,18 @@ impl Gazetteer {
         if let [only] = fitting[..] { Some(only.clone()) } else { None }
     }
 
-    /// The nearest district by likeness, its likeness, and the likeness of the best of all the others. Only right
+    /// The nearest district by likeness, its likeness, and the likeness of the best of all the others (0 below the floor). Only right
     /// spellings are compared: what comes near a misspelling may be another place's own name.
     fn nearest(&self, name: &str) -> Option<(String, f64, f64)> {
         let mut best: HashMap<&str, f64> = HashMap::new();
-        for (spelling, code) in &self.right {
-            let likeness = label::likeness(name, spelling);
+        for (likeness, _, code) in self.near.near(name, self.floor) {
             let entry = best.entry(code).or_insert(0.0);
             *entry = entry.max(likeness);
         }
         let mut ranked: Vec<(&str, f64)> = best.into_iter().collect();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
         let (code, likeness) = *ranked.first()?;
-        let rival = self.others.iter().map(|o| label::likeness(name, o)).fold(0.0, f64::max);
+        let rival = self.rivals.near(name, self.floor).map(|(likeness, ..)| likeness).fold(0.0, f64::max);
         let second = ranked.get(1).map_or(0.0, |(_, l)| *l).max(rival);
         Some((code.to_owned(), likeness, second))
     }
