@@ -102,7 +102,7 @@ pub(super) fn first_tag<'a>(bytes: &'a [u8], name: &[u8], within: usize) -> Opti
 }
 
 /// The tag, from `<` to `>`, that the byte at a place belongs to; `None` where it is text.
-fn tag_around(bytes: &[u8], at: usize) -> Option<&[u8]> {
+pub(super) fn tag_around(bytes: &[u8], at: usize) -> Option<&[u8]> {
     let low = at.saturating_sub(LONGEST_TAG);
     let start = low + memrchr(b'<', &bytes[low..at])?;
     let tag = &bytes[start..bytes.len().min(start + 2 * LONGEST_TAG)];
@@ -118,7 +118,7 @@ fn tag_around(bytes: &[u8], at: usize) -> Option<&[u8]> {
     None
 }
 
-fn local_name(tag: &[u8]) -> &[u8] {
+pub(super) fn local_name(tag: &[u8]) -> &[u8] {
     let name = tag.strip_prefix(b"<").unwrap_or(tag);
     let name = name.strip_prefix(b"/").unwrap_or(name);
     let end = name.iter().position(|b| b.is_ascii_whitespace() || matches!(b, b'/' | b'>')).unwrap_or(name.len());
