@@ -189,9 +189,11 @@ mod tests {
         let strings = br#"<sst><si><r><rPr><strike/></rPr><t>9</t></r><r><rPr><strike val="0"/></rPr><t>12</t></r><r>
             <rPr><b/><vertAlign val="superscript"/></rPr><t>1</t></r></si><si><t>strike vertAlign</t></si></sst>"#;
         let kept = mended("xl/sharedstrings.xml", strings).unwrap();
-        let expected = r#"<sst><si><r><rPr><strike val="0"/></rPr><t>12</t></r></si><si><t>strike vertAlign</t></si></sst>"#;
+        let expected =
+            r#"<sst><si><r><rPr><strike val="0"/></rPr><t>12</t></r></si><si><t>strike vertAlign</t></si></sst>"#;
         assert_eq!(String::from_utf8(kept).unwrap(), expected);
-        let prefixed = br#"<x:sheetData><x:is><x:r><x:rPr><x:strike/></x:rPr><x:t>9</x:t></x:r><x:t>1</x:t></x:is></x:sheetData>"#;
+        let prefixed =
+            br#"<x:sheetData><x:is><x:r><x:rPr><x:strike/></x:rPr><x:t>9</x:t></x:r><x:t>1</x:t></x:is></x:sheetData>"#;
         let kept = mended("s", prefixed).unwrap();
         assert_eq!(kept, b"<x:sheetData><x:is><x:t>1</x:t></x:is></x:sheetData>");
         assert!(mended("xl/sharedstrings.xml", b"<sst><si><r><rPr><b/></rPr><t>9</t></r></si></sst>").is_none());

@@ -119,7 +119,7 @@ impl Scene<'_> {
                     check_only,
                     period: column.period.clone().unwrap_or_default(),
                     cell: self.view.place(row, column.index),
-                    read: counts::read(self.view.at(row, column.index), marks, vocabulary),
+                    read: counts::read(self.view.at(row, column.index), marks, vocabulary, self.headings.units(column)),
                     hidden: false,
                 })
             })
@@ -369,7 +369,7 @@ fn claims(scene: &Scene<'_>, row: u32, marks: &BTreeMap<u32, Marks>) -> Vec<Clai
             Claim {
                 column: i,
                 cell: scene.view.place(row, column.index),
-                read: counts::read(cell, marks, vocabulary),
+                read: counts::read(cell, marks, vocabulary, scene.headings.units(column)),
                 summed: cell.and_then(|c| c.formula.as_deref()).and_then(sums::summed_ranges),
             }
         })
