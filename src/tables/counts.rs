@@ -1,6 +1,6 @@
 //! Reads count cells as offices fill them: numbers, texts such as "1.234" or "90 unit", dashes and words for nothing.
 
-use crate::grids::{Cell, Value};
+use crate::grids::{Cell, Shown, Value};
 use crate::label;
 use crate::schema::{Vocabulary, cell_token};
 use crate::tables::table::CountRead;
@@ -130,6 +130,16 @@ fn strip_unit<'t>(text: &'t str, units: &[String]) -> &'t str {
 /// those of its measure: "3 paket" counts no persons.
 pub fn read(cell: Option<&Cell>, marks: Marks, vocabulary: &Vocabulary, units: &[String]) -> CountRead {
     let Some(cell) = cell else { return CountRead::Blank };
+    match (&cell.value, &cell.shown) {
+        (Value::Number(n), Some(Shown::Struck)) => return CountRead::ShownOtherwise(n.to_string(), None),
+        (Value::Text(text), Some(Shown::Struck)) if !text.trim().is_empty() => {
+            return CountRead::ShownOtherwise(text.trim().to_owned(), None);
+        }
+        (Value::Number(n), Some(Shown::As(text))) => {
+            return shown_as(*n, text, vocabulary, units);
+        }
+        _ => {}
+    }
     match &cell.value {
         Value::Number(n) => number(*n),
         Value::Text(text) => written(text, marks, vocabulary, units),
@@ -139,6 +149,18 @@ pub fn read(cell: Option<&Cell>, marks: Marks, vocabulary: &Vocabulary, units: &
         Value::Date(serial) => CountRead::NotACount(
             crate::tables::view::label_of(cell).map_or_else(|| serial.to_string(), std::borrow::Cow::into_owned),
         ),
+    }
+}
+
+/// Reads a number that its format shows as a text: the number, where the text says the same.
+fn shown_as(n: f64, text: &str, vocabulary: &Vocabulary, units: &[String]) -> CountRead {
+    let read = number(n);
+    let Some(count) = read.count() else { return read };
+    // Marks between its digits mean what agrees with the number, or nothing does.
+    let marks = Marks { largest: count, ..Marks::default() };
+    match written(text, marks, vocabulary, units).count() {
+        Some(shown) if shown == count => read,
+        _ => CountRead::ShownOtherwise(count.to_string(), Some(text.to_owned())),
     }
 }
 
@@ -213,7 +235,7 @@ mod tests {
         let vocabulary = Vocabulary { units: ["orang", "paket"].map(str::to_owned).to_vec(), ..Vocabulary::default() };
         let persons = ["orang".to_owned()];
         let read = |text: &str| {
-            let cell = Cell { row: 0, col: 0, value: Value::Text(text.into()), formula: None };
+            let cell = Cell { row: 0, col: 0, value: Value::Text(text.into()), formula: None, shown: None };
             super::read(Some(&cell), Marks::default(), &vocabulary, &persons)
         };
         assert_eq!(read("3 orang").count(), Some(3));
