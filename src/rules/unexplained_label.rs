@@ -75,9 +75,12 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, one: &Unexplained) -> Remark {
         Layout::Across => Text::new("unexplained-label.rows").with("columns", Arg::List(letters)),
         Layout::Down | Layout::Long => Text::new("unexplained-label.columns").with("columns", Arg::List(letters)),
     };
-    let message = said("unexplained-label.message", facts, one).with("about", about);
+    let bare = one.words.is_empty();
+    let key = if bare { "unexplained-label.message_bare" } else { "unexplained-label.message" };
+    let message = said(key, facts, one).with("about", about);
     let dataset = one.measures.first().and_then(|id| facts.schema.dataset_of(id)).map_or("", |d| d.id.as_str());
     let hint = match one.speaker {
+        _ if bare => said("unexplained-label.hint_bare", facts, one),
         Speaker::Heading => said("unexplained-label.hint_heading", facts, one).with("dataset", dataset),
         _ => said("unexplained-label.hint", facts, one),
     };
@@ -103,7 +106,9 @@ pub(super) fn said(key: &'static str, facts: &Facts<'_>, one: &Unexplained) -> T
         || Text::new("unexplained-label.no_near"),
         |near| Text::new("unexplained-label.near").with("near", near),
     );
+    let rivals = one.rivals.iter().map(|r| Arg::from(Text::new("unexplained-label.word").with("word", r)));
     Text::new(key)
+        .with("rivals", Arg::List(rivals.collect()))
         .with("words", Arg::List(words.collect()))
         .with("speaker", speaker)
         .with("text", look::shortened(&one.text))

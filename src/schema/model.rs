@@ -50,6 +50,8 @@ pub struct Dataset {
     pub also: Vec<String>,
     /// Words that may stand in titles and names around its tables without changing what its figures mean (normalised).
     pub title_words: Vec<String>,
+    /// Headings of columns that divide what it counts without leaving any out (normalised).
+    pub kinds: Vec<Phrase>,
     /// Its measures.
     pub measures: Vec<Measure>,
     /// Headings that are known and hold no measure, such as "Alamat" (normalised). They compete with the measures'
@@ -287,6 +289,8 @@ pub struct Vocabulary {
     pub total_words: Vec<String>,
     /// Heading phrases by role: `district`, `village`, `number`, `measure_label`, `value_label`, `period_label`.
     pub roles: BTreeMap<String, Vec<Phrase>>,
+    /// Words that say that a column is a plan: `target`.
+    pub plan_words: Vec<String>,
     /// Words that say that a column is a share: `persen`, `persentase`.
     pub percent_words: Vec<String>,
     /// Words before a figure that is a running total: `sd`, `sampai dengan`, `kumulatif`.
@@ -309,6 +313,10 @@ pub struct Vocabulary {
     pub title_words: Vec<Phrase>,
     /// What begins a line that says where a paper comes from and nothing of its figures: `dicetak`.
     pub title_asides: Vec<Phrase>,
+    /// What begins a line that says where something took place: `bertempat`.
+    pub venue_leads: Vec<Phrase>,
+    /// Words of places where something takes place: `hotel`.
+    pub venue_words: Vec<String>,
     /// Words before a person's name: `bu`, `pak`.
     pub name_leads: Vec<String>,
     /// Words that join two subjects of a title: `dan`.

@@ -44,6 +44,10 @@ pub struct RawDataset {
     /// mean.
     #[serde(default)]
     pub title_words: Vec<String>,
+    /// Headings of columns that divide what it counts without leaving any out, such as `laki laki`: a bare "Jumlah"
+    /// beside them is their sum and its own.
+    #[serde(default)]
+    pub kinds: Vec<String>,
     /// Headings that are known and hold none of its measures.
     #[serde(default)]
     pub known: Vec<String>,
@@ -269,6 +273,9 @@ pub struct RawVocabulary {
     pub neutral: Vec<String>,
     /// Words that say a sum.
     pub total_words: Vec<String>,
+    /// Words that say that a column is a plan, beside which "Realisasi" is what came of it.
+    #[serde(default)]
+    pub plan_words: Vec<String>,
     /// Words that say that a column is a share.
     pub percent_words: Vec<String>,
     /// Phrases that say that a figure is a running total.
@@ -297,6 +304,12 @@ pub struct RawVocabulary {
     /// `dicetak`.
     #[serde(default)]
     pub title_asides: Vec<String>,
+    /// First words of a line that says where something took place, such as `bertempat`.
+    #[serde(default)]
+    pub venue_leads: Vec<String>,
+    /// Words of places where something takes place, such as `hotel`: a line with one and without a subject is a venue.
+    #[serde(default)]
+    pub venue_words: Vec<String>,
     /// Words before a person's name in the name of a sheet, file or folder, such as `bu`.
     #[serde(default)]
     pub name_leads: Vec<String>,

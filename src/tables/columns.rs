@@ -11,6 +11,7 @@ use crate::tables::header::{HeadColumn, Header};
 use crate::tables::headings::{Headings, Reading};
 use crate::tables::period_sources;
 use crate::tables::periods::Said;
+use crate::tables::rivals;
 use crate::tables::settle;
 use crate::tables::table::{Column, PeriodRead, PeriodSource, Reason, Role, Title};
 use crate::tables::view::{View, text_of};
@@ -94,6 +95,7 @@ pub fn understand(
                 role,
                 reason: draft.reading.reason,
                 period,
+                rivals: Vec::new(),
             }
         })
         .filter(|c| {
@@ -108,8 +110,10 @@ pub fn understand(
         role: if block.district.is_some() { Role::Village } else { Role::District },
         reason: Reason::Content,
         period: None,
+        rivals: Vec::new(),
     });
     columns.sort_by_key(|c| c.index);
+    rivals::find(view, block, header, headings, &mut columns);
     columns
 }
 

@@ -7,7 +7,7 @@ use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, Phrase, Relation, Schema, says};
 use crate::tables::periods;
 use crate::tables::phrasebook::KnownWords;
-use crate::tables::table::{Kind, Layout, Reason, Record, Role, Table, Title};
+use crate::tables::table::{Kind, Layout, Reason, Role, Table, Title};
 use crate::tables::unexplained::{Speaker, Unexplained};
 
 /// Knows which words change nothing, and which belong to a measure.
@@ -103,6 +103,22 @@ impl<'s> Explainer<'s> {
         let scope = self.scope(table, &titles, sheet, &candidates);
         let mut found: BTreeMap<(Speaker, Option<CellRef>, String), Unexplained> = BTreeMap::new();
         for candidate in &candidates {
+            let column = candidate.column.and_then(|i| table.columns.get(i));
+            if let Some(column) = column.filter(|c| !c.rivals.is_empty()) {
+                let text = column.heading.last().cloned().unwrap_or_default();
+                let one = Unexplained {
+                    speaker: Speaker::Heading,
+                    cell: column.cells.last().copied(),
+                    text: text.clone(),
+                    words: Vec::new(),
+                    most: false,
+                    columns: candidate.column.into_iter().collect(),
+                    measures: vec![candidate.measure.id.clone()],
+                    rivals: column.rivals.clone(),
+                    nearest: None,
+                };
+                found.insert((Speaker::Heading, one.cell, text), one);
+            }
             for said in self.spoken(table, &titles, candidate, sheet, path) {
                 let (words, most) = self.left_over(&said, candidate, &scope);
                 if words.is_empty() {
@@ -117,6 +133,7 @@ impl<'s> Explainer<'s> {
                     most,
                     columns: Vec::new(),
                     measures: Vec::new(),
+                    rivals: Vec::new(),
                     nearest: self.nearest(&words),
                 });
                 one.words.extend(words.into_iter().filter(|w| !one.words.contains(w)).collect::<Vec<_>>());
@@ -181,12 +198,14 @@ impl<'s> Explainer<'s> {
     /// The titles that speak about a table. A line that says where the paper comes from speaks of no figure; what stands
     /// above another table of the sheet speaks of this one only where it has no title of its own.
     fn titles<'a>(&self, table: &'a Table, others: &[CellRange]) -> Vec<&'a Title> {
+        let listed = table.kind == Kind::Register;
         let mut asides: BTreeSet<u32> = BTreeSet::new();
         for (i, title) in table.titles.iter().enumerate() {
             // Who signed another table above stands over the number of an official.
             let below = table.titles[i + 1..].iter().find(|t| t.at.col == title.at.col);
             let signs = |t: &Title| label::words(&t.text).first().is_some_and(|w| w == "nip");
-            if self.is_aside(&title.text) || below.is_some_and(signs) {
+            let venue = listed && is_venue(&title.text, self.schema);
+            if self.is_aside(&title.text) || venue || below.is_some_and(signs) {
                 asides.insert(title.at.row);
             }
         }
@@ -373,29 +392,12 @@ impl<'s> Explainer<'s> {
     }
 }
 
-/// Takes the figures out of the columns that unexplained texts speak about; out of all of them where it is a list.
-pub fn withhold(table: &mut Table) {
-    if table.kind == Kind::Register {
-        table.register = None;
-        return;
-    }
-    let columns: BTreeSet<usize> = table.unexplained.iter().flat_map(|u| &u.columns).copied().collect();
-    for (_, column) in table.columns.iter_mut().enumerate().filter(|(i, _)| columns.contains(i)) {
-        if let Role::Measure(id) | Role::SumOfPeriods(id) = &column.role {
-            column.role = Role::Unexplained(id.clone());
-        }
-    }
-    for record in &mut table.records {
-        let (kept, withheld) =
-            std::mem::take(&mut record.figures).into_iter().partition(|f| !columns.contains(&f.column));
-        record.figures = kept;
-        table.withheld.push(Record { figures: withheld, ..record.clone() });
-    }
-    for total in &mut table.totals {
-        total.claims.retain(|c| !columns.contains(&c.column));
-    }
-    let measured = |id: &str| table.columns.iter().any(|c| matches!(&c.role, Role::Measure(m) if m == id));
-    table.shares.retain(|s| measured(&s.numerator.0) && measured(&s.denominator.0));
+/// Whether a line says where something took place, and nothing of a subject.
+pub fn is_venue(text: &str, schema: &Schema) -> bool {
+    let vocabulary = &schema.vocabulary;
+    let words = vocabulary.words(text);
+    vocabulary.venue_leads.iter().any(|lead| words.starts_with(lead))
+        || words.iter().any(|w| vocabulary.venue_words.contains(w)) && schema.told_by(text).is_silent()
 }
 
 fn is_number(word: &str) -> bool {

@@ -169,6 +169,7 @@ impl Reader<'_> {
                     role: Role::Measure(measure.clone()),
                     reason: Reason::Heading,
                     period: Some(period),
+                    rivals: Vec::new(),
                 });
                 made.columns.len() - 1
             });

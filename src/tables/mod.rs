@@ -25,6 +25,7 @@ pub mod periods;
 mod phrasebook;
 pub mod recognise;
 pub mod register;
+pub mod rivals;
 pub mod settle;
 pub mod shares;
 pub mod sums;
@@ -33,6 +34,7 @@ pub mod table;
 pub mod unexplained;
 pub mod view;
 pub mod villages;
+pub mod withhold;
 
 pub use fate::{Fate, Stretch};
 pub use observation::{Gap, Observation, Source};

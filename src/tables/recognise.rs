@@ -9,7 +9,7 @@ use crate::schema::Schema;
 use crate::tables::anchors::{self, Block};
 use crate::tables::body::{self, Scene};
 use crate::tables::columns::{self, Surroundings};
-use crate::tables::explain::{self, Explainer};
+use crate::tables::explain::Explainer;
 use crate::tables::fate::Fate;
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::header::{self, Header};
@@ -23,6 +23,7 @@ use crate::tables::surroundings;
 use crate::tables::table::{Column, DistrictRead, Kind, Layout, NoTable, Role, SheetReading, Table};
 use crate::tables::view::{View, is_numeric};
 use crate::tables::villages;
+use crate::tables::withhold;
 
 /// Reads sheets with one schema.
 #[derive(Debug)]
@@ -249,7 +250,7 @@ impl<'s> Recogniser<'s> {
         for table in &mut reading.tables {
             table.unexplained = self.explainer.unexplained(table, &ranges, &reading.name, path);
             if !table.unexplained.is_empty() {
-                explain::withhold(table);
+                withhold::figures(table);
             }
             if table.is_set_aside() {
                 table.records.clear();

@@ -153,6 +153,8 @@ pub struct Column {
     pub reason: Reason,
     /// The period of its figures; `None` where it holds none.
     pub period: Option<PeriodRead>,
+    /// Headings of columns beside it that a bare heading such as "Jumlah" may speak of instead.
+    pub rivals: Vec<String>,
 }
 
 /// What a column was taken for.

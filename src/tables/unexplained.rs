@@ -34,6 +34,8 @@ pub struct Unexplained {
     pub columns: Vec<usize>,
     /// The measures that the figures would have been taken for.
     pub measures: Vec<String>,
+    /// Headings of columns that a bare heading may speak of instead; it has no words that nothing explains then.
+    pub rivals: Vec<String>,
     /// The known word most like the first of its words.
     pub nearest: Option<String>,
 }

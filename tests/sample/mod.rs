@@ -214,6 +214,7 @@ fn column(index: u32, label: &str, role: Role, period: Option<PeriodRead>) -> Co
         role,
         reason: Reason::Heading,
         period,
+        rivals: Vec::new(),
     }
 }
 

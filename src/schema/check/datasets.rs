@@ -70,6 +70,7 @@ pub fn sound(
             .into_iter()
             .flatten()
             .collect(),
+        kinds: phrases(vocabulary, &steps!["kinds"], &raw.kinds, &mut tell),
         measures,
         known: phrases(vocabulary, &steps!["known"], &raw.known, &mut tell),
         expected: raw.expected,

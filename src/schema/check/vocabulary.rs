@@ -31,9 +31,12 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     );
     let revision_words = flat("revision_words", &raw.revision_words);
     let period_asides = flat("period_asides", &raw.period_asides);
+    let plan_words = flat("plan_words", &raw.plan_words);
+    let venue_words = flat("venue_words", &raw.venue_words);
     let name_leads = flat("name_leads", &raw.name_leads);
     let joining_words = flat("joining_words", &raw.joining_words);
     let title_words = phrases(words, &steps!["title_words"], &raw.title_words, &mut tell);
+    let venue_leads = phrases(words, &steps!["venue_leads"], &raw.venue_leads, &mut tell);
     let title_asides = phrases(words, &steps!["title_asides"], &raw.title_asides, &mut tell);
     let row_asides = phrases(words, &steps!["row_asides"], &raw.row_asides, &mut tell);
     let to_date_words = phrases(words, &steps!["to_date_words"], &raw.to_date_words, &mut tell);
@@ -70,7 +73,10 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         period_asides,
         row_asides,
         title_words,
+        plan_words,
         title_asides,
+        venue_leads,
+        venue_words,
         name_leads,
         joining_words,
         missing_tokens: raw.missing_tokens.iter().map(|token| cell_token(token)).collect(),

@@ -346,6 +346,7 @@ fn layout(chosen: &Candidate<'_>, head: &Head, headings: &Headings<'_>, around: 
             heading: path,
             role,
             reason,
+            rivals: Vec::new(),
             period: None,
         });
     }

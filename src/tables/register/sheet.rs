@@ -6,6 +6,7 @@ use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::tables::columns::Surroundings;
 use crate::tables::dates;
+use crate::tables::explain::is_venue;
 use crate::tables::fate::Fate;
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::headings::Headings;
@@ -175,7 +176,9 @@ fn count(
 
 /// The district that titles, the sheet, the file or a folder name: a list for each kecamatan.
 fn home(around: &Surroundings, reader: &Reader<'_, '_>) -> Option<String> {
-    let titles = around.titles.iter().rev().map(|t| t.text.as_str());
+    // Where something took place is not where those came from who took part.
+    let schema = reader.headings.schema();
+    let titles = around.titles.iter().rev().map(|t| t.text.as_str()).filter(|text| !is_venue(text, schema));
     let mut path: Vec<&str> = reader.path.split('/').collect();
     let file = path.pop().unwrap_or_default();
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);

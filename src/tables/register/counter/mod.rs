@@ -293,6 +293,9 @@ impl<'s> Counter<'s> {
                     if facts.status == Status::NotTold {
                         self.note_untold(index, facts.row);
                     }
+                    if let Some(alike) = facts.alike {
+                        self.register.alike.push((alike, index));
+                    }
                     if let Some(Who { who, what, cell, .. }) = facts.who {
                         self.enter(Entry { who, what, cell, tally: index, counted });
                     }

@@ -1,0 +1,30 @@
+//! Keeps figures from being used about which something was not understood.
+
+use std::collections::BTreeSet;
+
+use crate::tables::table::{Kind, Record, Role, Table};
+
+/// Takes the figures out of the columns that unexplained texts speak about; out of all of them where it is a list.
+pub fn figures(table: &mut Table) {
+    if table.kind == Kind::Register {
+        table.register = None;
+        return;
+    }
+    let columns: BTreeSet<usize> = table.unexplained.iter().flat_map(|u| &u.columns).copied().collect();
+    for (_, column) in table.columns.iter_mut().enumerate().filter(|(i, _)| columns.contains(i)) {
+        if let Role::Measure(id) | Role::SumOfPeriods(id) = &column.role {
+            column.role = Role::Unexplained(id.clone());
+        }
+    }
+    for record in &mut table.records {
+        let (kept, withheld) =
+            std::mem::take(&mut record.figures).into_iter().partition(|f| !columns.contains(&f.column));
+        record.figures = kept;
+        table.withheld.push(Record { figures: withheld, ..record.clone() });
+    }
+    for total in &mut table.totals {
+        total.claims.retain(|c| !columns.contains(&c.column));
+    }
+    let measured = |id: &str| table.columns.iter().any(|c| matches!(&c.role, Role::Measure(m) if m == id));
+    table.shares.retain(|s| measured(&s.numerator.0) && measured(&s.denominator.0));
+}
