@@ -66,9 +66,7 @@ impl Document {
                     // A table inside a table is no sheet: a cell's own layout.
                     let dropped = name.as_ref() == "text:span"
                         && attribute(&e, "text:style-name").is_some_and(|style| self.dropped.contains(&style));
-                    if dropped
-                        || skipped(name.as_ref())
-                        || (name.as_ref() == "table:table" && self.table.is_some()) {
+                    if dropped || skipped(name.as_ref()) || (name.as_ref() == "table:table" && self.table.is_some()) {
                         // An element that is never closed is a cut file, told like any other below.
                         reader.read_to_end(name).map_err(|_| ReadProblem::Damaged(Damage::Truncated))?;
                         continue;
@@ -110,11 +108,19 @@ impl Document {
     fn start(&mut self, e: &BytesStart<'_>) {
         let get = |name: &str| attribute(e, name);
         match e.name().as_ref() {
-            "style:style" if matches!(get("style:family").as_deref(), Some("table" | "text")) => self.style = get("style:name"),
+            "style:style" if matches!(get("style:family").as_deref(), Some("table" | "text")) => {
+                self.style = get("style:name")
+            }
             "style:table-properties" if get("table:display").as_deref() == Some("false") => {
                 self.undisplayed.extend(self.style.clone());
             }
-            "style:text-properties" if drops(get("style:text-position"), get("style:text-line-through-style"), get("style:text-line-through-type")) => {
+            "style:text-properties"
+                if drops(
+                    get("style:text-position"),
+                    get("style:text-line-through-style"),
+                    get("style:text-line-through-type"),
+                ) =>
+            {
                 self.dropped.extend(self.style.clone());
             }
             "table:table" => {

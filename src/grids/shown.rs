@@ -212,8 +212,20 @@ mod tests {
     #[test]
     fn formats_that_show_the_number_itself_differ_in_nothing() {
         for code in [
-            "General", "G/General", "[DBNum1]General", "[$-421]General", "0", "#,##0", "0.00", "@", "??0", "#",
-            "_-* #,##0_-;-* #,##0_-;_-* \"-\"_-;_-@_-", "#,##0;[Red]-#,##0", "0;-0;;@", "(#,##0)",
+            "General",
+            "G/General",
+            "[DBNum1]General",
+            "[$-421]General",
+            "0",
+            "#,##0",
+            "0.00",
+            "@",
+            "??0",
+            "#",
+            "_-* #,##0_-;-* #,##0_-;_-* \"-\"_-;_-@_-",
+            "#,##0;[Red]-#,##0",
+            "0;-0;;@",
+            "(#,##0)",
         ] {
             assert!(!may_differ(code), "{code}");
         }

@@ -12,8 +12,8 @@ use super::grid::{Cell, Damage, Format, ReadProblem, Sheet, Value, Visibility, W
 use super::mend;
 use super::package::Package;
 use super::parts;
-use super::styles;
 use super::sheet_xml::{self, HiddenParts, OddError};
+use super::styles;
 
 /// Reads a workbook.
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
