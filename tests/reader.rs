@@ -74,7 +74,7 @@ impl RowSink for Kept {
             self.shared += usize::from(matches!(cell.value, ValueRef::Shared(_)));
             assert_eq!(row.at(cell.col), Some(cell));
             let (value, formula) = (cell.value.to_value(), cell.formula.map(Box::from));
-            self.cells.push(Cell { row: row.index(), col: cell.col, value, formula });
+            self.cells.push(Cell { row: row.index(), col: cell.col, value, formula, shown: None });
         }
         Ok(())
     }

@@ -10,7 +10,8 @@ use super::mend;
 use super::package::{Member, Package};
 use super::parts;
 use super::sheet_xml::{self, HiddenParts};
-use crate::place::CellRange;
+use super::styles::Look;
+use crate::place::{CellRange, CellRef};
 
 /// What the parts of the package say beside the cells.
 #[derive(Default)]
@@ -19,6 +20,10 @@ pub(super) struct Beside {
     pub(super) hidden: HashMap<String, HiddenParts>,
     /// Merged ranges, by the sheet's member.
     pub(super) merges: HashMap<String, Vec<CellRange>>,
+    /// Looks of cells that may not be what they hold, by the index of their format.
+    pub(super) looks: Vec<Option<Look>>,
+    /// The cells that look so, by the sheet's member.
+    pub(super) looking: HashMap<String, HashMap<CellRef, usize>>,
     /// Parts that are read in another form than they have.
     pub(super) mended: HashMap<String, Vec<u8>>,
     /// Small parts that say how the others hang together.
@@ -51,6 +56,10 @@ impl Beside {
             let hidden = sheet_xml::hidden(content);
             if hidden != HiddenParts::default() {
                 self.hidden.insert(name.to_owned(), hidden);
+            }
+            if self.looks.iter().any(Option::is_some) {
+                let looking = sheet_xml::cells_of(content, |style| matches!(self.looks.get(style), Some(Some(_))));
+                self.looking.insert(name.to_owned(), looking);
             }
             let merges = sheet_xml::merges(content, MERGES);
             if !merges.is_empty() {

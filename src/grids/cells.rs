@@ -50,7 +50,7 @@ pub(super) fn from_stream(
         None if formula.is_some() && matches!(data, DataRef::Empty) => Value::Uncalculated,
         None => return None,
     };
-    Some(Cell { row, col, value, formula: formula.filter(|f| !f.is_empty()).map(String::into_boxed_str) })
+    Some(Cell { row, col, value, formula: formula.filter(|f| !f.is_empty()).map(String::into_boxed_str), shown: None })
 }
 
 /// The value of a cell told as part of a whole range.

@@ -1,6 +1,6 @@
 //! A workbook drawn as text: for tests, and for the examples that rules show.
 
-use super::grid::{Cell, Format, Sheet, Value, Visibility, Workbook};
+use super::grid::{Cell, Format, Sheet, Shown, Value, Visibility, Workbook};
 use crate::place::{CellRange, CellRef};
 
 /// A workbook as drawn in a text; the path's ending tells the format it pretends to have.
@@ -24,6 +24,8 @@ use crate::place::{CellRange, CellRef};
 /// | `"1.234"` | text as it stands between the quotes |
 /// | `#REF!` | an error value |
 /// | `=A1+B1->5`, `=A1+B1->?` | a formula with its stored result, without one |
+/// | `2~>2 kelompok` | a number that its format shows as what follows |
+/// | `~12~` | a number that is struck out |
 /// | `{true}`, `{false}` | true or false |
 /// | `@45292` | a date by its serial |
 /// | `^`, `<` | merged with the cell above, to the left |
@@ -95,9 +97,10 @@ impl Drawing {
                 let at = |row: usize, col: usize| {
                     CellRef::new(u32::try_from(row).unwrap_or(u32::MAX), u32::try_from(col).unwrap_or(u32::MAX))
                 };
+                let (token, shown) = shown(token);
                 if let Some((value, formula)) = value(token) {
                     let CellRef { row, col } = at(row, col);
-                    self.sheet.cells.push(Cell { row, col, value, formula });
+                    self.sheet.cells.push(Cell { row, col, value, formula, shown });
                 }
                 let width = 1 + (col + 1..).take_while(|c| self.token(row, *c) == "<").count();
                 // Below its first row a merge may be drawn with either mark.
@@ -135,6 +138,17 @@ fn tokens(line: &str) -> Vec<String> {
 }
 
 /// What a token shows, and its formula.
+/// A token without what says how its cell looks, and that.
+fn shown(token: &str) -> (&str, Option<Shown>) {
+    if let Some(struck) = token.strip_prefix('~').and_then(|t| t.strip_suffix('~')) {
+        return (struck, Some(Shown::Struck));
+    }
+    match token.split_once("~>") {
+        Some((held, shown)) => (held.trim(), Some(Shown::As(shown.trim().into()))),
+        None => (token, None),
+    }
+}
+
 fn value(token: &str) -> Option<(Value, Option<Box<str>>)> {
     if let Some((formula, result)) = token.strip_prefix('=').and_then(|f| f.rsplit_once("->")) {
         let result = if result == "?" { Some(Value::Uncalculated) } else { plain(result.trim()) };

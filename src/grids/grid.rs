@@ -72,6 +72,17 @@ pub struct Cell {
     pub value: Value,
     /// Its formula without the leading `=`, where the format tells.
     pub formula: Option<Box<str>>,
+    /// What users see where that is not the value itself, as far as the format tells.
+    pub shown: Option<Shown>,
+}
+
+/// What users see of a cell instead of its value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Shown {
+    /// A text that its number format makes of it, such as `2 kelompok`; empty where it is hidden.
+    As(Box<str>),
+    /// Everything in the cell struck out.
+    Struck,
 }
 
 impl Cell {

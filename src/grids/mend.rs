@@ -1,6 +1,7 @@
 //! Good packages that the reading library refuses, aborts on or takes very long for, put into a form it reads.
 //!
-//! Only a copy in memory is changed, and only what carries no value: hints and encodings.
+//! Only a copy in memory is changed, and only what carries no value: hints, encodings, and words that are struck out or
+//! set as a note's mark.
 
 use std::collections::HashMap;
 use std::io::{Cursor, Read, Seek, Write};
@@ -10,7 +11,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::package::plain_name;
-use super::sheet_xml::{attribute, first_tag};
+use super::sheet_xml::{attribute, first_tag, local_name, tag_around};
 use crate::place::CellRange;
 
 /// Bytes at the beginning of a part within which its head must stand.
@@ -20,11 +21,16 @@ const HEAD: usize = 64 * 1024;
 pub(super) fn mended(name: &str, content: &[u8]) -> Option<Vec<u8>> {
     let text = from_utf16(content);
     let content_now = text.as_deref().unwrap_or(content);
-    let changed = if name.ends_with("sharedstrings.xml") {
+    let strings = name.ends_with("sharedstrings.xml");
+    let sheet = !strings && memmem::find(content_now, b"sheetData").is_some();
+    let runs = if strings || sheet { without_dropped_runs(content_now) } else { None };
+    let text = runs.or(text);
+    let content_now = text.as_deref().unwrap_or(content);
+    let changed = if strings {
         without_count(content_now)
     } else if name.ends_with(".rels") {
         macro_sheets_as_charts(content_now)
-    } else if memmem::find(content_now, b"sheetData").is_some() {
+    } else if sheet {
         without_dimension(content_now)
     } else {
         None
@@ -73,6 +79,47 @@ pub(super) fn from_utf16(content: &[u8]) -> Option<Vec<u8>> {
         None => &text,
     };
     Some(body.as_bytes().to_vec())
+}
+
+/// Text without the runs that are struck out, or raised or lowered as a note's mark is: "12¹" says 12, and a figure
+/// struck out beside its correction is not meant.
+fn without_dropped_runs(content: &[u8]) -> Option<Vec<u8>> {
+    let mut hits: Vec<usize> =
+        [&b"strike"[..], b"vertAlign"].iter().flat_map(|name| memmem::find_iter(content, name)).collect();
+    hits.sort_unstable();
+    let (mut kept, mut from) = (Vec::new(), 0);
+    for hit in hits {
+        if hit >= from
+            && let Some((start, end)) = dropped_run(content, hit).filter(|(start, _)| *start >= from)
+        {
+            kept.extend_from_slice(&content[from..start]);
+            from = end;
+        }
+    }
+    if from == 0 {
+        return None;
+    }
+    kept.extend_from_slice(&content[from..]);
+    Some(kept)
+}
+
+/// Where the run begins and ends whose looks the byte at a place belongs to, where they strike, raise or lower it.
+fn dropped_run(content: &[u8], hit: usize) -> Option<(usize, usize)> {
+    let tag = tag_around(content, hit)?;
+    let value = attribute(tag, b"val");
+    let dropped = match local_name(tag) {
+        b"strike" => !matches!(value, Some(b"0" | b"false" | b"off")),
+        b"vertAlign" => matches!(value, Some(b"superscript" | b"subscript")),
+        _ => false,
+    };
+    let looks = dropped.then(|| memmem::rfind(&content[..hit], b"rPr")).flatten()?;
+    let looks = memchr::memrchr(b'<', &content[..looks])?;
+    let start = memchr::memrchr(b'<', &content[..looks])?;
+    let run = tag_around(content, start + 1).filter(|tag| local_name(tag) == b"r" && !tag.starts_with(b"</"))?;
+    let name = run[1..].split(|byte| matches!(byte, b'>' | b' ' | b'\t' | b'\r' | b'\n')).next()?;
+    let close = [b"</", name, b">"].concat();
+    let end = hit + memmem::find(&content[hit..], &close)? + close.len();
+    Some((start, end))
 }
 
 /// The number of shared strings is a hint, but room is made for that many before the first is read.
@@ -135,6 +182,21 @@ mod tests {
         assert_eq!(mended("s", bad).unwrap(), br#"<worksheet><sheetData/></worksheet>"#);
         assert!(mended("s", br#"<worksheet><dimension ref="B2:A1"/><sheetData/></worksheet>"#).is_some());
         assert!(mended("s", br#"<worksheet><dimension ref="A1:B2"/><sheetData/></worksheet>"#).is_none());
+    }
+
+    #[test]
+    fn struck_and_raised_runs_are_not_read() {
+        let strings = br#"<sst><si><r><rPr><strike/></rPr><t>9</t></r><r><rPr><strike val="0"/></rPr><t>12</t></r><r>
+            <rPr><b/><vertAlign val="superscript"/></rPr><t>1</t></r></si><si><t>strike vertAlign</t></si></sst>"#;
+        let kept = mended("xl/sharedstrings.xml", strings).unwrap();
+        let expected =
+            r#"<sst><si><r><rPr><strike val="0"/></rPr><t>12</t></r></si><si><t>strike vertAlign</t></si></sst>"#;
+        assert_eq!(String::from_utf8(kept).unwrap(), expected);
+        let prefixed =
+            br#"<x:sheetData><x:is><x:r><x:rPr><x:strike/></x:rPr><x:t>9</x:t></x:r><x:t>1</x:t></x:is></x:sheetData>"#;
+        let kept = mended("s", prefixed).unwrap();
+        assert_eq!(kept, b"<x:sheetData><x:is><x:t>1</x:t></x:is></x:sheetData>");
+        assert!(mended("xl/sharedstrings.xml", b"<sst><si><r><rPr><b/></rPr><t>9</t></r></si></sst>").is_none());
     }
 
     #[test]

@@ -19,8 +19,10 @@ mod package;
 mod parts;
 mod read;
 mod sheet_xml;
+mod shown;
 mod sniff;
 mod stream;
+mod styles;
 #[cfg(test)]
 mod testing;
 mod thin;
@@ -30,7 +32,7 @@ mod xlsx;
 
 pub use child::serve_child;
 pub use drawn::drawn;
-pub use grid::{Cell, Damage, Format, Kind, Limit, ReadProblem, Sheet, Value, Visibility, Workbook};
+pub use grid::{Cell, Damage, Format, Kind, Limit, ReadProblem, Sheet, Shown, Value, Visibility, Workbook};
 pub use lane::{Row, RowCell, RowSink, SharedText, ValueRef, rows_of};
 pub use list::{Found, Ignored, Listing, WhyIgnored, list};
 pub use read::{ReadFile, Reader, read, read_with};

@@ -47,6 +47,8 @@ struct Document {
     /// The style being read, and the styles of tables that are not shown.
     style: Option<String>,
     undisplayed: HashSet<String>,
+    /// Styles of text that is struck out, raised or lowered: a note's mark or what no longer holds.
+    dropped: HashSet<String>,
     table: Option<Table>,
 }
 
@@ -62,7 +64,9 @@ impl Document {
                 Event::Start(e) => {
                     let name = e.name();
                     // A table inside a table is no sheet: a cell's own layout.
-                    if skipped(name.as_ref()) || (name.as_ref() == "table:table" && self.table.is_some()) {
+                    let dropped = name.as_ref() == "text:span"
+                        && attribute(&e, "text:style-name").is_some_and(|style| self.dropped.contains(&style));
+                    if dropped || skipped(name.as_ref()) || (name.as_ref() == "table:table" && self.table.is_some()) {
                         // An element that is never closed is a cut file, told like any other below.
                         reader.read_to_end(name).map_err(|_| ReadProblem::Damaged(Damage::Truncated))?;
                         continue;
@@ -104,9 +108,20 @@ impl Document {
     fn start(&mut self, e: &BytesStart<'_>) {
         let get = |name: &str| attribute(e, name);
         match e.name().as_ref() {
-            "style:style" if get("style:family").as_deref() == Some("table") => self.style = get("style:name"),
+            "style:style" if matches!(get("style:family").as_deref(), Some("table" | "text")) => {
+                self.style = get("style:name")
+            }
             "style:table-properties" if get("table:display").as_deref() == Some("false") => {
                 self.undisplayed.extend(self.style.clone());
+            }
+            "style:text-properties"
+                if drops(
+                    get("style:text-position"),
+                    get("style:text-line-through-style"),
+                    get("style:text-line-through-type"),
+                ) =>
+            {
+                self.dropped.extend(self.style.clone());
             }
             "table:table" => {
                 let mut sheet = Sheet::new(get("table:name").unwrap_or_default());
@@ -150,6 +165,15 @@ impl Document {
         }
         Ok(())
     }
+}
+
+/// Whether looks of text raise, lower or strike it.
+fn drops(position: Option<String>, line_style: Option<String>, line_type: Option<String>) -> bool {
+    let moved = position.is_some_and(|position| {
+        let place = position.split_whitespace().next().unwrap_or_default();
+        !matches!(place, "" | "0%")
+    });
+    moved || [line_style, line_type].into_iter().flatten().any(|line| line != "none")
 }
 
 /// Elements whose content is no part of the grid: notes, drawings, deleted cells, tables of other files.

@@ -6,7 +6,7 @@ use quick_xml::events::BytesStart;
 
 use super::budget::Budget;
 use super::cells::{date, number};
-use super::grid::{Cell, ReadProblem, Sheet, Value};
+use super::grid::{Cell, ReadProblem, Sheet, Shown, Value};
 use super::iso;
 use super::limits::{HIDDEN_RANGES, LINKS, MERGES};
 use super::ods_text::{CellText, attribute, formula};
@@ -31,11 +31,13 @@ pub(super) struct Table {
     pub(super) text: CellText,
 }
 
+#[derive(Clone)]
 struct RowCell {
     from: u32,
     repeat: u32,
     value: Value,
     formula: Option<Box<str>>,
+    shown: Option<Shown>,
 }
 
 /// A cell whose content is being read.
@@ -116,9 +118,14 @@ impl Table {
         let (from, repeat) = (self.col, cell.repeat);
         self.col = from.saturating_add(repeat);
         let formula = cell.formula.as_deref().map(formula);
+        let shows = text.trim().to_owned();
         let Some(value) = cell.value(text) else { return };
+        let shown = match value {
+            Value::Number(n) if !shows.is_empty() && shows != n.to_string() => Some(Shown::As(shows.into())),
+            _ => None,
+        };
         let formula = formula.filter(|f| !f.is_empty()).map(String::into_boxed_str);
-        self.cells.push(RowCell { from, repeat, value, formula });
+        self.cells.push(RowCell { from, repeat, value, formula, shown });
     }
 
     /// Ends a row: its cells are repeated as often as it is.
@@ -140,8 +147,8 @@ impl Table {
             }
             for cell in &cells {
                 for col in cell.from..cell.from.saturating_add(cell.repeat) {
-                    let (value, formula) = (cell.value.clone(), cell.formula.clone());
-                    budget.add(&mut sheet.cells, Cell { row, col, value, formula })?;
+                    let RowCell { value, formula, shown, .. } = cell.clone();
+                    budget.add(&mut sheet.cells, Cell { row, col, value, formula, shown })?;
                 }
             }
             if self.row_hidden && !cells.is_empty() {

@@ -2,6 +2,8 @@
 //!
 //! A sheet is megabytes and what is looked for is rare, so nothing is parsed but the tags that were found.
 
+use std::collections::HashMap;
+
 use memchr::{memchr, memmem, memrchr};
 use quick_xml::escape::unescape;
 
@@ -63,6 +65,21 @@ pub(super) fn merges(sheet: &[u8], most: usize) -> Vec<CellRange> {
         .collect()
 }
 
+/// The cells of some formats, each with the index of its format.
+pub(super) fn cells_of(sheet: &[u8], of_interest: impl Fn(usize) -> bool) -> HashMap<CellRef, usize> {
+    let mut found = HashMap::new();
+    for hit in memmem::find_iter(sheet, b" s=\"") {
+        let digits = &sheet[hit + 4..];
+        let digits = &digits[..digits.iter().take(9).take_while(|b| b.is_ascii_digit()).count()];
+        let style = std::str::from_utf8(digits).ok().and_then(|n| n.parse().ok());
+        let Some(style) = style.filter(|style| of_interest(*style)) else { continue };
+        let Some(tag) = tag_around(sheet, hit).filter(|tag| local_name(tag) == b"c") else { continue };
+        let at = attribute(tag, b"r").and_then(|r| std::str::from_utf8(r).ok()?.parse::<CellRef>().ok());
+        found.extend(at.map(|at| (at, style)));
+    }
+    found
+}
+
 /// A cell whose error literal the reading library does not know, such as `#SPILL!`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct OddError {
@@ -102,7 +119,7 @@ pub(super) fn first_tag<'a>(bytes: &'a [u8], name: &[u8], within: usize) -> Opti
 }
 
 /// The tag, from `<` to `>`, that the byte at a place belongs to; `None` where it is text.
-fn tag_around(bytes: &[u8], at: usize) -> Option<&[u8]> {
+pub(super) fn tag_around(bytes: &[u8], at: usize) -> Option<&[u8]> {
     let low = at.saturating_sub(LONGEST_TAG);
     let start = low + memrchr(b'<', &bytes[low..at])?;
     let tag = &bytes[start..bytes.len().min(start + 2 * LONGEST_TAG)];
@@ -118,7 +135,7 @@ fn tag_around(bytes: &[u8], at: usize) -> Option<&[u8]> {
     None
 }
 
-fn local_name(tag: &[u8]) -> &[u8] {
+pub(super) fn local_name(tag: &[u8]) -> &[u8] {
     let name = tag.strip_prefix(b"<").unwrap_or(tag);
     let name = name.strip_prefix(b"/").unwrap_or(name);
     let end = name.iter().position(|b| b.is_ascii_whitespace() || matches!(b, b'/' | b'>')).unwrap_or(name.len());

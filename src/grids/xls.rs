@@ -86,7 +86,7 @@ fn read_sheet(
         };
         if let Some(value) = cells::from_range(data, epoch_1904) {
             let formula = formulas.remove(&(row, col)).filter(|f| !f.is_empty());
-            budget.add(&mut sheet.cells, Cell { row, col, value, formula })?;
+            budget.add(&mut sheet.cells, Cell { row, col, value, formula, shown: None })?;
         }
     }
     in_order(&mut sheet.cells);

@@ -13,11 +13,13 @@ use super::mend;
 use super::package::Package;
 use super::parts;
 use super::sheet_xml::{self, HiddenParts, OddError};
+use super::styles;
 
 /// Reads a workbook.
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
     let mut package = Package::open(bytes)?;
     let mut beside = Beside::default();
+    beside.looks = styles::of(&mut package);
     package.verify(true, |member| beside.look(member))?;
     let sheet_parts = beside.sheet_parts(&mut package)?;
     let structure = ReadProblem::Damaged(Damage::Structure);
@@ -52,6 +54,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
                 None => package.member(part).map(Option::unwrap_or_default),
             };
             read_sheet(&mut book, || again(&mut package), epoch_1904, &mut budget, &mut sheet)?;
+            if let Some(looking) = beside.looking.get(part) {
+                for cell in &mut sheet.cells {
+                    let look = looking.get(&cell.at()).and_then(|style| beside.looks.get(*style)?.as_ref());
+                    cell.shown = look.and_then(|look| look.shown(&cell.value));
+                }
+            }
             sheet.merges = beside.merges.remove(part).unwrap_or_default();
             if let Some(hidden) = beside.hidden.get(part) {
                 add_hidden(hidden, &mut sheet);
@@ -122,7 +130,7 @@ fn read_sheet(
             for OddError { at, literal, formula } in found {
                 let value = Value::Error(literal.into());
                 let formula = formula.filter(|f| !f.is_empty()).map(String::into_boxed_str);
-                budget.add(&mut sheet.cells, Cell { row: at.row, col: at.col, value, formula })?;
+                budget.add(&mut sheet.cells, Cell { row: at.row, col: at.col, value, formula, shown: None })?;
             }
         } else {
             sheet.problem = Some("an error value without a position".to_owned());

@@ -45,6 +45,7 @@ mod repeated_district;
 mod repeated_identity;
 pub mod rule;
 pub mod series;
+mod shown_differs;
 mod superseded_source;
 #[cfg(test)]
 mod tests;
@@ -91,6 +92,7 @@ pub static RULES: &[&Rule] = &[
     &formula_error::FORMULA_ERROR,
     &uncalculated_formula::UNCALCULATED_FORMULA,
     &number_as_text::NUMBER_AS_TEXT,
+    &shown_differs::SHOWN_DIFFERS,
     &part_exceeds_whole::PART_EXCEEDS_WHOLE,
     &parts_do_not_sum::PARTS_DO_NOT_SUM,
     &numerator_exceeds_denominator::NUMERATOR_EXCEEDS_DENOMINATOR,

@@ -16,7 +16,7 @@ use crate::words::{Lang, wordings};
 const PROMISED: &str = "
 F unreadable-file e, encrypted-file e, oversized-file e, duplicate-file i, ignored-file i
 S no-known-table w, missing-column e, ambiguous-column e, unknown-heading i, unknown-period e, conflicting-period w, hidden-data w, external-link w, unexplained-label e
-V not-a-count e, negative-count e, fractional-count e, ambiguous-number e, missing-count w, formula-error e, uncalculated-formula e, number-as-text i
+V not-a-count e, negative-count e, fractional-count e, ambiguous-number e, missing-count w, formula-error e, uncalculated-formula e, number-as-text i, shown-differs e
 R part-exceeds-whole e, parts-do-not-sum w, numerator-exceeds-denominator e, percent-mismatch w
 D unknown-district e, misspelt-district w, repeated-district e, missing-district w, total-mismatch e
 P falling-cumulative e, missing-period w, implausible-change w

@@ -59,6 +59,13 @@ pub enum Fault {
         /// The nearest.
         near: Option<String>,
     },
+    /// A unit that the vocabulary has not.
+    UnknownUnit {
+        /// The unit.
+        unit: String,
+        /// The nearest.
+        near: Option<String>,
+    },
     /// A status class that the register has not.
     UnknownStatus {
         /// The class.
@@ -137,6 +144,7 @@ impl Fault {
             Self::NotADecimal(_) => "not-a-decimal",
             Self::NotAYear(_) => "not-a-year",
             Self::UnknownMeasure { .. } => "unknown-measure",
+            Self::UnknownUnit { .. } => "unknown-unit",
             Self::UnknownStatus { .. } => "unknown-status",
             Self::UnknownField { .. } => "unknown-field",
             Self::Repeated { .. } => "repeated",
@@ -190,6 +198,9 @@ impl Fault {
             Self::UnknownMeasure { id, near } => {
                 format!("ukuran `{id}` tidak ada dalam himpunan data mana pun{}", maksud(near))
             }
+            Self::UnknownUnit { unit, near } => {
+                format!("satuan `{unit}` tidak ada dalam `units` di vocabulary.toml{}", maksud(near))
+            }
             Self::UnknownStatus { class, near } => format!("golongan status `{class}` tidak ada{}", maksud(near)),
             Self::UnknownField { field, near } => format!("daftar ini tidak memiliki kolom `{field}`{}", maksud(near)),
             Self::Repeated { what, first } => format!("`{what}` sudah dipakai di {first}"),
@@ -230,6 +241,9 @@ impl Fault {
             Self::NotADecimal(text) => format!("`{text}` is no decimal such as `75` or `62.5` within its bounds"),
             Self::NotAYear(text) => format!("`{text}` is no year"),
             Self::UnknownMeasure { id, near } => format!("no dataset has a measure `{id}`{}", meant(near)),
+            Self::UnknownUnit { unit, near } => {
+                format!("no unit `{unit}` among vocabulary.toml's `units`{}", meant(near))
+            }
             Self::UnknownStatus { class, near } => format!("no status class `{class}`{}", meant(near)),
             Self::UnknownField { field, near } => format!("the register has no field `{field}`{}", meant(near)),
             Self::Repeated { what, first } => format!("`{what}` is already taken at {first}"),

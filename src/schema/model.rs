@@ -96,6 +96,8 @@ pub struct Measure {
     pub name: Name,
     /// Its unit, such as `unit` or `orang`.
     pub unit: String,
+    /// The units that its counts may carry, as `label::words` writes them, joined by spaces.
+    pub units: Vec<String>,
     /// Stock, flow or plan.
     pub nature: Nature,
     /// The ways its heading is written: each a set of normalised words that says it, where every other word of the
@@ -370,6 +372,11 @@ impl Schema {
     /// The measure with this id.
     pub fn measure(&self, id: &str) -> Option<&Measure> {
         self.datasets.iter().flat_map(|d| &d.measures).find(|m| m.id == id)
+    }
+
+    /// The units that counts of a measure may carry: any where it is not known which measure they are of.
+    pub fn units(&self, measure: Option<&str>) -> &[String] {
+        measure.and_then(|id| self.measure(id)).map_or(&self.vocabulary.units, |m| &m.units)
     }
 
     /// The dataset to which a measure belongs.

@@ -83,6 +83,10 @@ pub struct RawMeasure {
     /// What is counted, such as `unit` or `orang`.
     #[validate(length(min = 1))]
     pub unit: String,
+    /// The words that its counts may carry as their unit, all of them among the vocabulary's `units`: a count with another
+    /// unit behind it is another figure.
+    #[serde(default)]
+    pub units: Vec<String>,
     /// `stock` (a position at a date), `flow` (what happened in a period) or `plan` (for the year).
     pub nature: Nature,
     /// The ways its heading is written: each a set of words in any order.

@@ -155,7 +155,7 @@ impl Scene<'_> {
                 let shared = self.view.merge(row, column.index).filter(|m| m.start.row < m.end.row);
                 let read = match shared.and_then(|m| self.view.at(m.start.row, m.start.col)) {
                     Some(first) => CountRead::Merged(shown(first)),
-                    None => counts::read(cell, marks, vocabulary),
+                    None => counts::read(cell, marks, vocabulary, self.headings.units(column)),
                 };
                 Some(Figure {
                     column: i,
@@ -429,8 +429,9 @@ fn unmerge(scene: &Scene<'_>, records: &mut [Record], marks: &BTreeMap<u32, Mark
                 return true;
             }
             let (row, col) = view_place(figure.cell);
-            figure.read =
-                counts::read(scene.view.at(row, col), marks.get(&col).copied().unwrap_or_default(), vocabulary);
+            let units = scene.headings.units(&scene.columns[figure.column]);
+            let own = marks.get(&col).copied().unwrap_or_default();
+            figure.read = counts::read(scene.view.at(row, col), own, vocabulary, units);
             row == start.row
         });
     }
@@ -463,7 +464,7 @@ fn claims(scene: &Scene<'_>, row: u32, marks: &BTreeMap<u32, Marks>) -> Vec<Clai
             Claim {
                 column: i,
                 cell: scene.view.place(row, column.index),
-                read: counts::read(cell, marks, vocabulary),
+                read: counts::read(cell, marks, vocabulary, scene.headings.units(column)),
                 summed: cell.and_then(|c| c.formula.as_deref()).and_then(sums::summed_ranges),
             }
         })

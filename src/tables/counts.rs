@@ -1,6 +1,6 @@
 //! Reads count cells as offices fill them: numbers, texts such as "1.234" or "90 unit", dashes and words for nothing.
 
-use crate::grids::{Cell, Value};
+use crate::grids::{Cell, Shown, Value};
 use crate::label;
 use crate::schema::{Vocabulary, cell_token};
 use crate::tables::table::CountRead;
@@ -33,7 +33,7 @@ pub fn marks<'c>(cells: impl Iterator<Item = &'c Cell>, vocabulary: &Vocabulary)
                 let n = *n as i64;
                 marks.largest = marks.largest.max(n);
             }
-            Value::Text(text) => match shape(strip_unit(text, vocabulary)) {
+            Value::Text(text) => match shape(strip_unit(text, &vocabulary.units)) {
                 Shape::Whole(n) => marks.largest = marks.largest.max(n),
                 Shape::OneGroup('.', _) => marks.points += 1,
                 Shape::OneGroup(' ', _) => {}
@@ -107,7 +107,7 @@ fn shape(text: &str) -> Shape {
 }
 
 /// A text without a unit behind its number ("90 Unit Usaha") and without footnote stars.
-fn strip_unit<'t>(text: &'t str, vocabulary: &Vocabulary) -> &'t str {
+fn strip_unit<'t>(text: &'t str, units: &[String]) -> &'t str {
     // Footnote marks: "12*", "12 *)".
     let text = text.trim();
     let text = text.strip_suffix("*)").unwrap_or(text).trim_end_matches('*').trim_end();
@@ -116,7 +116,7 @@ fn strip_unit<'t>(text: &'t str, vocabulary: &Vocabulary) -> &'t str {
     if behind.is_empty() {
         return text;
     }
-    let known = |words: &str| vocabulary.units.iter().any(|u| u == words);
+    let known = |words: &str| units.iter().any(|u| u == words);
     let words = label::words(behind);
     let plain = behind.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, '.' | '(' | ')' | '/'));
     if plain && (known(&words.join(" ")) || (!words.is_empty() && words.iter().all(|w| known(w)))) {
@@ -126,18 +126,41 @@ fn strip_unit<'t>(text: &'t str, vocabulary: &Vocabulary) -> &'t str {
     }
 }
 
-/// Reads one cell that should hold a count; `None` for no cell. The marks are those of its table and column.
-pub fn read(cell: Option<&Cell>, marks: Marks, vocabulary: &Vocabulary) -> CountRead {
+/// Reads one cell that should hold a count; `None` for no cell. The marks are those of its table and column, the units
+/// those of its measure: "3 paket" counts no persons.
+pub fn read(cell: Option<&Cell>, marks: Marks, vocabulary: &Vocabulary, units: &[String]) -> CountRead {
     let Some(cell) = cell else { return CountRead::Blank };
+    match (&cell.value, &cell.shown) {
+        (Value::Number(n), Some(Shown::Struck)) => return CountRead::ShownOtherwise(n.to_string(), None),
+        (Value::Text(text), Some(Shown::Struck)) if !text.trim().is_empty() => {
+            return CountRead::ShownOtherwise(text.trim().to_owned(), None);
+        }
+        (Value::Number(n), Some(Shown::As(text))) => {
+            return shown_as(*n, text, vocabulary, units);
+        }
+        _ => {}
+    }
     match &cell.value {
         Value::Number(n) => number(*n),
-        Value::Text(text) => written(text, marks, vocabulary),
+        Value::Text(text) => written(text, marks, vocabulary, units),
         Value::Error(error) => CountRead::Error(error.to_string()),
         Value::Uncalculated => CountRead::Uncalculated(format!("={}", cell.formula.as_deref().unwrap_or_default())),
         Value::Bool(b) => CountRead::NotACount(if *b { "TRUE".into() } else { "FALSE".into() }),
         Value::Date(serial) => CountRead::NotACount(
             crate::tables::view::label_of(cell).map_or_else(|| serial.to_string(), std::borrow::Cow::into_owned),
         ),
+    }
+}
+
+/// Reads a number that its format shows as a text: the number, where the text says the same.
+fn shown_as(n: f64, text: &str, vocabulary: &Vocabulary, units: &[String]) -> CountRead {
+    let read = number(n);
+    let Some(count) = read.count() else { return read };
+    // Marks between its digits mean what agrees with the number, or nothing does.
+    let marks = Marks { largest: count, ..Marks::default() };
+    match written(text, marks, vocabulary, units).count() {
+        Some(shown) if shown == count => read,
+        _ => CountRead::ShownOtherwise(count.to_string(), Some(text.to_owned())),
     }
 }
 
@@ -162,7 +185,7 @@ fn number(n: f64) -> CountRead {
     CountRead::Fraction(n.to_string())
 }
 
-fn written(text: &str, marks: Marks, vocabulary: &Vocabulary) -> CountRead {
+fn written(text: &str, marks: Marks, vocabulary: &Vocabulary, units: &[String]) -> CountRead {
     let as_is = || text.trim().to_owned();
     let trimmed = text.trim().trim_matches('"').trim();
     if trimmed.is_empty() {
@@ -175,10 +198,10 @@ fn written(text: &str, marks: Marks, vocabulary: &Vocabulary) -> CountRead {
     if vocabulary.missing_tokens.contains(&token) {
         return CountRead::Missing(as_is());
     }
-    match shape(strip_unit(trimmed, vocabulary)) {
+    match shape(strip_unit(trimmed, units)) {
         Shape::Whole(n) => CountRead::TextCount(n, as_is()),
         Shape::OneGroup(' ', n) => {
-            let apart = strip_unit(trimmed, vocabulary).replace(' ', " / ");
+            let apart = strip_unit(trimmed, units).replace(' ', " / ");
             CountRead::Ambiguous(as_is(), vec![apart, n.to_string()])
         }
         Shape::OneGroup(mark, n) => {
@@ -191,14 +214,31 @@ fn written(text: &str, marks: Marks, vocabulary: &Vocabulary) -> CountRead {
             if agreed && other == 0 && !decimals {
                 CountRead::TextCount(n, as_is())
             } else {
-                let decimal = strip_unit(trimmed, vocabulary).replace(',', ".");
+                let decimal = strip_unit(trimmed, units).replace(',', ".");
                 CountRead::Ambiguous(as_is(), vec![decimal, n.to_string()])
             }
         }
         Shape::Decimal(_) => CountRead::Fraction(as_is()),
-        Shape::NoNumber => match strip_unit(trimmed, vocabulary).strip_prefix(['-', '−']).map(str::trim).map(shape) {
+        Shape::NoNumber => match strip_unit(trimmed, units).strip_prefix(['-', '−']).map(str::trim).map(shape) {
             Some(Shape::Whole(n) | Shape::OneGroup(_, n)) if n > 0 => CountRead::Negative(-n),
             _ => CountRead::NotACount(as_is()),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_of_another_measure_makes_it_no_count() {
+        let vocabulary = Vocabulary { units: ["orang", "paket"].map(str::to_owned).to_vec(), ..Vocabulary::default() };
+        let persons = ["orang".to_owned()];
+        let read = |text: &str| {
+            let cell = Cell { row: 0, col: 0, value: Value::Text(text.into()), formula: None, shown: None };
+            super::read(Some(&cell), Marks::default(), &vocabulary, &persons)
+        };
+        assert_eq!(read("3 orang").count(), Some(3));
+        assert_eq!(read("3 paket"), CountRead::NotACount("3 paket".to_owned()));
     }
 }

@@ -265,8 +265,14 @@ impl<'s> Explainer<'s> {
             explained[i] |= words[i].len() == 1 || leads(&words[i]) || i > 0 && leads(&words[i - 1]);
         }
         let joined = words.iter().any(|w| vocabulary.joining_words.contains(w)) || said.text.contains([',', '&', '/']);
+        // "BANTUAN PERALATAN (BUAH)" counts goods and no recipients: a unit is neutral only where the measure has it.
+        let counts_other = |w: &str| {
+            matches!(said.speaker, Speaker::Heading | Speaker::Title)
+                && vocabulary.units.iter().any(|unit| unit == w)
+                && !candidate.measure.units.iter().any(|unit| unit.split(' ').any(|own| own == w))
+        };
         let general = |w: &str| {
-            self.neutral.contains(w)
+            self.neutral.contains(w) && !counts_other(w)
                 || is_number(w)
                 || !heads && self.title_words.contains(w)
                 || names && vocabulary.revision_words.iter().any(|r| r == w)

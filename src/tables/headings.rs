@@ -8,7 +8,7 @@ use crate::tables::header::HeadColumn;
 use crate::tables::names::Names;
 use crate::tables::periods::{self, Said};
 use crate::tables::phrasebook::{KnownWords, Phrasebook};
-use crate::tables::table::{Reason, Role};
+use crate::tables::table::{Column, Reason, Role};
 
 /// Reads headings with one schema's vocabulary.
 #[derive(Debug)]
@@ -86,6 +86,14 @@ impl<'s> Headings<'s> {
     /// The schema it reads with.
     pub const fn schema(&self) -> &'s Schema {
         self.schema
+    }
+
+    /// The units that the counts of a column may carry.
+    pub fn units(&self, column: &Column) -> &'s [String] {
+        self.schema.units(match &column.role {
+            Role::Measure(id) | Role::SumOfPeriods(id) => Some(id),
+            _ => None,
+        })
     }
 
     /// The normalised words of a text.

@@ -317,9 +317,10 @@ impl Reader<'_> {
             previous = row;
             body.last = body.last.max(row);
             let targets = self.columns_of(row, &meaning, &mut made);
-            let read = |col: u32| {
+            let columns = &made.columns;
+            let read = |at: usize, col: u32| {
                 let marks = marks.get(&col).copied().unwrap_or_default();
-                counts::read(scene.view.at(row, col), marks, vocabulary)
+                counts::read(scene.view.at(row, col), marks, vocabulary, scene.headings.units(&columns[at]))
             };
             match &owner {
                 Owner::Nobody => {
@@ -348,7 +349,7 @@ impl Reader<'_> {
                         total.claims.extend(targets.iter().map(|(at, col)| Claim {
                             column: *at,
                             cell: scene.view.place(row, *col),
-                            read: read(*col),
+                            read: read(*at, *col),
                             summed: None,
                         }));
                     }
@@ -376,7 +377,8 @@ impl Reader<'_> {
                         else {
                             continue;
                         };
-                        let figure = figure(at, measure.clone(), period.clone(), scene.view.place(row, col), read(col));
+                        let figure =
+                            figure(at, measure.clone(), period.clone(), scene.view.place(row, col), read(at, col));
                         if let Some(record) = body.records.last_mut() {
                             record.figures.push(figure);
                         }

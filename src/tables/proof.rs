@@ -51,7 +51,8 @@ struct Sight<'a> {
 impl Sight<'_> {
     fn count(&self, row: u32, i: usize) -> Option<i64> {
         let vocabulary = &self.headings.schema().vocabulary;
-        counts::read(self.view.at(row, self.columns[i].index), Marks::default(), vocabulary).count()
+        let units = self.headings.units(&self.columns[i]);
+        counts::read(self.view.at(row, self.columns[i].index), Marks::default(), vocabulary, units).count()
     }
 
     fn has_figures(&self, i: usize) -> bool {
@@ -123,7 +124,9 @@ pub fn splits(
             let told: Option<Vec<(String, crate::place::CellRef, i64)>> = parts
                 .iter()
                 .map(|i| {
-                    let count = counts::read(view.at(row, columns[*i].index), Marks::default(), vocabulary).count()?;
+                    let units = headings.units(&columns[*sum]);
+                    let cell = view.at(row, columns[*i].index);
+                    let count = counts::read(cell, Marks::default(), vocabulary, units).count()?;
                     let name = columns[*i].heading.last().cloned().unwrap_or_default();
                     Some((name, view.place(row, columns[*i].index), count))
                 })

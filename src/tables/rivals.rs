@@ -129,8 +129,10 @@ impl Scene<'_> {
             group.iter().find(|i| matches!(&columns[**i].role, Role::Measure(m) if m == id)).map(|i| columns[*i].index)
         };
         let Some(parts) = parts.iter().map(column).collect::<Option<Vec<u32>>>() else { return false };
-        let count =
-            |row: u32, col: u32| counts::read(self.view.at(row, col), Marks::default(), &schema.vocabulary).count();
+        let units = schema.units(Some(id));
+        let count = |row: u32, col: u32| {
+            counts::read(self.view.at(row, col), Marks::default(), &schema.vocabulary, units).count()
+        };
         let rows = self.view.rows().filter(|r| (self.header.first_record..=self.block.last).contains(r));
         let checked: Vec<bool> = rows
             .filter_map(|row| {

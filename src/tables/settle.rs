@@ -258,7 +258,10 @@ fn sum_of_twins(
     };
     let sums: Vec<usize> = twins.iter().copied().filter(says_sum).collect();
     let [sum] = sums[..] else { return None };
-    let count = |row: u32, i: usize| counts::read(view.at(row, columns[i].index), Marks::default(), vocabulary).count();
+    let count = |row: u32, i: usize| {
+        let units = headings.units(&columns[i]);
+        counts::read(view.at(row, columns[i].index), Marks::default(), vocabulary, units).count()
+    };
     let agrees = |row: &&u32| {
         let parts: Option<Vec<i64>> = twins.iter().filter(|i| **i != sum).map(|i| count(**row, *i)).collect();
         parts.is_some_and(|parts| count(**row, sum) == Some(parts.iter().sum()))

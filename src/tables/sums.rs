@@ -146,12 +146,14 @@ impl Scene<'_> {
         let mut sums = 0;
         for (_, column) in self.figure_columns() {
             let Some(cell) = self.view.at(row, column.index) else { continue };
-            let Some(claimed) = counts::read(Some(cell), Marks::default(), vocabulary).count() else { return false };
+            let units = self.headings.units(column);
+            let count = |cell| counts::read(cell, Marks::default(), vocabulary, units).count();
+            let Some(claimed) = count(Some(cell)) else { return false };
             let computed: i64 = self
                 .view
                 .rows()
                 .filter(|r| (self.header.first_record..=self.block.last).contains(r))
-                .filter_map(|r| counts::read(self.view.at(r, column.index), Marks::default(), vocabulary).count())
+                .filter_map(|r| count(self.view.at(r, column.index)))
                 .sum();
             if claimed != computed {
                 return false;

@@ -85,7 +85,7 @@ impl Canvas {
         sheet.cells = self
             .cells
             .iter()
-            .map(|((row, col), value)| Cell { row: *row, col: *col, value: value.clone(), formula: None })
+            .map(|((row, col), value)| Cell { row: *row, col: *col, value: value.clone(), formula: None, shown: None })
             .collect();
         sheet.merges = self.merges.clone();
         sheet

@@ -9,7 +9,7 @@ use super::decode::{add_decoded, add_unescaped, is_plain};
 use super::item::Items;
 use super::plain::{RowMark, plain_cell};
 use super::row::{Packed, PackedCell, RowBuffer, Span};
-use super::scan::Shared;
+use super::scan::{Odd, Shared};
 use super::texts::Place;
 use crate::grids::iso;
 use crate::grids::limits::TOTAL_BYTES;
@@ -40,6 +40,7 @@ struct Tag<'a> {
     col: u32,
     placed: bool,
     date: bool,
+    odd: Odd,
     kind: Kind,
     literal_kind: Option<&'a str>,
 }
@@ -100,11 +101,15 @@ impl CellScanner {
                 self.formulas.extend(self.new_formulas.drain());
                 return Ok(());
             }
-            let (tag, closed) = tag(at, row, next_col, shared.dates)?;
+            let (tag, closed) = tag(at, row, next_col, shared)?;
             if tag.col < next_col || tag.col >= MAX_COLUMNS {
                 return Err(Halt::GiveWay);
             }
             next_col = tag.col + 1;
+            // What is shown otherwise than it is held is for the careful reading to tell.
+            if !closed && (tag.odd == Odd::All || tag.odd == Odd::Numbers && tag.kind == Kind::Number) {
+                return Err(Halt::GiveWay);
+            }
             if !closed {
                 self.cell(at, row, tag, shared)?;
             }
@@ -247,7 +252,7 @@ impl CellScanner {
 }
 
 /// Reads the tag of a cell, its name passed; whether the cell ends with it.
-fn tag<'a>(at: &mut Cursor<'a>, row: u32, next_col: u32, dates: &[bool]) -> Result<(Tag<'a>, bool), Halt> {
+fn tag<'a>(at: &mut Cursor<'a>, row: u32, next_col: u32, shared: Shared<'_>) -> Result<(Tag<'a>, bool), Halt> {
     let mut tag = Tag { col: next_col, ..Tag::default() };
     let mut style = None;
     let closed = at.attributes(|name, value| {
@@ -273,7 +278,8 @@ fn tag<'a>(at: &mut Cursor<'a>, row: u32, next_col: u32, dates: &[bool]) -> Resu
         Some("d") => Kind::IsoDate,
         Some(_) => return Err(Halt::GiveWay),
     };
-    tag.date = style.is_some_and(|style| dates.get(style as usize).copied().unwrap_or(false));
+    tag.date = style.is_some_and(|style| shared.dates.get(style as usize).copied().unwrap_or(false));
+    tag.odd = style.and_then(|style| shared.odd.get(style as usize).copied()).unwrap_or_default();
     Ok((tag, closed))
 }
 

@@ -97,8 +97,9 @@ fn properties(at: &mut Cursor<'_>) -> Result<(), Halt> {
         at.must(b"<")?;
         let name = at.name()?;
         let closed = at.attributes(|_, _| Ok(()))?;
-        // What could be taken for text is not passed as looks.
-        if !closed || matches!(name.rsplit(':').next(), Some("t" | "r" | "rPh" | "si" | "is")) {
+        // What could be taken for text is not passed as looks, and what is struck, raised or lowered is not read as text.
+        let local = name.rsplit(':').next();
+        if !closed || matches!(local, Some("t" | "r" | "rPh" | "si" | "is" | "strike" | "vertAlign")) {
             return Err(Halt::GiveWay);
         }
     }

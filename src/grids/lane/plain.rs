@@ -3,7 +3,7 @@
 //! This is the program's hottest path. What is not exactly so is left to the careful reading of [`super::cells`].
 
 use super::row::{Packed, PackedCell, Span};
-use super::scan::Shared;
+use super::scan::{Odd, Shared};
 use crate::place::MAX_COLUMNS;
 
 /// How the positions of a row's cells end: the digits of the row and a quote, as one number.
@@ -76,6 +76,11 @@ pub(super) fn plain_cell(bytes: &[u8], at: usize, mark: RowMark, shared: Shared<
     }
     let rest = rest.strip_prefix(b">")?;
     let kind = kind.unwrap_or(Kind::Number);
+    match style.and_then(|style| shared.odd.get(style as usize)) {
+        None | Some(Odd::None) => {}
+        Some(Odd::Numbers) if kind != Kind::Number => {}
+        Some(_) => return None,
+    }
     if kind == Kind::Inline {
         let (keep, text) = match rest.strip_prefix(b"<is><t>") {
             Some(text) => (false, text),

@@ -17,12 +17,23 @@ const TAIL: usize = 32 * 1024 * 1024;
 /// The longest tag of a row that is looked at.
 const ROW_TAG: usize = 1000;
 
+/// Which cells of a format the careful reading must look at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Odd {
+    #[default]
+    None,
+    Numbers,
+    All,
+}
+
 /// What the whole workbook gives to the reading of its sheets.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shared<'t> {
     pub(super) texts: &'t Texts,
     /// By the index of a cell's format: whether it makes a number a date.
     pub(super) dates: &'t [bool],
+    /// By the same: what of its cells is shown as something else than it is.
+    pub(super) odd: &'t [Odd],
     pub(super) epoch_1904: bool,
 }
 

@@ -283,7 +283,7 @@ fn drawn(tape: &mut Tape<'_>, rare: bool) -> (String, String, String) {
         strings.push_str(&format!("<si>{}</si>", text_item(tape, rare)));
     }
     strings.push_str("</sst>");
-    let formats = tape.of(&["dd/mm/yyyy", "[h]:mm", "0.00", "\"hari\" 0", "#,##0;[Red]d"]);
+    let formats = tape.of(&["dd/mm/yyyy", "[h]:mm", "0.00", "#,##0", "#,##0;[Red]d"]);
     let styles = format!(
         "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"{}\"/></numFmts><cellXfs><xf numFmtId=\"0\"/>\
          <xf numFmtId=\"14\"/><xf numFmtId=\"170\"><alignment wrapText=\"1\"/></xf><xf/><xf numFmtId=\"46\"/></cellXfs></styleSheet>",

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::vocabulary::{phrases, topics};
+use crate::label;
 use crate::schema::document::{Document, Step, steps};
 use crate::schema::fault::Fault;
 use crate::schema::mistake::Mistake;
@@ -120,12 +121,18 @@ fn measure(
     taken: &mut Taken,
     tell: &mut impl FnMut(&[Step], Fault),
 ) -> Measure {
+    let units: Vec<String> = raw.units.iter().map(|unit| label::words(unit).join(" ")).collect();
+    for (at, unit) in units.iter().enumerate().filter(|(_, unit)| !vocabulary.units.contains(unit)) {
+        let near = nearest(unit, vocabulary.units.iter().map(String::as_str));
+        tell(&steps!["measures", i, "units", at], Fault::UnknownUnit { unit: unit.clone(), near });
+    }
     let mut read =
         |key: &str, texts: &[String]| taken.phrases(&raw.id, &steps!["measures", i, key], texts, vocabulary, tell);
     Measure {
         id: raw.id.clone(),
         name: (&raw.name).into(),
         unit: raw.unit.clone(),
+        units,
         nature: raw.nature,
         headings: read("headings", &raw.headings),
         short_headings: read("short_headings", &raw.short_headings),
