@@ -65,6 +65,12 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
                     let remark = case.remark(message, words("unknown-status.hint")).found(one_line(written));
                     Some(remark.questions(case.list.counts(tally, &[ByStatus::Only, ByStatus::Unless])))
                 }
+                Doubt::Remark(written) => {
+                    let message = Text::new("unknown-status.message_remark").with("written", one_line(written));
+                    let remark = case.remark(message, Text::new("unknown-status.hint_remark"));
+                    let all = [ByStatus::No, ByStatus::Only, ByStatus::Unless];
+                    Some(remark.found(one_line(written)).questions(case.list.counts(tally, &all)))
+                }
                 Doubt::NoStatus => {
                     let remark = case.remark(Text::new("unknown-status.message_blank"), words("unknown-status.hint"));
                     Some(remark.questions(case.list.counts(tally, &[ByStatus::Only])))

@@ -213,6 +213,16 @@ impl<'s> Fields<'s> {
         }
         // Ticks are marks, not figures: a recap's columns "Aktif" and "Tidak Aktif" hold numbers above 1.
         ticks.retain(|(col, _)| is_ticked(view, body, *col));
+        if !register.statuses.is_empty() && !fields.iter().any(|(f, _)| *f == "status") && ticks.len() < 2 {
+            // A list without a column for it may tell the status as a remark.
+            let remark = |asked: &&Asked| {
+                fields.iter().all(|(_, c)| *c != asked.col)
+                    && self.schema.vocabulary.remarks.headings.iter().any(|h| asked.readings.contains(h))
+                    && tells_statuses(view, body, asked.col, register, self.schema)
+            };
+            let found = asked.iter().find(remark).map(|asked| ("status", asked.col));
+            fields.extend(found);
+        }
         if ticks.len() < 2 || fields.iter().any(|(f, _)| *f == "status") {
             ticks.clear();
         }
@@ -296,6 +306,17 @@ fn is_names(view: &View<'_>, body: &[u32], col: u32, gazetteer: &Gazetteer) -> b
         districts += usize::from(matches!(gazetteer.read(text), Label::District(..)));
     }
     holds_words(view, body, col) && names > 0 && districts * 2 <= names
+}
+
+/// Whether most rows show something in a column, and that is always a status.
+fn tells_statuses(view: &View<'_>, body: &[u32], col: u32, register: &Register, schema: &Schema) -> bool {
+    let is_status = |text: &str| {
+        let said = schema.vocabulary.words(text).join(" ");
+        register.statuses.values().flatten().any(|word| *word == said)
+    };
+    let cells: Vec<&Cell> = filled(view, body, col).collect();
+    let told = cells.iter().filter(|cell| text_of(cell).is_some_and(is_status)).count();
+    told > 1 && told * 2 >= body.len() && told * 10 >= cells.len() * 9
 }
 
 fn is_ticked(view: &View<'_>, body: &[u32], col: u32) -> bool {
