@@ -54,6 +54,21 @@ No | Nama Koperasi | Nomor Badan Hukum | Desa/Kelurahan | Kecamatan | Status
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
+    let mut remarks: Vec<Remark> = Vec::new();
+    for remark in of_cells(facts) {
+        // A label over the rows of several districts is one cell and one remark.
+        match remarks.last_mut().filter(|last| last.place == remark.place) {
+            Some(last) => {
+                last.district = last.district.take().filter(|code| remark.district.as_ref() == Some(code));
+                last.questions.extend(remark.questions);
+            }
+            None => remarks.push(remark),
+        }
+    }
+    remarks
+}
+
+fn of_cells(facts: &Facts<'_>) -> Vec<Remark> {
     cases(facts)
         .filter_map(|case| {
             let words = |key: &'static str| Text::new(key).with("words", classes(facts, &case));

@@ -198,6 +198,7 @@ impl<'s> Fields<'s> {
     ) -> Option<Candidate<'s>> {
         let register = dataset.register.as_ref()?;
         let mut fields: Vec<(&str, u32)> = Vec::new();
+        let mut ranks: Vec<usize> = Vec::new();
         let mut ticks: Vec<(u32, String)> = Vec::new();
         for Asked { col, deep, own, readings } in asked {
             let field = readings.iter().find_map(|words| self.field(dataset, book, words));
@@ -207,7 +208,22 @@ impl<'s> Fields<'s> {
                 (None, Some(class)) => ticks.push((*col, class.clone())),
                 (Some("nama"), _) if !is_names(view, body, *col, gazetteer) => {}
                 (Some("status"), _) if !holds_words(view, body, *col) => {}
-                (Some(field), _) if !fields.iter().any(|(f, _)| *f == field) => fields.push((field, *col)),
+                (Some(field), _) => {
+                    let rank = readings.iter().filter_map(|words| rank(register, field, words)).min();
+                    let rank = rank.unwrap_or(usize::MAX);
+                    match fields.iter().position(|(f, _)| *f == field) {
+                        None => {
+                            fields.push((field, *col));
+                            ranks.push(rank);
+                        }
+                        // Of two dates the one counts that the schema names first, wherever it stands.
+                        Some(at) if field == "tanggal" && rank < ranks[at] => {
+                            fields[at].1 = *col;
+                            ranks[at] = rank;
+                        }
+                        Some(_) => {}
+                    }
+                }
                 _ => {}
             }
         }
@@ -231,6 +247,13 @@ impl<'s> Fields<'s> {
         (named && telling >= 2 && fields.iter().any(|(f, _)| *f == "nama" || *f == "pemilik" || *f == "usaha"))
             .then_some(Candidate { dataset, fields, ticks })
     }
+}
+
+/// How early a register's list of a field's phrases has the one that some words say, the fuller before the shorter.
+fn rank(register: &Register, field: &str, words: &[String]) -> Option<usize> {
+    let phrases = register.fields.get(field)?;
+    let said = phrases.iter().enumerate().filter(|(_, phrase)| phrase.iter().all(|w| words.contains(w)));
+    said.max_by_key(|(at, phrase)| (phrase.len(), std::cmp::Reverse(*at))).map(|(at, _)| at)
 }
 
 /// The heading block that starts in a row.
