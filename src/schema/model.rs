@@ -309,6 +309,14 @@ pub struct Vocabulary {
     pub revision_words: Vec<String>,
     /// Words of a title whose dates are no period of its table: `dicetak`, `peraturan`.
     pub period_asides: Vec<String>,
+    /// Labels of the row that adds up a whole table, as written; each region has them besides its own.
+    pub total_labels: Vec<String>,
+    /// Labels of rows or columns that together divide a whole, each set by itself.
+    pub partitions: Vec<Vec<Phrase>>,
+    /// Words before a district's name that are no part of it, in any region.
+    pub place_prefixes: Vec<String>,
+    /// Words in brackets behind a district's name that only describe it.
+    pub place_notes: Vec<String>,
     /// First words of rows below a table that are no district's: `rata rata`, `persentase`.
     pub row_asides: Vec<Phrase>,
     /// Words, or words behind one another, that change nothing in titles and names: `laporan`, `tingkat kecamatan`.
@@ -404,6 +412,11 @@ impl Region {
     /// The district with this code.
     pub fn district(&self, code: &str) -> Option<&District> {
         self.districts.iter().find(|d| d.code == code)
+    }
+
+    /// Whether it is a city (kota) and no regency.
+    pub fn is_city(&self) -> bool {
+        self.full_name.split_whitespace().next().is_some_and(|kind| kind.eq_ignore_ascii_case("kota"))
     }
 
     /// The name of a district, or of the region itself, by its code; the code where it is neither.

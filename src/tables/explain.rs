@@ -182,7 +182,11 @@ impl<'s> Explainer<'s> {
             let cells = column.cells.iter().copied().map(Some).chain(std::iter::repeat(None));
             // In long form the last label is the row's own, which was read as a measure or a period by itself.
             let labels = column.heading.len() - usize::from(table.layout == Layout::Long && !column.heading.is_empty());
-            let own = column.heading.iter().take(labels).zip(cells);
+            // "Nilai" over the figures of a table in long form only says that they are figures.
+            let values = self.schema.vocabulary.roles.get("value_label").map_or(&[][..], Vec::as_slice);
+            let says_value =
+                |text: &str| table.layout == Layout::Long && values.contains(&self.schema.vocabulary.words(text));
+            let own = column.heading.iter().take(labels).zip(cells).filter(|(text, _)| !says_value(text));
             spoken.extend(own.map(|(text, cell)| Said { speaker: Speaker::Heading, cell, text }));
         }
         spoken.extend(titles.iter().map(|t| Said { speaker: Speaker::Title, cell: Some(t.at), text: &t.text }));
@@ -317,7 +321,7 @@ impl<'s> Explainer<'s> {
         }
         let others = || self.schema.datasets.iter().filter(|d| d.id != own.id);
         match said.speaker {
-            Speaker::Heading => false,
+            Speaker::Heading | Speaker::Row => false,
             // "DATA KOPERASI DAN UMKM" over "Jumlah Koperasi"; not "PELATIHAN", which would be of cooperatives trained.
             Speaker::Title | Speaker::Sheet => {
                 let subject = |d: &Dataset| {

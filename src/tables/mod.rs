@@ -17,17 +17,20 @@ pub mod hidden;
 pub mod labels;
 pub mod ledger;
 pub mod long;
+mod names;
 pub mod observation;
 pub mod observe;
 pub mod period_sources;
 mod period_words;
 pub mod periods;
 mod phrasebook;
+pub mod proof;
 pub mod recognise;
 pub mod register;
 pub mod rivals;
 pub mod settle;
 pub mod shares;
+pub mod subrows;
 pub mod sums;
 pub mod surroundings;
 pub mod table;
@@ -42,6 +45,6 @@ pub use observe::{gaps, months, observations, together, withheld};
 pub use recognise::Recogniser;
 pub use table::{
     Claim, Column, CountRead, DistrictRead, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead, PeriodSource,
-    Reason, Record, Role, Share, SheetReading, Table, Title, Total,
+    Reason, Record, Role, Share, SheetReading, Split, Table, Title, Total,
 };
 pub use unexplained::{Speaker, Unexplained};

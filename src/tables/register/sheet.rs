@@ -101,6 +101,8 @@ pub(super) fn start<'s>(
     let home = home(&around, reader);
     let mut plan = Plan::new(schema, reader.gazetteer, layout, declared, home, reader.epoch_1904)?;
     plan.all_are(around.titles.iter().rev().map(|t| t.text.as_str()).chain([reader.sheet]));
+    let named = |text: &str| is_venue(text, schema) && reader.gazetteer.named_in(text).is_some();
+    plan.venue = around.titles.iter().any(|t| named(&t.text));
     plan.took_place = around.titles.iter().rev().find_map(|t| dates::took_place(&t.text));
     plan.titles = around.titles.iter().map(|t| label::fold(&t.text)).collect();
     plan.look_ahead(view, rows);
@@ -129,6 +131,7 @@ impl Started<'_> {
         // What follows the last entry is told apart like the rest of the sheet.
         found.fates.take(fates, last);
         found.tables.push(Table {
+            splits: Vec::new(),
             shares: Vec::new(),
             range: CellRange::new(CellRef::new(top, left), CellRef::new(last.max(top), right)),
             kind: Kind::Register,
