@@ -54,6 +54,21 @@ No | Nama Koperasi | Nomor Badan Hukum | Desa/Kelurahan | Kecamatan | Status
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
+    let mut remarks: Vec<Remark> = Vec::new();
+    for remark in of_cells(facts) {
+        // A label over the rows of several districts is one cell and one remark.
+        match remarks.last_mut().filter(|last| last.place == remark.place) {
+            Some(last) => {
+                last.district = last.district.take().filter(|code| remark.district.as_ref() == Some(code));
+                last.questions.extend(remark.questions);
+            }
+            None => remarks.push(remark),
+        }
+    }
+    remarks
+}
+
+fn of_cells(facts: &Facts<'_>) -> Vec<Remark> {
     cases(facts)
         .filter_map(|case| {
             let words = |key: &'static str| Text::new(key).with("words", classes(facts, &case));
@@ -64,6 +79,12 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
                     let message = Text::new("unknown-status.message").with("written", one_line(written));
                     let remark = case.remark(message, words("unknown-status.hint")).found(one_line(written));
                     Some(remark.questions(case.list.counts(tally, &[ByStatus::Only, ByStatus::Unless])))
+                }
+                Doubt::Remark(written) => {
+                    let message = Text::new("unknown-status.message_remark").with("written", one_line(written));
+                    let remark = case.remark(message, Text::new("unknown-status.hint_remark"));
+                    let all = [ByStatus::No, ByStatus::Only, ByStatus::Unless];
+                    Some(remark.found(one_line(written)).questions(case.list.counts(tally, &all)))
                 }
                 Doubt::NoStatus => {
                     let remark = case.remark(Text::new("unknown-status.message_blank"), words("unknown-status.hint"));

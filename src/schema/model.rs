@@ -149,6 +149,10 @@ pub struct Register {
     pub method: Name,
     /// Phrases of titles that tell that a list holds only rows of one kind, a group for each kind.
     pub partial: Vec<Vec<Phrase>>,
+    /// Phrases of a remark that leave a row what it is.
+    pub harmless: Vec<Phrase>,
+    /// Phrases of a remark that say that a row does not count.
+    pub excluding: Vec<Phrase>,
     /// Measures counted from rows.
     pub counts: Vec<RowCount>,
     /// Status words by class, as [`Vocabulary::words`] reads them, joined by spaces: `nonaktif` for "Tdk. Aktif".
@@ -329,12 +333,33 @@ pub struct Vocabulary {
     pub name_leads: Vec<String>,
     /// Words that join two subjects of a title: `dan`.
     pub joining_words: Vec<String>,
+    /// What columns of remarks say of a list's rows.
+    pub remarks: Remarks,
     /// Names of offices, cut out of titles before topics are looked for; the longest first (plain folded words, as
     /// abbreviations and compounds are not applied before the cut).
     pub letterhead: Vec<Phrase>,
     /// Phrases that tell that a sheet speaks of something that no dataset holds, such as "anggota koperasi": they
     /// forbid short headings.
     pub other_topics: Vec<Topic>,
+}
+
+/// What columns of remarks say of a list's rows, and labels between them of those below.
+#[derive(Debug, Clone, Default)]
+pub struct Remarks {
+    /// Headings of columns whose cells may say that a row does not count: `keterangan`.
+    pub headings: Vec<Phrase>,
+    /// Words of headings that only describe what a row names: `npwp`.
+    pub traits: Vec<String>,
+    /// Phrases that leave a row what it is: `hadir`.
+    pub harmless: Vec<Phrase>,
+    /// Phrases that say that a row does not count: `dibatalkan`.
+    pub excluding: Vec<Phrase>,
+    /// Words that add nothing to the phrases beside them: `sudah`.
+    pub fillers: Vec<String>,
+    /// Words before a name: `dari`.
+    pub before_names: Vec<String>,
+    /// Words that turn what stands beside them round: `tidak`.
+    pub negations: Vec<String>,
 }
 
 /// Severities by rule name, and thresholds.

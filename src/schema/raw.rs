@@ -328,6 +328,9 @@ pub struct RawVocabulary {
     /// Words that join two subjects of a title, such as `dan`.
     #[serde(default)]
     pub joining_words: Vec<String>,
+    /// What columns of remarks say of a list's rows.
+    #[serde(default)]
+    pub remarks: RawRemarks,
     /// Names of offices, cut out of titles before topics are looked for.
     pub letterhead: Vec<String>,
     /// One word for another: `jml = "jumlah"`.
@@ -339,6 +342,26 @@ pub struct RawVocabulary {
     /// Phrases that tell that a sheet speaks of something that no dataset knows, with a weight from 1 to 9.
     #[serde(default)]
     pub other_topics: BTreeMap<String, u32>,
+}
+
+/// What columns of remarks say of a list's rows, and labels between them of those below.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawRemarks {
+    /// Headings of columns whose cells may say that a row does not count, such as `keterangan`.
+    pub headings: Vec<String>,
+    /// Words of headings that only describe what a row names, such as `npwp`: "Tidak" there says nothing of its counting.
+    pub traits: Vec<String>,
+    /// Phrases that leave a row what it is, such as `hadir`.
+    pub harmless: Vec<String>,
+    /// Phrases that say that a row does not count, such as `dibatalkan`.
+    pub excluding: Vec<String>,
+    /// Words that add nothing to the phrases beside them, such as `sudah`.
+    pub fillers: Vec<String>,
+    /// Words before a name, such as `dari`.
+    pub before_names: Vec<String>,
+    /// Words that turn what stands beside them round, such as `tidak`.
+    pub negations: Vec<String>,
 }
 
 /// Heading phrases by what their column is for.

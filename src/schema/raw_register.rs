@@ -39,6 +39,12 @@ pub struct RawRegister {
     /// list is not all that there is.
     #[serde(default)]
     pub partial: Vec<Vec<String>>,
+    /// Phrases of a remark that leave a row what it is, beside those of the vocabulary.
+    #[serde(default)]
+    pub harmless: Vec<String>,
+    /// Phrases of a remark, or of a label between rows, that say that a row does not count, beside those of the vocabulary.
+    #[serde(default)]
+    pub excluding: Vec<String>,
     /// Status words by class.
     #[serde(default)]
     pub statuses: BTreeMap<String, Vec<String>>,

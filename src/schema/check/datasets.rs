@@ -177,6 +177,8 @@ fn register(
         let at = steps!["register", "fields", field.as_str()];
         fields.insert(field.clone(), phrases(vocabulary, &at, texts, tell));
     }
+    let harmless = phrases(vocabulary, &steps!["register", "harmless"], &raw.harmless, tell);
+    let excluding = phrases(vocabulary, &steps!["register", "excluding"], &raw.excluding, tell);
     let kinds = raw.partial.iter().enumerate();
     let partial = kinds.map(|(i, kind)| phrases(vocabulary, &steps!["register", "partial", i], kind, tell)).collect();
     let mut statuses: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -240,6 +242,8 @@ fn register(
         once_a_year: raw.once_a_year,
         method: (&raw.method).into(),
         partial,
+        harmless,
+        excluding,
         counts,
         statuses,
     }

@@ -6,7 +6,7 @@ use crate::label;
 use crate::schema::document::{Document, Step, steps};
 use crate::schema::fault::Fault;
 use crate::schema::mistake::Mistake;
-use crate::schema::model::{Phrase, Topic, Vocabulary};
+use crate::schema::model::{Phrase, Remarks, Topic, Vocabulary};
 use crate::schema::raw::RawVocabulary;
 use crate::schema::words::cell_token;
 
@@ -19,7 +19,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let mut tell = |at: &[Step], fault| mistakes.push(document.mistake(at, fault));
     let words = &vocabulary;
     let mut flat = |key: &str, texts: &[String]| -> Vec<String> {
-        let mut all: Vec<String> = phrases(words, &steps![key], texts, &mut tell).into_iter().flatten().collect();
+        let at: Vec<Step> = key.split('.').map(Step::from).collect();
+        let mut all: Vec<String> = phrases(words, &at, texts, &mut tell).into_iter().flatten().collect();
         all.sort();
         all.dedup();
         all
@@ -35,6 +36,20 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let venue_words = flat("venue_words", &raw.venue_words);
     let name_leads = flat("name_leads", &raw.name_leads);
     let joining_words = flat("joining_words", &raw.joining_words);
+    let traits = flat("remarks.traits", &raw.remarks.traits);
+    let fillers = flat("remarks.fillers", &raw.remarks.fillers);
+    let before_names = flat("remarks.before_names", &raw.remarks.before_names);
+    let negations = flat("remarks.negations", &raw.remarks.negations);
+    let mut said = |key: &str, texts| phrases(words, &steps!["remarks", key], texts, &mut tell);
+    let remarks = Remarks {
+        headings: said("headings", &raw.remarks.headings),
+        harmless: said("harmless", &raw.remarks.harmless),
+        excluding: said("excluding", &raw.remarks.excluding),
+        traits,
+        fillers,
+        before_names,
+        negations,
+    };
     let title_words = phrases(words, &steps!["title_words"], &raw.title_words, &mut tell);
     let venue_leads = phrases(words, &steps!["venue_leads"], &raw.venue_leads, &mut tell);
     let mut place_notes: Vec<String> = raw.place_notes.iter().flat_map(|note| label::words(note)).collect();
@@ -91,6 +106,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         venue_words,
         name_leads,
         joining_words,
+        remarks,
         missing_tokens: raw.missing_tokens.iter().map(|token| cell_token(token)).collect(),
         zero_tokens: raw.zero_tokens.iter().map(|token| cell_token(token)).collect(),
         units: units.into_iter().map(|words| words.join(" ")).collect(),

@@ -5,6 +5,7 @@ use crate::place::CellRef;
 use crate::tables::dates::{self, DateRead, When};
 use crate::tables::register::identity::{self, Identity};
 use crate::tables::register::read::Doubt;
+use crate::tables::register::remarks::{Care, Remark};
 use crate::tables::register::tell::Line;
 use crate::tables::register::{Content, Plan};
 
@@ -53,6 +54,8 @@ pub struct Facts {
     pub either: Option<CellRef>,
     /// The districts in which its village may lie, where nothing else tells its own.
     pub villages: Vec<String>,
+    /// Whether something beside it says that it does not count.
+    pub excluded: bool,
     /// Doubts that stand whatever becomes of the row.
     pub doubts: Vec<(CellRef, Doubt)>,
 }
@@ -129,7 +132,25 @@ impl<'a> Look<'a, '_> {
             }
         }
         let alike = who.is_none().then(|| self.alike(line)).flatten();
-        Facts { row: line.row, status, filled, who, alike, when, either, villages: Vec::new(), doubts }
+        let excluded = self.remarks(line, &mut doubts);
+        Facts { row: line.row, status, filled, who, alike, when, either, villages: Vec::new(), excluded, doubts }
+    }
+
+    /// Whether a remark says that the row does not count; what is not understood is doubtful, once for a row.
+    fn remarks(&self, line: &Line<'_>, doubts: &mut Vec<(CellRef, Doubt)>) -> bool {
+        let shown = |(col, care): &(u32, Care)| Some((*col, *care, self.shown(line, Some(*col))?));
+        let said: Vec<(u32, Content<'_>, Remark)> = (self.plan.remarks.iter().filter_map(shown))
+            .map(|(col, care, content)| (col, content, self.plan.remark(content, care)))
+            .collect();
+        if said.iter().any(|(.., remark)| *remark == Remark::Excluded) {
+            return true;
+        }
+        let unclear = said.into_iter().find(|(.., remark)| *remark == Remark::Unclear);
+        doubts.extend(unclear.map(|(col, content, _)| {
+            let written = content.written().unwrap_or_default().into_owned();
+            (CellRef::new(line.row, col), Doubt::Remark(written))
+        }));
+        false
     }
 
     fn class(&self, words: &str) -> Option<String> {

@@ -198,6 +198,7 @@ impl<'s> Fields<'s> {
     ) -> Option<Candidate<'s>> {
         let register = dataset.register.as_ref()?;
         let mut fields: Vec<(&str, u32)> = Vec::new();
+        let mut ranks: Vec<usize> = Vec::new();
         let mut ticks: Vec<(u32, String)> = Vec::new();
         for Asked { col, deep, own, readings } in asked {
             let field = readings.iter().find_map(|words| self.field(dataset, book, words));
@@ -207,12 +208,37 @@ impl<'s> Fields<'s> {
                 (None, Some(class)) => ticks.push((*col, class.clone())),
                 (Some("nama"), _) if !is_names(view, body, *col, gazetteer) => {}
                 (Some("status"), _) if !holds_words(view, body, *col) => {}
-                (Some(field), _) if !fields.iter().any(|(f, _)| *f == field) => fields.push((field, *col)),
+                (Some(field), _) => {
+                    let rank = readings.iter().filter_map(|words| rank(register, field, words)).min();
+                    let rank = rank.unwrap_or(usize::MAX);
+                    match fields.iter().position(|(f, _)| *f == field) {
+                        None => {
+                            fields.push((field, *col));
+                            ranks.push(rank);
+                        }
+                        // Of two dates the one counts that the schema names first, wherever it stands.
+                        Some(at) if field == "tanggal" && rank < ranks[at] => {
+                            fields[at].1 = *col;
+                            ranks[at] = rank;
+                        }
+                        Some(_) => {}
+                    }
+                }
                 _ => {}
             }
         }
         // Ticks are marks, not figures: a recap's columns "Aktif" and "Tidak Aktif" hold numbers above 1.
         ticks.retain(|(col, _)| is_ticked(view, body, *col));
+        if !register.statuses.is_empty() && !fields.iter().any(|(f, _)| *f == "status") && ticks.len() < 2 {
+            // A list without a column for it may tell the status as a remark.
+            let remark = |asked: &&Asked| {
+                fields.iter().all(|(_, c)| *c != asked.col)
+                    && self.schema.vocabulary.remarks.headings.iter().any(|h| asked.readings.contains(h))
+                    && tells_statuses(view, body, asked.col, register, self.schema)
+            };
+            let found = asked.iter().find(remark).map(|asked| ("status", asked.col));
+            fields.extend(found);
+        }
         if ticks.len() < 2 || fields.iter().any(|(f, _)| *f == "status") {
             ticks.clear();
         }
@@ -221,6 +247,13 @@ impl<'s> Fields<'s> {
         (named && telling >= 2 && fields.iter().any(|(f, _)| *f == "nama" || *f == "pemilik" || *f == "usaha"))
             .then_some(Candidate { dataset, fields, ticks })
     }
+}
+
+/// How early a register's list of a field's phrases has the one that some words say, the fuller before the shorter.
+fn rank(register: &Register, field: &str, words: &[String]) -> Option<usize> {
+    let phrases = register.fields.get(field)?;
+    let said = phrases.iter().enumerate().filter(|(_, phrase)| phrase.iter().all(|w| words.contains(w)));
+    said.max_by_key(|(at, phrase)| (phrase.len(), std::cmp::Reverse(*at))).map(|(at, _)| at)
 }
 
 /// The heading block that starts in a row.
@@ -296,6 +329,17 @@ fn is_names(view: &View<'_>, body: &[u32], col: u32, gazetteer: &Gazetteer) -> b
         districts += usize::from(matches!(gazetteer.read(text), Label::District(..)));
     }
     holds_words(view, body, col) && names > 0 && districts * 2 <= names
+}
+
+/// Whether most rows show something in a column, and that is always a status.
+fn tells_statuses(view: &View<'_>, body: &[u32], col: u32, register: &Register, schema: &Schema) -> bool {
+    let is_status = |text: &str| {
+        let said = schema.vocabulary.words(text).join(" ");
+        register.statuses.values().flatten().any(|word| *word == said)
+    };
+    let cells: Vec<&Cell> = filled(view, body, col).collect();
+    let told = cells.iter().filter(|cell| text_of(cell).is_some_and(is_status)).count();
+    told > 1 && told * 2 >= body.len() && told * 10 >= cells.len() * 9
 }
 
 fn is_ticked(view: &View<'_>, body: &[u32], col: u32) -> bool {

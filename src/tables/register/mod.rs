@@ -12,6 +12,7 @@ mod meanings;
 mod plan;
 mod quick;
 mod read;
+mod remarks;
 mod sheet;
 mod tallies;
 mod tell;

@@ -10,6 +10,7 @@ use crate::schema::{self, PlacedBy, Schema};
 use crate::tables::dates::{self, Order, When};
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::periods;
+use crate::tables::register::remarks::{self, Care, Remark};
 use crate::tables::register::{Content, Layout};
 use crate::tables::table::PeriodRead;
 use crate::tables::view::View;
@@ -46,6 +47,8 @@ pub struct Plan<'s> {
     pub took_place: Option<When>,
     /// Merged cells by column: first and last row, and what they show.
     pub merged: HashMap<u32, Vec<(u32, u32, Value)>>,
+    /// Columns whose cells may say that a row does not count.
+    pub remarks: Vec<(u32, Care)>,
     /// Status class by its folded words.
     pub classes: HashMap<String, String>,
 }
@@ -64,7 +67,9 @@ impl<'s> Plan<'s> {
         let classes = register.statuses.iter();
         let classes =
             classes.flat_map(|(class, words)| words.iter().map(move |w| (w.clone(), class.clone()))).collect();
+        let status = layout.field("status");
         Some(Self {
+            remarks: remarks::columns(schema, &layout, status),
             schema,
             register,
             gazetteer,
@@ -170,6 +175,11 @@ impl<'s> Plan<'s> {
                 _ => None,
             }
         });
+    }
+
+    /// What a cell of a column of remarks says of its row's counting.
+    pub fn remark(&self, content: Content<'_>, care: Care) -> Remark {
+        remarks::read(content, care, self.schema, self.register, self.gazetteer)
     }
 
     /// The column of the dates that place rows; `None` where the titles do.

@@ -13,6 +13,7 @@ use crate::tables::register::district::Districts;
 use crate::tables::register::facts::{Look, Section, Status};
 use crate::tables::register::identity::{self, Hashing};
 use crate::tables::register::meanings::Meanings;
+use crate::tables::register::remarks::{Care, Remark};
 use crate::tables::register::tallies::{self, Tallying};
 use crate::tables::register::tell::{self, Line};
 use crate::tables::register::{Content, Plan, RowCells};
@@ -46,6 +47,8 @@ pub struct Quick {
     village: Option<u32>,
     status: Option<u32>,
     date: Option<u32>,
+    /// Columns of remarks, and which of their cells leave a row what it is.
+    remarks: Vec<(u32, Care, Meanings<()>)>,
     /// The identities, the surest first: the number of the field's name, the column, how its numbers are built.
     identities: Vec<(u64, u32, NumberKind)>,
     /// Columns of further numbers that are checked.
@@ -109,6 +112,7 @@ impl Quick {
             village: layout.field("desa"),
             status: layout.field("status"),
             date: plan.date_column(),
+            remarks: plan.remarks.iter().map(|(col, care)| (*col, *care, Meanings::default())).collect(),
             identities,
             checks: kinds.iter().filter_map(|(field, kind)| Some((layout.field(field)?, *kind))).collect(),
             filled: needed.iter().map(|_| Meanings::default()).collect(),
@@ -152,6 +156,7 @@ impl Quick {
         let district = self.district(cells.at(self.district)?, districts, &plan.schema.vocabulary)?;
         self.check_village(cells, district, districts, &plan.schema.vocabulary)?;
         self.check_numbers(cells, col)?;
+        self.check_remarks(cells, plan)?;
         let section = Section::default();
         let look = Look { plan, section: &section };
         let status = self.status(row, cells, &look)?;
@@ -249,6 +254,14 @@ impl Quick {
             Some(_) => false,
         };
         others.all(sound).then_some(())
+    }
+
+    /// Nothing, where all remarks leave the row what it is.
+    fn check_remarks<'c>(&mut self, cells: &impl RowCells<'c>, plan: &Plan<'_>) -> Option<()> {
+        self.remarks.iter_mut().try_for_each(|(col, care, known)| {
+            let Some(content) = cells.at(*col) else { return Some(()) };
+            known.of(content, || (plan.remark(content, *care) == Remark::Harmless).then_some(()))
+        })
     }
 
     fn status<'c>(&mut self, row: u32, cells: &impl RowCells<'c>, look: &Look<'_, '_>) -> Option<u32> {

@@ -123,6 +123,8 @@ pub enum Doubt {
     Nib(Fault, String),
     /// A status word that no class knows.
     Status(String),
+    /// A remark beside a row, or a label above some, that may say that they do not count.
+    Remark(String),
     /// No status at all.
     NoStatus,
     /// No district of ours; the nearest one's code. The row is not counted.

@@ -111,6 +111,12 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
             _ => {}
         }
     }
+    let vacant = |n: Content<'_>| {
+        n.text().is_some_and(|t| crate::tables::register::identity::is_placeholder(t, &plan.schema.vocabulary))
+    };
+    if !identity && name.is_some_and(vacant) {
+        return Kind::Empty;
+    }
     let named = name.is_some_and(|n| n.text().is_some()) || identity;
     if ended {
         let columns = layout.columns.len().max(1);

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use hashbrown::HashTable;
 
+use self::sections::Closed;
 use crate::place::CellRef;
 use crate::tables::dates::Order;
 use crate::tables::fate::Fate;
@@ -36,6 +37,8 @@ pub struct Counter<'s> {
     /// What became of rows.
     fates: Fates,
     section: Section,
+    /// What the last label said of the counting of the rows below it, where it was no more than that of what they are.
+    closed: Option<Closed>,
     /// Rows without a district of their own, and the district above each, until it is known whether the list names a
     /// district only once for all the rows below it.
     waiting: Vec<(Facts, String)>,
@@ -83,6 +86,7 @@ impl<'s> Counter<'s> {
             seen: HashTable::new(),
             fates: Fates::default(),
             section: Section::default(),
+            closed: None,
             waiting: Vec::new(),
             named: BTreeMap::new(),
             above: None,
@@ -162,7 +166,9 @@ impl<'s> Counter<'s> {
 
     /// Counts a plain row whose identity is new; `false` where it is none, and has to be read with care.
     fn quickly<'c>(&mut self, row: u32, cells: &impl RowCells<'c>) -> bool {
-        let Some(quick) = self.quick.as_mut().filter(|_| !self.ended && self.section == Section::default()) else {
+        let Some(quick) =
+            self.quick.as_mut().filter(|_| !self.ended && self.closed.is_none() && self.section == Section::default())
+        else {
             return false;
         };
         let Some(plain) = quick.row(row, cells, &self.plan, &mut self.districts, &mut self.tallying) else {
@@ -243,6 +249,10 @@ impl<'s> Counter<'s> {
             *self.named.entry(code.clone()).or_default() += usize::from(line.at(layout.district).is_some());
             self.above = Some(code.clone());
         }
+        if facts.excluded || matches!(self.closed, Some(Closed::Out { .. })) {
+            self.note(line.row, Fate::Rejected);
+            return true;
+        }
         let by_itself = own.is_none() && placed.code.is_some();
         self.in_groups &= !by_itself && (own.is_some() || self.above.is_some());
         self.unplaced &= matches!(placed.district, Some(Doubt::NoDistrict(_)));
@@ -282,6 +292,7 @@ impl<'s> Counter<'s> {
             (Some(code), Ok((period, to_date))) => {
                 let index = self.tallying.of(code, *period, *to_date, facts.row);
                 tally = Some(index);
+                self.question_below_label(code, index);
                 self.note_year(period.year, facts.row);
                 let first = facts.who.as_ref().and_then(|w| self.register.entry_of(&self.seen, w.what));
                 if let (Some(first), Some(who)) = (first, &facts.who) {

@@ -8,14 +8,62 @@ use crate::tables::fate::Fate;
 use crate::tables::register::Content;
 use crate::tables::register::facts::Section;
 use crate::tables::register::read::Doubt;
+use crate::tables::register::remarks::{self, Care, Remark};
 use crate::tables::register::tell::{self, Line};
+
+/// Why the rows below a label do not count, or may not.
+#[derive(Debug)]
+pub(super) enum Closed {
+    /// It says that they do not; whether it stands within a district's section.
+    Out { within: bool },
+    /// It is not understood; the tallies for which that was told.
+    Unclear { cell: CellRef, text: String, told: Vec<u32> },
+}
+
+impl Closed {
+    fn unclear(cell: CellRef, text: &str) -> Self {
+        Self::Unclear { cell, text: text.to_owned(), told: Vec::new() }
+    }
+}
 
 impl Counter<'_> {
     /// A section begins: a district, a status, a village, or a training with its date.
     pub(super) fn open(&mut self, line: &Line<'_>, text: &str) -> Fate {
+        let cell = line.cells.first().map_or(CellRef::new(line.row, 0), |(c, _)| CellRef::new(line.row, *c));
+        let said = remarks::said(text, Care::Full, self.plan.schema, self.plan.register, self.plan.gazetteer);
+        if said == Remark::Excluded {
+            let within = self.section.district.is_some();
+            self.closed = Some(Closed::Out { within });
+            return Fate::Section;
+        }
         if tell::is_of_one_entry(text) {
             return Fate::Note;
         }
+        let fate = self.open_understood(line, text);
+        match (fate, said, &self.closed) {
+            // Whether a block of those that do not count ends where the next kecamatan begins is not said.
+            (Fate::Section, _, Some(Closed::Out { within: false })) if self.section.district.is_some() => {
+                self.closed = Some(Closed::unclear(cell, text));
+            }
+            (Fate::Section, ..) => self.closed = None,
+            (_, Remark::Harmless, _) => {}
+            (_, _, Some(Closed::Out { .. })) => {}
+            _ => self.closed = Some(Closed::unclear(cell, text)),
+        }
+        fate
+    }
+
+    /// Puts a count in doubt on which a row below a label rests that is not understood.
+    pub(super) fn question_below_label(&mut self, code: &str, tally: u32) {
+        let Some(Closed::Unclear { cell, text, told }) = &mut self.closed else { return };
+        if !told.contains(&tally) {
+            told.push(tally);
+            let (cell, doubt) = (*cell, Doubt::Remark(text.clone()));
+            self.doubt(cell, Some(code), Some(tally), doubt);
+        }
+    }
+
+    fn open_understood(&mut self, line: &Line<'_>, text: &str) -> Fate {
         if let Some(code) = self.districts.of_label(text) {
             // Where statuses are told first, each kecamatan stands under one of them; otherwise each starts anew.
             self.status_first |= self.section.class.is_some() && self.section.district.is_none();
@@ -48,13 +96,15 @@ impl Counter<'_> {
             return Fate::Section;
         }
         if self.plan.layout.field("kegiatan").is_none() && self.plan.register.fields.contains_key("kegiatan") {
-            self.section.title = Some(text.to_owned());
-            if let DateRead::At(when) | DateRead::Either(when) =
-                dates::read(Content::Text(text), self.plan.epoch_1904, self.plan.order)
-            {
-                self.section.when = Some(when);
+            let when = match dates::read(Content::Text(text), self.plan.epoch_1904, self.plan.order) {
+                DateRead::At(when) | DateRead::Either(when) => Some(when),
+                _ => None,
+            };
+            if when.is_some() || self.plan.schema.told_by(text).weight(&self.plan.layout.dataset) > 0 {
+                self.section.title = Some(text.to_owned());
+                self.section.when = when.or(self.section.when);
+                return Fate::Section;
             }
-            return Fate::Section;
         }
         Fate::Note
     }

@@ -1,0 +1,111 @@
+//! What a remark beside a row, or a label above some, says of their counting: nothing, that they do not, or who knows.
+
+use crate::schema::{Phrase, Register, Schema};
+use crate::tables::gazetteer::{Gazetteer, Label};
+use crate::tables::register::{Content, Layout};
+use crate::tables::table::{DistrictRead, Role};
+
+/// How many words behind one such as "dari" may be a name.
+const NAME: usize = 3;
+
+/// What a remark says of the counting of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Remark {
+    /// Nothing: the row stays what it is.
+    Harmless,
+    /// That it does not count.
+    Excluded,
+    /// Something that is not understood.
+    Unclear,
+}
+
+/// How closely a column's cells are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Care {
+    /// Every word must be understood: its heading asks what became of the row.
+    Full,
+    /// Only what denies or excludes: its heading is not known.
+    Denials,
+}
+
+/// The columns of a list whose cells may say that a row does not count. `told` is the column that tells statuses already.
+pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>) -> Vec<(u32, Care)> {
+    let remarks = &schema.vocabulary.remarks;
+    let care = |heading: &[String], role: &Role| -> Option<Care> {
+        let words: Vec<Vec<String>> = heading.iter().map(|label| schema.vocabulary.words(label)).collect();
+        let (leaf, all) = (words.last()?, words.concat());
+        let says = |words: &[String]| {
+            remarks.headings.iter().any(|phrase| {
+                words.iter().all(|w| phrase.contains(w) || w.bytes().all(|b| b.is_ascii_digit()))
+                    && phrase.iter().all(|w| words.contains(w))
+            })
+        };
+        match role {
+            Role::Field(field) if field == "jabatan" => Some(Care::Full),
+            Role::Known | Role::Unknown { .. } if says(leaf) || says(&all) => Some(Care::Full),
+            Role::Unknown { .. } if !all.iter().any(|w| remarks.traits.contains(w)) => Some(Care::Denials),
+            _ => None,
+        }
+    };
+    let columns = layout.columns.iter().filter(|c| Some(c.index) != status && Some(c.index) != layout.number);
+    columns.filter_map(|c| Some((c.index, care(&c.heading, &c.role)?))).collect()
+}
+
+/// What a cell of such a column says.
+pub fn read(content: Content<'_>, care: Care, schema: &Schema, register: &Register, gazetteer: &Gazetteer) -> Remark {
+    match content {
+        Content::Number(_) | Content::Date(_) => Remark::Harmless,
+        Content::Other => Remark::Harmless,
+        Content::Text(text) => said(text, care, schema, register, gazetteer),
+    }
+}
+
+/// What a text says.
+pub fn said(text: &str, care: Care, schema: &Schema, register: &Register, gazetteer: &Gazetteer) -> Remark {
+    let words = schema.vocabulary.words(text);
+    let known = &schema.vocabulary.remarks;
+    let denies = |w: &String| known.negations.contains(w);
+    if !words.iter().any(|w| w.chars().any(char::is_alphabetic)) || matches!(words.as_slice(), [tick] if tick == "v") {
+        return Remark::Harmless;
+    }
+    let longest = |phrases: [&[Phrase]; 2], rest: &[String]| {
+        phrases.into_iter().flatten().filter(|p| rest.starts_with(p)).map(Vec::len).max().unwrap_or(0)
+    };
+    let (mut excluded, mut plain, mut unknown, mut denied) = (false, false, false, false);
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        let rest = &words[at..];
+        let out = longest([&known.excluding, &register.excluding], rest);
+        let harmless = longest([&known.harmless, &register.harmless], rest);
+        if out > 0 && out >= harmless {
+            excluded = true;
+            at += out;
+        } else if known.before_names.contains(word) && rest.len() > 1 {
+            // What follows is a name, as far as it denies nothing.
+            let name = rest[1..].iter().take(NAME);
+            at += 1;
+            at += name
+                .take_while(|w| !denies(w) && longest([&known.excluding, &register.excluding], &[(*w).clone()]) == 0)
+                .count();
+        } else if known.fillers.contains(word) || word.bytes().any(|b| b.is_ascii_digit()) {
+            at += 1;
+        } else if harmless > 0 {
+            plain = true;
+            at += harmless;
+        } else {
+            denied |= denies(word);
+            unknown |= !is_place(word, gazetteer);
+            at += 1;
+        }
+    }
+    match (excluded, plain, unknown) {
+        (true, false, false) => Remark::Excluded,
+        (true, _, _) => Remark::Unclear,
+        (false, _, true) if denied || care == Care::Full => Remark::Unclear,
+        _ => Remark::Harmless,
+    }
+}
+
+fn is_place(word: &str, gazetteer: &Gazetteer) -> bool {
+    matches!(gazetteer.read(word), Label::District(DistrictRead::Known(_), _))
+}
