@@ -85,3 +85,11 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
     }
     read
 }
+
+/// Whether the nearest place that tells a part of the year tells it by a day ("Realisasi per 30 Juni"). What has happened up
+/// to a day may have done so since January or since the quarter began, unless a title or heading names the quarter too.
+pub fn stands_at_a_day(sources: &[Source]) -> bool {
+    let near = |s: &&Source| matches!(s.source, PeriodSource::Heading | PeriodSource::Title);
+    let mut telling = sources.iter().filter(|s| s.said.part.is_some() && !s.said.weak);
+    telling.next().is_some_and(|first| first.said.dated) && !telling.filter(near).any(|s| !s.said.dated)
+}

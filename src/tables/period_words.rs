@@ -22,7 +22,7 @@ pub fn month(word: &str) -> Option<u8> {
 }
 
 /// A quarter's or semester's number: digits, words, or Roman with the letter l and the digit 1 typed for I.
-pub(super) fn ordinal(word: &str) -> Option<u8> {
+pub(in crate::tables) fn ordinal(word: &str) -> Option<u8> {
     let word = word.strip_prefix("ke").filter(|w| !w.is_empty()).unwrap_or(word);
     let roman: String = word.chars().map(|c| if matches!(c, 'l' | '1' | '|') { 'i' } else { c }).collect();
     match word {

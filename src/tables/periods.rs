@@ -222,7 +222,8 @@ pub fn read(words: &[String]) -> Found {
         said.many_parts = true;
     }
     said.dated = said.part.is_some() && parts.iter().all(|(_, _, dated)| *dated);
-    said.weak = said.dated && !to_date && !words.iter().any(|w| is_standing(w));
+    said.weak =
+        said.dated && !to_date && (!words.iter().any(|w| is_standing(w)) || words.iter().any(|w| is_written(w)));
     Found { said, taken }
 }
 
@@ -250,6 +251,14 @@ fn is_running(word: &str) -> bool {
 /// Words before a day that say that figures stand at it.
 fn is_standing(word: &str) -> bool {
     matches!(word, "per" | "posisi" | "keadaan" | "kondisi" | "pertanggal" | "sd" | "sampai" | "hingga" | "akhir")
+}
+
+/// Words before a day that say that something was written then.
+fn is_written(word: &str) -> bool {
+    matches!(
+        word,
+        "update" | "updated" | "diupdate" | "pemutakhiran" | "diperbaharui" | "terkini" | "dikirim" | "diterima"
+    )
 }
 
 /// The year that two digits name.
@@ -377,6 +386,20 @@ fn whole(parts: &[(Part, usize, bool)]) -> Option<Part> {
 pub fn read_text(text: &str) -> Said {
     let (words, passing_year) = dates_spelt(label::words(text));
     Said { passing_year, ..read(&words).said }
+}
+
+/// Reads the name of a sheet, which may be a month's number alone: "09". Of another number alone nobody knows whether it
+/// is a quarter, a month or the sheet's place.
+pub fn read_name(name: &str) -> Said {
+    let said = read_text(name);
+    match label::words(name).as_slice() {
+        [only] if only.len() <= 2 => match only.parse::<u8>() {
+            Ok(n @ 1..=12) if only.len() == 2 => Said { part: Some(Part::Month(n)), ..said },
+            Ok(_) => Said { bare: true, ..said },
+            Err(_) => said,
+        },
+        _ => said,
+    }
 }
 
 /// Dates in digits with their month spelt out where figures stand at them ("per 30-09-2023"); a date of sending such as

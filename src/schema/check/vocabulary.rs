@@ -30,6 +30,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         flat("percent_words", &raw.percent_words),
     );
     let revision_words = flat("revision_words", &raw.revision_words);
+    let final_words = flat("final_words", &raw.final_words);
+    let last_words = flat("last_words", &raw.last_words);
     let period_asides = flat("period_asides", &raw.period_asides);
     let plan_words = flat("plan_words", &raw.plan_words);
     let name_leads = flat("name_leads", &raw.name_leads);
@@ -68,6 +70,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         other_topics,
         roles,
         revision_words,
+        final_words,
+        last_words,
         period_asides,
         row_asides,
         title_words,
