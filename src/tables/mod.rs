@@ -35,6 +35,7 @@ pub mod unexplained;
 pub mod view;
 pub mod villages;
 pub mod withhold;
+mod zeros;
 
 pub use fate::{Fate, Stretch};
 pub use observation::{Gap, Observation, Source};
