@@ -39,7 +39,8 @@ mod zeros;
 
 pub use fate::{Fate, Stretch};
 pub use observation::{Gap, Observation, Source};
-pub use observe::{gaps, months, observations, together, withheld};
+pub use observe::{gaps, give_way, months, observations, together, withheld};
+pub use periods::year_in;
 pub use recognise::Recogniser;
 pub use table::{
     Claim, Column, CountRead, DistrictRead, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead, PeriodSource,

@@ -388,6 +388,11 @@ pub fn read_text(text: &str) -> Said {
     Said { passing_year, ..read(&words).said }
 }
 
+/// The year that a text names.
+pub fn year_in(text: &str) -> Option<i32> {
+    read_text(text).year
+}
+
 /// Reads the name of a sheet, which may be a month's number alone: "09". Of another number alone nobody knows whether it
 /// is a quarter, a month or the sheet's place.
 pub fn read_name(name: &str) -> Said {

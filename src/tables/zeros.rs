@@ -41,7 +41,8 @@ pub fn set_aside(table: &mut Table, schema: &Schema) {
     }
     let mut columns: BTreeSet<usize> = BTreeSet::new();
     for figure in table.records.iter_mut().flat_map(|r| &mut r.figures).filter(|f| !f.check_only) {
-        if key(figure, schema).is_some_and(|key| empty.contains(&key)) {
+        // Where nothing was filled in, the plan that the form repeats is no report either.
+        if key(figure, schema).map_or(last.is_none(), |key| empty.contains(&key)) {
             figure.read = CountRead::Blank;
             columns.insert(figure.column);
         }
