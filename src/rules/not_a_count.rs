@@ -53,10 +53,18 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
+    let mut merged = std::collections::BTreeSet::new();
     for spot in counts(facts) {
-        let CountRead::NotACount(written) = &spot.figure.read else { continue };
+        let (written, message, hint) = match &spot.figure.read {
+            CountRead::NotACount(written) => (written, "not-a-count.message", "not-a-count.hint"),
+            // Said once, at the cell that shows it.
+            CountRead::Merged(written) if merged.insert((spot.seen.whole_sheet(), spot.figure.column, written)) => {
+                (written, "not-a-count.message_merged", "not-a-count.hint_merged")
+            }
+            _ => continue,
+        };
         let said = |key| spot.text(facts.schema, key).with("written", one_line(written));
-        let remark = spot.remark(said("not-a-count.message"), said("not-a-count.hint"));
+        let remark = spot.remark(said(message), said(hint));
         remarks.push(remark.found(one_line(written)).questions([spot.place()]));
     }
     remarks

@@ -4,6 +4,7 @@ use crate::rules::look::{self, Line};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
 use crate::schema::{Relation, Schema};
+use crate::words::Text;
 
 rule! {
     /// ## What it checks
@@ -48,12 +49,62 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    for line in look::tables(facts).flat_map(look::Seen::lines) {
-        for (part, whole) in broken(facts.schema, &line) {
-            remarks.extend(remark(facts, &line, part, whole));
+    for seen in look::tables(facts) {
+        let lines = seen.lines();
+        let exchanged = exchanged(facts.schema, &lines);
+        for (part, whole) in &exchanged {
+            remarks.extend(exchange(facts, seen, &lines, part, whole));
+        }
+        for line in &lines {
+            for (part, whole) in broken(facts.schema, line) {
+                if !exchanged.contains(&(part, whole)) {
+                    remarks.extend(remark(facts, line, part, whole));
+                }
+            }
         }
     }
     remarks
+}
+
+/// How many rows show that two headings are exchanged and not that each row is wrong.
+const ENOUGH: usize = 4;
+
+/// Relations that every line of a table turns round: the part is the whole of each.
+fn exchanged<'a>(schema: &'a Schema, lines: &[Line<'_>]) -> Vec<(&'a str, &'a str)> {
+    let parts = schema.relations.iter().filter_map(|relation| match relation {
+        Relation::PartOf { part, whole } => Some((part.as_str(), whole.as_str())),
+        Relation::SumOf { .. } => None,
+    });
+    let turned = |part: &str, whole: &str| {
+        let both: Vec<(i64, i64)> =
+            lines.iter().filter_map(|line| Some((line.count(part)?.1, line.count(whole)?.1))).collect();
+        let more = both.iter().filter(|(part, whole)| part > whole).count();
+        more >= ENOUGH && both.iter().all(|(part, whole)| part >= whole)
+    };
+    parts.filter(|(part, whole)| turned(part, whole)).collect()
+}
+
+/// One remark for both columns, at the part's heading.
+fn exchange(facts: &Facts<'_>, seen: look::Seen<'_>, lines: &[Line<'_>], part: &str, whole: &str) -> Option<Remark> {
+    let spots = |measure: &str| lines.iter().filter_map(|l| Some(l.count(measure)?.0)).collect::<Vec<_>>();
+    let (own, others) = (spots(part), spots(whole));
+    let heading = |spot: &look::Spot<'_>| Some(seen.heading_cell(seen.table.columns.get(spot.figure.column)?));
+    let (cell, other) = (heading(own.first()?)?, heading(others.first()?)?);
+    let said = |key: &'static str| {
+        Text::new(key)
+            .with("rows", own.len())
+            .with("measure", look::measure_name(facts.schema, part))
+            .with("whole", look::measure_name(facts.schema, whole))
+            .with("cell", cell)
+            .with("whole_cell", other)
+    };
+    let remark = Remark::at(
+        seen.at(cell),
+        said("part-exceeds-whole.message_exchanged"),
+        said("part-exceeds-whole.hint_exchanged"),
+    );
+    let tied = lines.iter().flat_map(|line| line.tied_to(facts.schema, part));
+    Some(remark.measure(part).questions(tied))
 }
 
 /// The relations between a part and its whole that do not hold in a line.

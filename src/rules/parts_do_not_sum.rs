@@ -5,13 +5,14 @@ use crate::rules::part_exceeds_whole::broken;
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
 use crate::schema::Relation;
+use crate::tables::Split;
 use crate::words::{Arg, Text};
 
 rule! {
     /// ## What it checks
     ///
     /// In every row and period in which all of them stand: active and inactive cooperatives add up to all of them;
-    /// micro, small and medium businesses to all businesses. Nothing is said where a part alone exceeds the whole,
+    /// micro, small and medium businesses to all businesses; columns of men and women to the count beside them. Nothing is said where a part alone exceeds the whole,
     /// because another rule speaks of that.
     ///
     /// ## Why it matters
@@ -59,7 +60,32 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
             }
         }
     }
+    remarks.extend(
+        look::tables(facts).flat_map(|seen| seen.table.splits.iter().map(move |split| divided(facts, seen, split))),
+    );
     remarks
+}
+
+/// A remark where a count is not what its men and women, or another partition, come to.
+fn divided(facts: &Facts<'_>, seen: Seen<'_>, split: &Split) -> Remark {
+    let computed: i64 = split.parts.iter().map(|(_, _, count)| count).sum();
+    let told =
+        split.parts.iter().map(|(name, cell, count)| Arg::from(format!("{} {count} ({cell})", look::one_line(name))));
+    let cells = split.parts.iter().map(|(_, cell, _)| Arg::from(*cell)).chain([split.cell.into()]);
+    let said = |key| {
+        Text::new(key)
+            .with("who", facts.schema.region.name_of(&split.district))
+            .with("measure", look::measure_name(facts.schema, &split.measure))
+            .with("written", split.written)
+            .with("computed", computed)
+            .with("difference", (split.written - computed).abs())
+            .with("parts", Arg::List(told.clone().collect()))
+            .with("cells", Arg::List(cells.clone().collect()))
+    };
+    let less = split.written < computed;
+    let message = said(if less { "parts-do-not-sum.message_less" } else { "parts-do-not-sum.message" });
+    let remark = Remark::at(seen.at(split.cell), message, said("parts-do-not-sum.hint")).district(&split.district);
+    remark.measure(&split.measure).found(split.written).expected(computed).questions([seen.at(split.cell)])
 }
 
 /// A remark where all figures are there and the sum is another.

@@ -1,5 +1,9 @@
 //! Rule D403: a district that stands twice in a table that has one row per district.
 
+use std::collections::BTreeMap;
+
+use crate::label;
+use crate::place::CellRef;
 use crate::rules::look::{self, Seen, who};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
@@ -10,7 +14,7 @@ rule! {
     /// ## What it checks
     ///
     /// Whether a recap names a district in two rows; in a table in long form, whether it gives the same count and period
-    /// twice. Tables by village name a district many times by right.
+    /// twice. Tables by village name a district many times by right, but each of its villages once.
     ///
     /// ## Why it matters
     ///
@@ -54,6 +58,32 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
             let earlier = seen.table.records[..i].iter().find(|first| repeats(seen, first, again));
             remarks.extend(earlier.map(|first| remark(facts, seen, first, again)));
         }
+    }
+    for seen in look::tables(facts).filter(|seen| seen.table.kind == Kind::Villages) {
+        remarks.extend(villages(facts, seen));
+    }
+    remarks
+}
+
+/// Villages, or rows of details, that stand twice under one district.
+fn villages(facts: &Facts<'_>, seen: Seen<'_>) -> Vec<Remark> {
+    let mut first: BTreeMap<(&str, String), CellRef> = BTreeMap::new();
+    let mut remarks = Vec::new();
+    for record in &seen.table.records {
+        let (Some(code), Some((at, name))) = (record.district.code(), &record.village) else { continue };
+        let Some(earlier) = first.insert((code, label::fold(name)), *at) else { continue };
+        let said = |key: &'static str| {
+            Text::new(key)
+                .with("village", look::one_line(name))
+                .with("who", facts.schema.region.name_of(code))
+                .with("cell", *at)
+                .with("first", earlier)
+        };
+        let own = seen.table.records.iter().filter(|r| r.district.code() == Some(code));
+        let cells = own.flat_map(|r| &r.figures).map(|f| seen.at(f.cell));
+        let remark =
+            Remark::at(seen.at(*at), said("repeated-district.message_village"), said("repeated-district.hint_village"));
+        remarks.push(remark.questions(cells).district(code).found(name.trim()));
     }
     remarks
 }

@@ -9,7 +9,7 @@ use super::document::Document;
 use super::fault::Fault;
 use super::files::{SourceFile, built_in, digest, gathered};
 use super::mistake::{Mistake, Mistakes};
-use super::model::{Name, Schema, Vocabulary};
+use super::model::{Name, Region, Schema, Vocabulary};
 use super::raw::{RawDataset, RawIndicator, RawLevels, RawName, RawRegion, RawVocabulary};
 
 /// The schemas of a folder, or those built in. In a folder, `datasets/`, `indicators/` and `regions/` each replace the
@@ -66,12 +66,13 @@ fn sound(files: &[SourceFile], mut mistakes: Vec<Mistake>) -> Result<Schema, Mis
     }
 
     match (regions.pop(), levels, vocabulary) {
-        (Some(region), Some(levels), Some(mut vocabulary)) if mistakes.is_empty() => {
+        (Some(mut region), Some(levels), Some(mut vocabulary)) if mistakes.is_empty() => {
             // "Jumlah Koperasi Kabupaten Jeneponto" says no more than "Jumlah Koperasi".
             let name = vocabulary.words(&region.name);
             vocabulary.neutral.extend(name);
             vocabulary.neutral.sort();
             vocabulary.neutral.dedup();
+            label_totals(&mut region, &vocabulary);
             datasets.sort_by(|a, b| a.id.cmp(&b.id));
             let sha256 = digest(files);
             Ok(Schema { datasets, relations, indicators, region, vocabulary, levels, sha256 })
@@ -81,6 +82,26 @@ fn sound(files: &[SourceFile], mut mistakes: Vec<Mistake>) -> Result<Schema, Mis
             Err(Mistakes(mistakes))
         }
     }
+}
+
+/// Every region's total row may bear its own name, and the labels that all regions share.
+fn label_totals(region: &mut Region, vocabulary: &Vocabulary) {
+    let kind = region.full_name.split_whitespace().next().unwrap_or_default();
+    let short: String = kind.chars().take(3).collect();
+    let own = [region.name.clone(), region.full_name.clone(), format!("{short} {}", region.name)];
+    region.total_labels.extend(own);
+    region.total_labels.extend(vocabulary.total_labels.iter().cloned());
+    let ours = |label: &str| {
+        let folded = crate::label::fold(label);
+        region.districts.iter().any(|d| crate::label::fold(&d.name) == folded)
+    };
+    // A district that bears the regency's name has it for itself; "Kab. X" is the regency then.
+    let (kept, _): (Vec<String>, Vec<String>) =
+        std::mem::take(&mut region.total_labels).into_iter().partition(|label| !ours(label));
+    region.total_labels = kept;
+    region.prefixes.extend(vocabulary.place_prefixes.iter().cloned());
+    region.prefixes.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+    region.prefixes.dedup();
 }
 
 /// One file; those built in are known to be sound, and read without being checked for their shape again.

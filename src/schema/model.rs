@@ -309,12 +309,24 @@ pub struct Vocabulary {
     pub last_words: Vec<String>,
     /// Words of a title whose dates are no period of its table: `dicetak`, `peraturan`.
     pub period_asides: Vec<String>,
+    /// Labels of the row that adds up a whole table, as written; each region has them besides its own.
+    pub total_labels: Vec<String>,
+    /// Labels of rows or columns that together divide a whole, each set by itself.
+    pub partitions: Vec<Vec<Phrase>>,
+    /// Words before a district's name that are no part of it, in any region.
+    pub place_prefixes: Vec<String>,
+    /// Words in brackets behind a district's name that only describe it.
+    pub place_notes: Vec<String>,
     /// First words of rows below a table that are no district's: `rata rata`, `persentase`.
     pub row_asides: Vec<Phrase>,
     /// Words, or words behind one another, that change nothing in titles and names: `laporan`, `tingkat kecamatan`.
     pub title_words: Vec<Phrase>,
     /// What begins a line that says where a paper comes from and nothing of its figures: `dicetak`.
     pub title_asides: Vec<Phrase>,
+    /// What begins a line that says where something took place: `bertempat`.
+    pub venue_leads: Vec<Phrase>,
+    /// Words of places where something takes place: `hotel`.
+    pub venue_words: Vec<String>,
     /// Words before a person's name: `bu`, `pak`.
     pub name_leads: Vec<String>,
     /// Words that join two subjects of a title: `dan`.

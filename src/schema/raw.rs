@@ -194,8 +194,8 @@ pub struct RawRegion {
     /// Its full name, such as `Kabupaten Jeneponto`.
     #[validate(length(min = 1))]
     pub full_name: String,
-    /// Labels that mean the row of the whole regency.
-    #[validate(length(min = 1))]
+    /// Labels that mean the row of the whole regency, besides its own names and those of the vocabulary.
+    #[serde(default)]
     pub total_labels: Vec<String>,
     /// Other names of it and of what it lies in, such as its province, as titles write them.
     #[serde(default)]
@@ -295,6 +295,18 @@ pub struct RawVocabulary {
     /// Words of a title whose dates are no period of its table, such as `dicetak`.
     #[serde(default)]
     pub period_asides: Vec<String>,
+    /// Labels of the row that adds up a whole table, in any regency.
+    #[serde(default)]
+    pub total_labels: Vec<String>,
+    /// Labels of rows or columns that together divide a whole, each set by itself, such as `laki laki` and `perempuan`.
+    #[serde(default)]
+    pub partitions: Vec<Vec<String>>,
+    /// Words before a kecamatan's name that are no part of it, in any regency.
+    #[serde(default)]
+    pub place_prefixes: Vec<String>,
+    /// Words in brackets behind a kecamatan's name that only describe it, such as `ibu kota`.
+    #[serde(default)]
+    pub place_notes: Vec<String>,
     /// First words of rows below a table that are no district's, such as `rata rata`.
     #[serde(default)]
     pub row_asides: Vec<String>,
@@ -306,6 +318,12 @@ pub struct RawVocabulary {
     /// `dicetak`.
     #[serde(default)]
     pub title_asides: Vec<String>,
+    /// First words of a line that says where something took place, such as `bertempat`.
+    #[serde(default)]
+    pub venue_leads: Vec<String>,
+    /// Words of places where something takes place, such as `hotel`: a line with one and without a subject is a venue.
+    #[serde(default)]
+    pub venue_words: Vec<String>,
     /// Words before a person's name in the name of a sheet, file or folder, such as `bu`.
     #[serde(default)]
     pub name_leads: Vec<String>,
@@ -339,6 +357,12 @@ pub struct RawRoles {
     pub measure_label: Vec<String>,
     /// The figures of such a table.
     pub value_label: Vec<String>,
+    /// Kinds that divide a district's figures into rows.
+    #[serde(default)]
+    pub kind_label: Vec<String>,
+    /// Units of the figures.
+    #[serde(default)]
+    pub unit_label: Vec<String>,
     /// Periods.
     pub period_label: Vec<String>,
 }

@@ -149,10 +149,14 @@ fn cut(line: &Line, view: &View<'_>, gazetteer: &Gazetteer, headings: &Headings<
     let mut start = line.names[0].0;
     let mut end = start;
     let mut first: Option<&str> = None;
+    let mut last_code: Option<&str> = None;
     for (row, code) in names {
         let between = || view.rows().filter(|r| (end + 1..*row).contains(r));
         let again = first == Some(code.as_str());
-        let heading = between().any(|r| is_heading_row(view, r, line.col, headings));
+        // The heading that a printout repeats on every page opens no table, unless its names start again.
+        let goes_on = !seen.contains(code.as_str()) || last_code == Some(code.as_str());
+        let heading = between().any(|r| is_heading_row(view, r, line.col, headings))
+            && !(goes_on && between().all(|r| is_page_break(view, r, start, line.col, gazetteer, headings)));
         let contiguous = || view.rows().filter(|r| (end..=*row).contains(r)).is_sorted_by(|a, b| b - a <= 1);
         let total = (again || (seen.contains(code.as_str()) && !contiguous()))
             && between().any(|r| {
@@ -169,6 +173,7 @@ fn cut(line: &Line, view: &View<'_>, gazetteer: &Gazetteer, headings: &Headings<
             first = Some(code);
         }
         seen.insert(code);
+        last_code = Some(code.as_str());
         end = *row;
     }
     blocks.push((start, end));
@@ -186,6 +191,39 @@ fn cut(line: &Line, view: &View<'_>, gazetteer: &Gazetteer, headings: &Headings<
             district: None,
         })
         .collect()
+}
+
+/// Whether a row between two names belongs to a page's end or beginning: a row that stands above the first name too, word
+/// for word, a carried sum, or one that numbers columns or villages.
+fn is_page_break(
+    view: &View<'_>,
+    row: u32,
+    first: u32,
+    line: u32,
+    gazetteer: &Gazetteer,
+    headings: &Headings<'_>,
+) -> bool {
+    let texts = |row: u32| -> Vec<(u32, &str)> {
+        view.row(row).iter().filter_map(|(_, c, cell)| Some((*c, text_of(cell)?.trim()))).collect()
+    };
+    let own = texts(row);
+    if own.is_empty() {
+        return true;
+    }
+    let repeated = || view.rows().filter(|r| *r < first && r + 12 > first).any(|r| texts(r) == own);
+    let carried =
+        || own.iter().any(|(_, t)| gazetteer.read(t) == Label::Total || gazetteer.is_sum(t) || gazetteer.is_aside(t));
+    let figures = view.row(row).iter().any(|(_, c, cell)| *c > line && is_figure(cell));
+    let vocabulary = &headings.schema().vocabulary;
+    let plain = |w: &String| {
+        vocabulary.title_words.iter().any(|phrase| phrase.len() == 1 && phrase[0] == *w)
+            || vocabulary.neutral.contains(w)
+            || w.bytes().all(|b| b.is_ascii_digit())
+    };
+    // "Lanjutan Tabel 3": says nothing of what follows, not even its period.
+    let says_nothing =
+        || own.iter().all(|(_, t)| headings.words(t).iter().all(plain)) && !is_period_row(view, row, headings);
+    repeated() || says_nothing() || figures && (carried() || !is_heading_row(view, row, line, headings))
 }
 
 /// Whether a row holds nothing but a period, as "TRIWULAN II" between two lists of districts.

@@ -10,8 +10,10 @@ use crate::tables::fate::Fate;
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::header::{Header, is_numbering};
 use crate::tables::headings::Headings;
+use crate::tables::subrows;
 use crate::tables::sums;
 use crate::tables::table::{Claim, Column, CountRead, DistrictRead, Figure, Kind, PeriodRead, Record, Role, Total};
+use crate::tables::unexplained::Unexplained;
 use crate::tables::view::{View, text_of};
 
 /// How many empty rows a table may hold before its total or its next record.
@@ -28,6 +30,8 @@ pub struct Body {
     pub fates: BTreeMap<u32, Fate>,
     /// The last row of the view that belongs to the table.
     pub last: u32,
+    /// Labels of rows of details that were not understood.
+    pub unexplained: Vec<Unexplained>,
 }
 
 /// Everything that reading a body needs to look at.
@@ -60,7 +64,7 @@ pub struct Current {
 /// What one row of the body is.
 enum Line {
     Record(Current, Option<(CellRef, String)>),
-    Sum(Label, u32),
+    Sum(Label, u32, Option<Current>),
     Section(Current),
     Skipped(Fate),
     End,
@@ -77,6 +81,40 @@ impl Scene<'_> {
 
     pub(super) fn has_figures(&self, row: u32) -> bool {
         self.figure_columns().any(|(_, c)| self.view.at(row, c.index).is_some_and(is_figure))
+    }
+
+    /// The column that names what the rows of one district are: its villages, or the rows of details below its name.
+    pub(super) fn detail_column(&self) -> Option<u32> {
+        self.village_column().or_else(|| subrows::column(self))
+    }
+
+    /// The period of the table as a whole.
+    fn own_period(&self) -> Option<crate::period::Period> {
+        crate::tables::period_sources::settle_sources(&self.around.periods, None, false, false).period
+    }
+
+    /// A row whose village or detail is "Jumlah": the sum of its own district, or of the one above.
+    fn detail_sum(&self, row: u32, current: Option<&Current>) -> Option<Line> {
+        let col = self.detail_column()?;
+        let says = self.view.text(row, col)?;
+        if !self.has_figures(row) || !(self.gazetteer.read(says) == Label::Total || self.gazetteer.is_sum(says)) {
+            return None;
+        }
+        if self.gazetteer.is_aside(says) {
+            return Some(Line::Skipped(Fate::Note));
+        }
+        let shown = self.view.shown(row, self.block.line).and_then(|(at, cell)| Some((at, text_of(cell)?)));
+        let own = shown.and_then(|(at, text)| match self.gazetteer.read(text) {
+            Label::District(district, _) => {
+                Some(Current { label: self.view.place(at.row, at.col), written: text.trim().to_owned(), district })
+            }
+            _ => None,
+        });
+        let owner = own.or_else(|| current.filter(|_| shown.is_none()).cloned())?;
+        let code = owner.district.code()?.to_owned();
+        // A bare "Jumlah" below the last district may be everybody's: the rule that compares tries both.
+        let label = if row > self.block.last && shown.is_none() { Label::Total } else { Label::Subtotal(code) };
+        Some(Line::Sum(label, col, Some(owner)))
     }
 
     pub(super) fn village_column(&self) -> Option<u32> {
@@ -113,13 +151,19 @@ impl Scene<'_> {
                     _ => return None,
                 };
                 let marks = marks.get(&column.index).copied().unwrap_or_default();
+                let cell = self.view.at(row, column.index);
+                let shared = self.view.merge(row, column.index).filter(|m| m.start.row < m.end.row);
+                let read = match shared.and_then(|m| self.view.at(m.start.row, m.start.col)) {
+                    Some(first) => CountRead::Merged(shown(first)),
+                    None => counts::read(cell, marks, vocabulary),
+                };
                 Some(Figure {
                     column: i,
                     measure,
                     check_only,
                     period: column.period.clone().unwrap_or_default(),
                     cell: self.view.place(row, column.index),
-                    read: counts::read(self.view.at(row, column.index), marks, vocabulary),
+                    read,
                     hidden: false,
                 })
             })
@@ -131,10 +175,14 @@ impl Scene<'_> {
         let line = self.block.line;
         let own = self.view.text(row, line);
         if let Some((label, col)) = self.sum_label(row, current, inline) {
-            return Line::Sum(label, col);
+            let other = self.view.text(row, col).is_some_and(|t| self.gazetteer.is_other_sum(t, self.own_period()));
+            return if other { Line::Skipped(Fate::Note) } else { Line::Sum(label, col, None) };
+        }
+        if let Some(sum) = self.detail_sum(row, current) {
+            return sum;
         }
         let village = self
-            .village_column()
+            .detail_column()
             .and_then(|c| Some((self.view.place(row, c), self.view.text(row, c)?.trim().to_owned())));
         if let (Some(code), Some(text)) = (&self.block.district, own) {
             let at = self.view.place(row, line);
@@ -209,7 +257,7 @@ impl Scene<'_> {
             return Line::Record(Current { label, written: merged.1.trim().to_owned(), district }, None);
         }
         if self.is_unlabelled_sum(row) {
-            return Line::Sum(Label::Total, line);
+            return Line::Sum(Label::Total, line, None);
         }
         if after_end {
             return Line::End;
@@ -282,6 +330,7 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
     let mut sums: Vec<(usize, u32, Label, u32)> = Vec::new();
     for row in scene.view.rows().filter(|r| (scene.header.first_record..=scene.block.bottom).contains(r)) {
         let after_end = row > scene.block.last;
+        let closed = after_end && sums.iter().any(|(records, _, label, _)| *label == Label::Total && *records > 0);
         if scene.view.row(row).iter().all(|(_, c, _)| !(scene.block.left..=scene.block.right).contains(c)) {
             continue;
         }
@@ -292,6 +341,10 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
         }
         match line {
             Line::End => break,
+            // Below the sum of the whole table nothing more of it stands: what follows compares it.
+            Line::Record(owner, _) | Line::Section(owner) if closed && owner.district.code().is_none() => {
+                body.fates.insert(row, Fate::Note);
+            }
             Line::Skipped(fate) => {
                 body.fates.insert(row, fate);
             }
@@ -299,7 +352,8 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
                 body.fates.insert(row, Fate::Section);
                 current = Some(district);
             }
-            Line::Sum(label, col) => {
+            Line::Sum(label, col, owner) => {
+                current = owner.or(current);
                 sums.push((body.records.len(), row, label, col));
                 body.fates.insert(row, Fate::Total);
             }
@@ -322,7 +376,9 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
         previous = row;
         body.last = body.last.max(row);
     }
-    let kind = kind_of(&body.records);
+    unmerge(scene, &mut body.records, &marks);
+    let detailed = subrows::settle(scene, &mut body);
+    let kind = if detailed { Kind::Villages } else { kind_of(&body.records) };
     if kind == Kind::Villages {
         sums::lift_district_rows(scene, &mut body, &mut sums);
     }
@@ -345,6 +401,44 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
         })
         .collect();
     (body, kind)
+}
+
+/// A figure merged over several rows of one district stands for all of them; over those of several districts it is
+/// nobody's.
+fn unmerge(scene: &Scene<'_>, records: &mut [Record], marks: &BTreeMap<u32, Marks>) {
+    let vocabulary = &scene.headings.schema().vocabulary;
+    let turned = scene.view.is_turned();
+    let view_place = |cell: CellRef| if turned { (cell.col, cell.row) } else { (cell.row, cell.col) };
+    let range = |cell: CellRef| {
+        let (row, col) = view_place(cell);
+        scene.view.merge(row, col).map(|m| m.start)
+    };
+    let mut owners: BTreeMap<CellRef, BTreeSet<DistrictRead>> = BTreeMap::new();
+    for record in records.iter() {
+        for figure in record.figures.iter().filter(|f| matches!(f.read, CountRead::Merged(_))) {
+            owners.entry(range(figure.cell).unwrap_or(figure.cell)).or_default().insert(record.district.clone());
+        }
+    }
+    for record in records.iter_mut() {
+        record.figures.retain_mut(|figure| {
+            if !matches!(figure.read, CountRead::Merged(_)) {
+                return true;
+            }
+            let start = range(figure.cell).unwrap_or(figure.cell);
+            if owners.get(&start).is_none_or(|districts| districts.len() > 1) {
+                return true;
+            }
+            let (row, col) = view_place(figure.cell);
+            figure.read =
+                counts::read(scene.view.at(row, col), marks.get(&col).copied().unwrap_or_default(), vocabulary);
+            row == start.row
+        });
+    }
+}
+
+/// What a cell holds, for a reader.
+fn shown(cell: &crate::grids::Cell) -> String {
+    crate::tables::view::label_of(cell).map_or_else(String::new, std::borrow::Cow::into_owned)
 }
 
 /// Villages where a district has several records that name one.

@@ -182,7 +182,11 @@ impl<'s> Explainer<'s> {
             let cells = column.cells.iter().copied().map(Some).chain(std::iter::repeat(None));
             // In long form the last label is the row's own, which was read as a measure or a period by itself.
             let labels = column.heading.len() - usize::from(table.layout == Layout::Long && !column.heading.is_empty());
-            let own = column.heading.iter().take(labels).zip(cells);
+            // "Nilai" over the figures of a table in long form only says that they are figures.
+            let values = self.schema.vocabulary.roles.get("value_label").map_or(&[][..], Vec::as_slice);
+            let says_value =
+                |text: &str| table.layout == Layout::Long && values.contains(&self.schema.vocabulary.words(text));
+            let own = column.heading.iter().take(labels).zip(cells).filter(|(text, _)| !says_value(text));
             spoken.extend(own.map(|(text, cell)| Said { speaker: Speaker::Heading, cell, text }));
         }
         spoken.extend(titles.iter().map(|t| Said { speaker: Speaker::Title, cell: Some(t.at), text: &t.text }));
@@ -198,12 +202,14 @@ impl<'s> Explainer<'s> {
     /// The titles that speak about a table. A line that says where the paper comes from speaks of no figure; what stands
     /// above another table of the sheet speaks of this one only where it has no title of its own.
     fn titles<'a>(&self, table: &'a Table, others: &[CellRange]) -> Vec<&'a Title> {
+        let listed = table.kind == Kind::Register;
         let mut asides: BTreeSet<u32> = BTreeSet::new();
         for (i, title) in table.titles.iter().enumerate() {
             // Who signed another table above stands over the number of an official.
             let below = table.titles[i + 1..].iter().find(|t| t.at.col == title.at.col);
             let signs = |t: &Title| label::words(&t.text).first().is_some_and(|w| w == "nip");
-            if self.is_aside(&title.text) || below.is_some_and(signs) {
+            let venue = listed && is_venue(&title.text, self.schema);
+            if self.is_aside(&title.text) || venue || below.is_some_and(signs) {
                 asides.insert(title.at.row);
             }
         }
@@ -315,7 +321,7 @@ impl<'s> Explainer<'s> {
         }
         let others = || self.schema.datasets.iter().filter(|d| d.id != own.id);
         match said.speaker {
-            Speaker::Heading => false,
+            Speaker::Heading | Speaker::Row => false,
             // "DATA KOPERASI DAN UMKM" over "Jumlah Koperasi"; not "PELATIHAN", which would be of cooperatives trained.
             Speaker::Title | Speaker::Sheet => {
                 let subject = |d: &Dataset| {
@@ -382,6 +388,14 @@ impl<'s> Explainer<'s> {
         let best = alike.max_by(|(a, x), (b, y)| a.total_cmp(b).then_with(|| y.cmp(x)));
         best.map(|(_, known)| known.to_owned())
     }
+}
+
+/// Whether a line says where something took place, and nothing of a subject.
+pub fn is_venue(text: &str, schema: &Schema) -> bool {
+    let vocabulary = &schema.vocabulary;
+    let words = vocabulary.words(text);
+    vocabulary.venue_leads.iter().any(|lead| words.starts_with(lead))
+        || words.iter().any(|w| vocabulary.venue_words.contains(w)) && schema.told_by(text).is_silent()
 }
 
 fn is_number(word: &str) -> bool {

@@ -3,7 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::label;
+use crate::period::Period;
 use crate::schema::Schema;
+use crate::tables::periods;
 use crate::tables::table::DistrictRead;
 
 /// All names of a region, ready to be compared with labels.
@@ -11,6 +13,12 @@ use crate::tables::table::DistrictRead;
 pub struct Gazetteer {
     /// Squeezed right spellings and well-known misspellings, as what they are read.
     spellings: HashMap<String, DistrictRead>,
+    /// The squeezed right spellings of each district, with its code: what a misspelling is compared with.
+    right: Vec<(String, String)>,
+    /// The words of each district's name, with its code.
+    names: Vec<(Vec<String>, String)>,
+    /// Kemendagri and BPS codes without points to the district's code.
+    codes: HashMap<String, String>,
     /// Squeezed names that come near to ours and are other places.
     others: Vec<String>,
     /// Squeezed village names to the codes of the districts they lie in.
@@ -21,6 +29,10 @@ pub struct Gazetteer {
     totals: HashSet<String>,
     total_words: Vec<String>,
     prefixes: Vec<String>,
+    /// Words that may stand in brackets behind a name and change nothing: "(Ibu Kota Kabupaten)".
+    place_notes: HashSet<String>,
+    /// Words that say nothing by themselves.
+    neutral: HashSet<String>,
     asides: Vec<Vec<String>>,
     similarity: f64,
     margin: f64,
@@ -45,9 +57,12 @@ fn bare(text: &str) -> Vec<String> {
     while words.len() > 1 && words.first().is_some_and(|w| w.bytes().all(|b| b.is_ascii_digit())) {
         words.remove(0);
     }
-    // "a. Binamu": a single letter before a point or bracket numbers a row.
-    let numbered = text.trim_start().trim_start_matches('(').as_bytes();
-    if words.len() > 1 && words[0].len() == 1 && matches!(numbered.get(1), Some(b'.' | b')')) {
+    // "a. Binamu", "III. Tamalatea": a single letter or a Roman numeral before a point or bracket numbers a row.
+    let lead: &str = text.trim_start().trim_start_matches('(');
+    let lead = &lead[..lead.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(lead.len())];
+    let marked = text.trim_start().trim_start_matches('(')[lead.len()..].trim_start().starts_with(['.', ')', '-', ':']);
+    let numbers = lead.len() == 1 || is_roman(lead);
+    if words.len() > 1 && marked && numbers && words[0].eq_ignore_ascii_case(lead) {
         words.remove(0);
     }
     while words.len() > 1 && words.last().is_some_and(|w| w.bytes().all(|b| b.is_ascii_digit())) {
@@ -56,10 +71,27 @@ fn bare(text: &str) -> Vec<String> {
     words
 }
 
+/// Whether a word is a Roman numeral as offices number rows with.
+fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word.len() <= 5 && word.bytes().all(|b| matches!(b.to_ascii_lowercase(), b'i' | b'v' | b'x'))
+}
+
 fn names_year(text: &str) -> bool {
     label::words(text)
         .iter()
         .any(|w| w.len() == 4 && (w.starts_with("19") || w.starts_with("20")) && w.parse::<u16>().is_ok())
+}
+
+/// Whether words could be a name with typing errors: each word one of the name's, or all written together or apart
+/// elsewhere. A word more or less is another place's name, as "Rumbia Baru".
+fn is_word_for_word(words: &[String], name: &[String]) -> bool {
+    if words.len() == name.len() {
+        return words.iter().zip(name).all(|(w, n)| w == n || label::likeness(w, n) >= 0.6);
+    }
+    let (one, other) = (squeeze(words), squeeze(name));
+    let errors = label::errors_between(&one, &other);
+    let shortest = words.iter().chain(name).map(String::len).min().unwrap_or(0);
+    errors <= 2 && errors < shortest
 }
 
 /// A village's name without the word for its kind before it.
@@ -95,22 +127,54 @@ impl Gazetteer {
                 spellings.insert(squeeze(&label::words(name)), DistrictRead::Known(district.code.clone()));
             }
         }
+        let spelt = |d: &crate::schema::District| {
+            let names: Vec<String> = std::iter::once(&d.name).chain(&d.aliases).cloned().collect();
+            names.into_iter().map(move |name| label::words(&name))
+        };
+        let districts = || region.districts.iter().flat_map(|d| spelt(d).map(|words| (words, d.code.clone())));
+        let digits = |code: &str| code.chars().filter(char::is_ascii_digit).collect::<String>();
+        let codes = region.districts.iter().flat_map(|d| [(digits(&d.code), &d.code), (digits(&d.bps), &d.code)]);
         let mut villages: HashMap<String, Vec<String>> = HashMap::new();
         for village in &region.villages {
             villages.entry(squeeze(&label::words(&village.name))).or_default().push(village.district.clone());
         }
         Self {
             spellings,
+            right: districts().map(|(words, code)| (squeeze(&words), code)).collect(),
+            names: districts().collect(),
+            codes: codes.filter(|(digits, _)| digits.len() >= 4).map(|(digits, code)| (digits, code.clone())).collect(),
             others: region.not_ours.iter().map(|n| squeeze(&label::words(n))).collect(),
             villages,
             village_names: region.villages.iter().map(|v| (v.name.clone(), v.district.clone())).collect(),
             totals: region.total_labels.iter().map(|n| squeeze(&label::words(n))).collect(),
             total_words: schema.vocabulary.total_words.clone(),
             prefixes: region.prefixes.clone(),
+            place_notes: schema.vocabulary.place_notes.iter().cloned().collect(),
+            neutral: schema.vocabulary.neutral.iter().cloned().collect(),
             asides: schema.vocabulary.row_asides.clone(),
             similarity: schema.levels.name_similarity,
             margin: schema.levels.name_margin,
         }
+    }
+
+    /// The district of a code, as Kemendagri or BPS write it, with or without points.
+    pub fn coded(&self, text: &str) -> Option<String> {
+        let plain = text.trim().chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ' ' | '-'));
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        self.codes.get(&digits).filter(|_| plain).cloned()
+    }
+
+    /// The words of a label without its numbering, and without a bracket that only describes the place:
+    /// "Binamu (Ibu Kota Kabupaten)". What else stands in brackets may be a part of the district.
+    fn named(&self, text: &str) -> Vec<String> {
+        let whole = bare(text);
+        let Some((before, rest)) = text.split_once('(').filter(|(before, _)| !before.trim().is_empty()) else {
+            return whole;
+        };
+        let (inside, behind) = rest.split_once(')').unwrap_or((rest, ""));
+        let note = label::words(inside);
+        let describes = note.iter().all(|w| self.place_notes.contains(w)) || self.coded(inside).is_some();
+        if describes && behind.trim().is_empty() { bare(before) } else { whole }
     }
 
     /// Words without a leading "Kec." or "Kecamatan", and whether one stood there.
@@ -128,10 +192,13 @@ impl Gazetteer {
     /// What a label says, without guessing at unknown spellings.
     pub fn read(&self, text: &str) -> Label {
         // Longer texts are sentences; the longest label of a place has a few words.
-        if text.len() > 80 || !text.chars().any(char::is_alphabetic) {
+        if text.len() > 80 {
             return Label::Other;
         }
-        let words = bare(text);
+        if !text.chars().any(char::is_alphabetic) {
+            return self.coded(text).map_or(Label::Other, |code| Label::District(DistrictRead::Known(code), false));
+        }
+        let words = self.named(text);
         if words.is_empty() {
             return Label::Other;
         }
@@ -190,21 +257,49 @@ impl Gazetteer {
         self.asides.iter().any(|aside| words.starts_with(aside))
     }
 
-    /// A label where a district is expected: also spellings that are unknown but near, never by prefix,
-    /// and never another place's own name.
+    /// Whether a sum's label says of which period it is, or counts what only changed: "JUMLAH TRIWULAN III", "JUMLAH S/D
+    /// BULAN INI". `own` is the table's own period.
+    pub fn is_other_sum(&self, text: &str, own: Option<Period>) -> bool {
+        let words = label::words(text);
+        let read = periods::read(&words);
+        let said = read.said;
+        let rest = words.iter().zip(&read.taken).filter(|(_, taken)| !**taken).map(|(w, _)| w);
+        let plain = |w: &String| self.total_words.contains(w) || self.neutral.contains(w) || self.spelt(w).is_some();
+        if said.part.is_none() && said.year.is_none() && !said.to_date && said.relative.is_none() {
+            return false;
+        }
+        let rest: Vec<&String> = rest.filter(|w| !plain(w)).collect();
+        let same = said.year.is_none_or(|year| own.is_some_and(|own| own.year == year))
+            && said.part.is_none_or(|part| own.is_some_and(|own| own.months() == part.months()));
+        !(same && !said.to_date && said.relative.is_none() && rest.is_empty())
+    }
+
+    /// A label where a district is expected: also spellings that are unknown but near, never by prefix, never where a
+    /// whole word is another's, and never another place's own name.
     pub fn district(&self, text: &str) -> DistrictRead {
-        let words = bare(text);
-        let (name, _) = self.without_prefix(&words);
-        let name = squeeze(name);
+        if let Some(code) = self.coded(text) {
+            return DistrictRead::Known(code);
+        }
+        let words = self.named(text);
+        let (words, prefixed) = self.without_prefix(&words);
+        let name = squeeze(words);
         if let Some(read) = self.spelt(&name) {
             return read;
         }
+        if let Some(code) = self.shortened(&label::words(text)) {
+            return DistrictRead::Misspelt(code);
+        }
         let nearest = self.nearest(&name);
-        if self.others.contains(&name) || self.villages.contains_key(&name) {
+        let village = village_words(words).len() < words.len();
+        if self.others.contains(&name) || village || !prefixed && self.villages.contains_key(&name) {
             return DistrictRead::Unknown(nearest.filter(|(_, l, _)| *l >= 0.6).map(|(code, _, _)| code));
         }
         match nearest {
-            Some((code, likeness, second)) if likeness >= self.similarity && likeness - second >= self.margin => {
+            Some((code, likeness, second))
+                if likeness >= self.similarity
+                    && likeness - second >= self.margin
+                    && self.names.iter().any(|(right, own)| *own == code && is_word_for_word(words, right)) =>
+            {
                 DistrictRead::Misspelt(code)
             }
             Some((code, likeness, _)) if likeness >= 0.6 => DistrictRead::Unknown(Some(code)),
@@ -212,10 +307,25 @@ impl Gazetteer {
         }
     }
 
-    /// The nearest district by likeness, its likeness, and the likeness of the best of all the others.
+    /// The only district whose name of several words is written with one of them as its first letter: "B. Barat".
+    fn shortened(&self, words: &[String]) -> Option<String> {
+        let (words, _) = self.without_prefix(words);
+        let fits = |name: &[String]| {
+            let whole = words.iter().zip(name).filter(|(w, n)| w == n).count();
+            let letters = words.iter().zip(name).filter(|(w, n)| w.len() == 1 && n.starts_with(w.as_str())).count();
+            name.len() == words.len() && name.len() > 1 && whole > 0 && letters > 0 && whole + letters == name.len()
+        };
+        let mut fitting: Vec<&String> =
+            self.names.iter().filter(|(name, _)| fits(name)).map(|(_, code)| code).collect();
+        fitting.dedup();
+        if let [only] = fitting[..] { Some(only.clone()) } else { None }
+    }
+
+    /// The nearest district by likeness, its likeness, and the likeness of the best of all the others. Only right
+    /// spellings are compared: what comes near a misspelling may be another place's own name.
     fn nearest(&self, name: &str) -> Option<(String, f64, f64)> {
         let mut best: HashMap<&str, f64> = HashMap::new();
-        for (spelling, code) in self.spellings.iter().filter_map(|(spelling, read)| Some((spelling, read.code()?))) {
+        for (spelling, code) in &self.right {
             let likeness = label::likeness(name, spelling);
             let entry = best.entry(code).or_insert(0.0);
             *entry = entry.max(likeness);

@@ -87,7 +87,15 @@ fn first_record(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings:
         }
         below = row;
         // Rows without a name may be an unknown district's own (villages, or measures one by one): its name is above.
-        let Some(text) = view.text(row, block.line) else { continue };
+        let Some(text) = view.text(row, block.line) else {
+            // The regency's own row may stand first, its label merged over the numbers and the names.
+            let before =
+                cells_in(view, row, block).filter(|(c, _)| *c < block.line).find_map(|(_, cell)| text_of(cell));
+            if before.is_some_and(|t| gazetteer.read(t) == Label::Total || gazetteer.is_sum(t)) {
+                first = row;
+            }
+            continue;
+        };
         // The regency's own row may stand first.
         let is_sum = gazetteer.read(text) == Label::Total || gazetteer.is_sum(text);
         let is_name = gazetteer.read(text) == Label::Other

@@ -10,6 +10,7 @@ use crate::tables::labels::{self, Labels, period_said, rows};
 use crate::tables::period_sources;
 use crate::tables::periods::Said;
 use crate::tables::table::{Claim, Column, CountRead, DistrictRead, Kind, PeriodSource, Reason, Record, Role, Total};
+use crate::tables::unexplained::{Speaker, Unexplained};
 
 /// What one label of a row says.
 #[derive(Debug, Clone, Default)]
@@ -66,6 +67,34 @@ struct Reader<'a> {
     labels: Labels,
     values: Vec<&'a Column>,
     run_year: Option<i32>,
+}
+
+/// A unit that is not that of a count.
+enum Unit {
+    /// A share in percent: the same thing told once more.
+    Share,
+    /// What the vocabulary does not know, such as money.
+    Unknown(crate::place::CellRef, String),
+}
+
+/// Tells a unit once, with all measures whose rows have it.
+fn tell_unit(told: &mut Vec<Unexplained>, at: crate::place::CellRef, text: &str, measures: Vec<String>) {
+    if let Some(known) = told.iter_mut().find(|u| u.text == text) {
+        let new: Vec<String> = measures.into_iter().filter(|id| !known.measures.contains(id)).collect();
+        known.measures.extend(new);
+        return;
+    }
+    told.push(Unexplained {
+        speaker: Speaker::Row,
+        cell: Some(at),
+        text: text.to_owned(),
+        words: crate::label::words(text),
+        most: false,
+        columns: Vec::new(),
+        measures,
+        rivals: Vec::new(),
+        nearest: None,
+    });
 }
 
 /// Whose figures the following rows hold.
@@ -178,6 +207,38 @@ impl Reader<'_> {
         found
     }
 
+    /// The measures that the value columns name themselves.
+    fn own_measures(&self) -> Vec<String> {
+        let roles = self.values.iter().filter_map(|v| match &v.role {
+            Role::Measure(id) if self.labels.measure.is_none() => Some(id.clone()),
+            _ => None,
+        });
+        roles.collect()
+    }
+
+    /// The rows whose unit is not that of a count: shares, money, and what is not known.
+    fn units(&self) -> BTreeMap<u32, Unit> {
+        let scene = self.scene;
+        let vocabulary = &scene.headings.schema().vocabulary;
+        let says_unit = |h: &&crate::tables::header::HeadColumn| {
+            h.labels.last().is_some_and(|(_, text)| scene.headings.says_role(text, "unit_label"))
+        };
+        let Some(col) = scene.header.columns.iter().find(says_unit).map(|h| h.col) else { return BTreeMap::new() };
+        let unit = |row: u32| {
+            let text = scene.view.text(row, col)?.trim();
+            let folded = crate::label::fold(text);
+            let words = scene.headings.words(text);
+            if vocabulary.units.contains(&folded) || folded.is_empty() {
+                return None;
+            }
+            if words.iter().any(|w| vocabulary.percent_words.contains(w)) {
+                return Some((row, Unit::Share));
+            }
+            Some((row, Unit::Unknown(scene.view.place(row, col), text.to_owned())))
+        };
+        rows(scene).filter_map(unit).collect()
+    }
+
     fn body(&self) -> (Vec<Column>, Body, Kind) {
         let scene = self.scene;
         let vocabulary = &scene.headings.schema().vocabulary;
@@ -198,7 +259,21 @@ impl Reader<'_> {
         let mut body = Body { last: scene.block.last, ..Body::default() };
         let mut owner = self.owner_of_all();
         let mut previous = scene.header.first_record;
+        let units = self.units();
         for row in rows(scene) {
+            match units.get(&row) {
+                Some(Unit::Share) => {
+                    body.fates.insert(row, Fate::Note);
+                    continue;
+                }
+                Some(Unit::Unknown(at, text)) => {
+                    body.fates.insert(row, Fate::Rejected);
+                    let ids = self.meaning(row).and_then(|m| m.measure).into_iter().chain(self.own_measures());
+                    tell_unit(&mut body.unexplained, *at, text, ids.collect());
+                    continue;
+                }
+                None => {}
+            }
             if row > scene.block.last && row.saturating_sub(previous) > 3 {
                 break;
             }
@@ -307,6 +382,21 @@ impl Reader<'_> {
                         }
                     }
                 }
+            }
+        }
+        // Where all units are strange the columns are named all the same, so that what was told speaks about something.
+        if body.records.is_empty() && !body.unexplained.is_empty() {
+            let strange = units.iter().filter(|(_, unit)| matches!(unit, Unit::Unknown(..))).map(|(row, _)| *row);
+            for row in strange {
+                if let Some(meaning) = self.meaning(row) {
+                    self.columns_of(row, &meaning, &mut made);
+                }
+            }
+            let measured = |c: &Column| matches!(c.role, Role::Measure(_));
+            let columns: Vec<usize> =
+                made.columns.iter().enumerate().filter(|(_, c)| measured(c)).map(|(i, _)| i).collect();
+            for told in &mut body.unexplained {
+                told.columns.clone_from(&columns);
             }
         }
         drop_blank_corners(&mut body);

@@ -23,11 +23,13 @@ pub mod period_sources;
 mod period_words;
 pub mod periods;
 mod phrasebook;
+pub mod proof;
 pub mod recognise;
 pub mod register;
 pub mod rivals;
 pub mod settle;
 pub mod shares;
+pub mod subrows;
 pub mod sums;
 pub mod surroundings;
 pub mod table;
@@ -44,6 +46,6 @@ pub use periods::year_in;
 pub use recognise::Recogniser;
 pub use table::{
     Claim, Column, CountRead, DistrictRead, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead, PeriodSource,
-    Reason, Record, Role, Share, SheetReading, Table, Title, Total,
+    Reason, Record, Role, Share, SheetReading, Split, Table, Title, Total,
 };
 pub use unexplained::{Speaker, Unexplained};

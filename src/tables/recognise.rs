@@ -17,6 +17,7 @@ use crate::tables::headings::Headings;
 use crate::tables::hidden;
 use crate::tables::ledger::{self, Runs};
 use crate::tables::long;
+use crate::tables::proof;
 use crate::tables::register::{self, Fields, Lesson, Listed, Listing, Reader, Registers};
 use crate::tables::shares;
 use crate::tables::surroundings;
@@ -203,6 +204,7 @@ impl<'s> Recogniser<'s> {
             return Err(NoTable::Register);
         }
         let columns = columns::understand(view, block, header, &self.headings, around, self.run_year);
+        let proof = proof::of_sums(view, header.first_record..=block.last, &columns, &self.headings);
         let scene = Scene {
             view,
             block,
@@ -225,7 +227,10 @@ impl<'s> Recogniser<'s> {
         }
         let range = extent(view, block, header, body.last);
         let shares = shares::read(view, &columns, &body.records, self.headings.schema());
+        let splits = proof::splits(view, &proof, &columns, &body.records, &self.headings);
+        let unexplained = body.unexplained;
         let table = Table {
+            splits,
             range,
             kind,
             layout,
@@ -237,7 +242,7 @@ impl<'s> Recogniser<'s> {
             totals: body.totals,
             shares,
             register: None,
-            unexplained: Vec::new(),
+            unexplained,
             withheld: Vec::new(),
         };
         Ok((table, body.fates))
@@ -248,7 +253,8 @@ impl<'s> Recogniser<'s> {
     fn set_aside(&self, path: &str, reading: &mut SheetReading) {
         let ranges: Vec<CellRange> = reading.tables.iter().map(|t| t.range).collect();
         for table in &mut reading.tables {
-            table.unexplained = self.explainer.unexplained(table, &ranges, &reading.name, path);
+            let spoken = self.explainer.unexplained(table, &ranges, &reading.name, path);
+            table.unexplained.extend(spoken);
             if !table.unexplained.is_empty() {
                 withhold::figures(table);
             }

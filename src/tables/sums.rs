@@ -60,7 +60,8 @@ pub fn lift_district_rows(scene: &Scene<'_>, body: &mut Body, sums: &mut Vec<(us
         let has_villages = |r: &&Record| r.village.is_some() && r.district.code() == record.district.code();
         let heads = record.village.is_none()
             && record.district.code().is_some()
-            && body.records.get(i + 1).as_ref().is_some_and(has_villages);
+            && (body.records.get(i + 1).as_ref().is_some_and(has_villages)
+                || i > 0 && has_villages(&&body.records[i - 1]) && closes(&body.records, i));
         if !heads {
             kept.push(record.clone());
             continue;
@@ -80,6 +81,28 @@ pub fn lift_district_rows(scene: &Scene<'_>, body: &mut Body, sums: &mut Vec<(us
     }
     sums.extend(lifted);
     sums.sort_by_key(|s| s.1);
+}
+
+/// Whether a record without a village below its district's villages is their sum and not one more row: written in
+/// capitals where they are not, or the sum of at least two of them in every column.
+fn closes(records: &[Record], i: usize) -> bool {
+    let own = &records[i];
+    let villages: Vec<&Record> =
+        records.iter().filter(|r| r.village.is_some() && r.district.code() == own.district.code()).collect();
+    let capitals = |text: &str| text.chars().any(char::is_alphabetic) && text == text.to_uppercase();
+    if capitals(&own.written) && villages.iter().any(|v| !v.written.is_empty() && !capitals(&v.written)) {
+        return true;
+    }
+    let sum = |column: usize| {
+        villages
+            .iter()
+            .flat_map(|v| &v.figures)
+            .filter(|f| f.column == column)
+            .filter_map(|f| f.read.count())
+            .sum::<i64>()
+    };
+    let told: Vec<(usize, i64)> = own.figures.iter().filter_map(|f| Some((f.column, f.read.count()?))).collect();
+    villages.len() >= 2 && told.iter().any(|(_, n)| *n > 0) && told.iter().all(|(column, n)| sum(*column) == *n)
 }
 
 impl Scene<'_> {

@@ -93,6 +93,8 @@ pub struct Table {
     pub totals: Vec<Total>,
     /// Percentages that stand beside the counts they are made of.
     pub shares: Vec<Share>,
+    /// Counts that are not the sum of the columns that divide them, such as men and women.
+    pub splits: Vec<Split>,
     /// What its rows come to, where it is a list by name; it has no records then.
     pub register: Option<Box<Register>>,
     /// Texts that speak about some of its columns and were not understood; those columns are `Role::Unexplained`.
@@ -108,6 +110,21 @@ impl Table {
         let read = |c: &Column| matches!(c.role, Role::Measure(_) | Role::Ambiguous(_));
         !self.unexplained.is_empty() && self.register.is_none() && !self.columns.iter().any(read)
     }
+}
+
+/// A count and the columns that divide it, which come to something else.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Split {
+    /// The count's cell.
+    pub cell: CellRef,
+    /// Its measure.
+    pub measure: String,
+    /// District code.
+    pub district: String,
+    /// What stands there.
+    pub written: i64,
+    /// The heading, cell and count of each part.
+    pub parts: Vec<(String, CellRef, i64)>,
 }
 
 /// A percentage that a table prints beside its counts, and what its counts come to.
@@ -255,7 +272,7 @@ pub enum PeriodSource {
 }
 
 /// A row's district, as far as it was understood.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DistrictRead {
     /// A district's name or another right spelling; its code.
     Known(String),
@@ -330,6 +347,8 @@ pub enum CountRead {
     Fraction(String),
     /// A negative whole number.
     Negative(i64),
+    /// One cell merged over the rows of several districts: what stands there.
+    Merged(String),
     /// A formula's error value.
     Error(String),
     /// A formula whose result was never stored.

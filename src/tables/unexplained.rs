@@ -7,6 +7,8 @@ use crate::place::CellRef;
 pub enum Speaker {
     /// The column's heading, or a label of a group above it.
     Heading,
+    /// The label of a row below a district's name, or beside it.
+    Row,
     /// A title above the table.
     Title,
     /// The sheet's name.

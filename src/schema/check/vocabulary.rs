@@ -34,9 +34,17 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let last_words = flat("last_words", &raw.last_words);
     let period_asides = flat("period_asides", &raw.period_asides);
     let plan_words = flat("plan_words", &raw.plan_words);
+    let venue_words = flat("venue_words", &raw.venue_words);
     let name_leads = flat("name_leads", &raw.name_leads);
     let joining_words = flat("joining_words", &raw.joining_words);
     let title_words = phrases(words, &steps!["title_words"], &raw.title_words, &mut tell);
+    let venue_leads = phrases(words, &steps!["venue_leads"], &raw.venue_leads, &mut tell);
+    let mut place_notes: Vec<String> = raw.place_notes.iter().flat_map(|note| label::words(note)).collect();
+    place_notes.sort();
+    place_notes.dedup();
+    let partitions = (raw.partitions.iter().enumerate())
+        .map(|(i, set)| phrases(words, &steps!["partitions", i], set, &mut tell))
+        .collect();
     let title_asides = phrases(words, &steps!["title_asides"], &raw.title_asides, &mut tell);
     let row_asides = phrases(words, &steps!["row_asides"], &raw.row_asides, &mut tell);
     let to_date_words = phrases(words, &steps!["to_date_words"], &raw.to_date_words, &mut tell);
@@ -48,6 +56,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         ("number", &raw.roles.number),
         ("measure_label", &raw.roles.measure_label),
         ("value_label", &raw.roles.value_label),
+        ("kind_label", &raw.roles.kind_label),
+        ("unit_label", &raw.roles.unit_label),
         ("period_label", &raw.roles.period_label),
     ];
     let roles = roles
@@ -74,9 +84,15 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         last_words,
         period_asides,
         row_asides,
+        total_labels: raw.total_labels.clone(),
+        place_prefixes: raw.place_prefixes.iter().map(|prefix| label::fold(prefix)).collect(),
+        place_notes,
+        partitions,
         title_words,
         plan_words,
         title_asides,
+        venue_leads,
+        venue_words,
         name_leads,
         joining_words,
         missing_tokens: raw.missing_tokens.iter().map(|token| cell_token(token)).collect(),

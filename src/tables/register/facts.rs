@@ -45,6 +45,8 @@ pub struct Facts {
     pub filled: Vec<String>,
     /// Its identity.
     pub who: Option<Who>,
+    /// Hash of what a row without an identity says of whom it names.
+    pub alike: Option<u64>,
     /// The period for which it counts, and whether that runs from the start of the year; or why it has none.
     pub when: Result<(Period, bool), (CellRef, Doubt)>,
     /// Its date's cell, where day and month could be exchanged and nothing shows which is which.
@@ -126,7 +128,8 @@ impl<'a> Look<'a, '_> {
                 ));
             }
         }
-        Facts { row: line.row, status, filled, who, when, either, villages: Vec::new(), doubts }
+        let alike = who.is_none().then(|| self.alike(line)).flatten();
+        Facts { row: line.row, status, filled, who, alike, when, either, villages: Vec::new(), doubts }
     }
 
     fn class(&self, words: &str) -> Option<String> {
@@ -279,6 +282,15 @@ impl<'a> Look<'a, '_> {
         })
     }
 
+    /// What a row without an identity says of whom it names: enough to see that two lists are the same, too little to say
+    /// that two rows are.
+    fn alike(&self, line: &Line<'_>) -> Option<u64> {
+        let name = self.compared(line, "nama");
+        let said = ["desa", "alamat", "pemilik", "telepon"].map(|field| self.compared(line, field));
+        (!name.is_empty())
+            .then(|| identity::hash(std::iter::once(name.as_str()).chain(said.iter().map(String::as_str))))
+    }
+
     /// What a field says where two rows are compared.
     pub fn compared(&self, line: &Line<'_>, field: &str) -> String {
         let content = self.shown(line, self.plan.layout.field(field));
@@ -287,7 +299,10 @@ impl<'a> Look<'a, '_> {
                 DateRead::At(when) | DateRead::Either(when) => format!("{when:?}"),
                 _ => content.written().map_or_else(String::new, |w| crate::label::fold(&w)),
             },
-            ("tanggal", None) => self.section.when.map_or_else(String::new, |w| format!("{w:?}")),
+            ("tanggal", None) => {
+                let when = self.section.when.or(self.plan.took_place);
+                when.map_or_else(String::new, |w| format!("{w:?}"))
+            }
             ("kegiatan", None) => self.section.title.as_deref().map_or_else(String::new, crate::label::fold),
             (_, content) => content.and_then(Content::written).map_or_else(String::new, |w| crate::label::squeezed(&w)),
         }

@@ -38,6 +38,8 @@ pub struct Plan<'s> {
     pub declared: PeriodRead,
     /// The district that its titles, sheet, file or folder name.
     pub home: Option<String>,
+    /// Whether a title names the kecamatan of a venue, which a village alone does not overrule.
+    pub venue: bool,
     /// The status class that its titles or sheet name, where no column tells statuses.
     pub class: Option<String>,
     /// When all that it lists took place, where its title names the days and no column does.
@@ -73,6 +75,7 @@ impl<'s> Plan<'s> {
             order_shown: false,
             declared,
             home,
+            venue: false,
             class: None,
             took_place: None,
             merged: HashMap::new(),

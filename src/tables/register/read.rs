@@ -13,6 +13,8 @@ pub struct Register {
     pub tallies: Vec<Tally>,
     /// Every row that names an identity and counts, in order.
     pub entries: Vec<Entry>,
+    /// For every row that counts without naming an identity a hash of whom it names, and its tally.
+    pub alike: Vec<(u64, u32)>,
     /// Doubtful cells, in order of rows.
     pub doubts: Vec<Doubtful>,
     /// The heading of the column that names rows; the place for what concerns the list as a whole.

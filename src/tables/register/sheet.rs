@@ -6,6 +6,7 @@ use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::tables::columns::Surroundings;
 use crate::tables::dates;
+use crate::tables::explain::is_venue;
 use crate::tables::fate::Fate;
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::headings::Headings;
@@ -100,6 +101,8 @@ pub(super) fn start<'s>(
     let home = home(&around, reader);
     let mut plan = Plan::new(schema, reader.gazetteer, layout, declared, home, reader.epoch_1904)?;
     plan.all_are(around.titles.iter().rev().map(|t| t.text.as_str()).chain([reader.sheet]));
+    let named = |text: &str| is_venue(text, schema) && reader.gazetteer.named_in(text).is_some();
+    plan.venue = around.titles.iter().any(|t| named(&t.text));
     plan.took_place = around.titles.iter().rev().find_map(|t| dates::took_place(&t.text));
     plan.titles = around.titles.iter().map(|t| label::fold(&t.text)).collect();
     plan.look_ahead(view, rows);
@@ -128,6 +131,7 @@ impl Started<'_> {
         // What follows the last entry is told apart like the rest of the sheet.
         found.fates.take(fates, last);
         found.tables.push(Table {
+            splits: Vec::new(),
             shares: Vec::new(),
             range: CellRange::new(CellRef::new(top, left), CellRef::new(last.max(top), right)),
             kind: Kind::Register,
@@ -175,7 +179,9 @@ fn count(
 
 /// The district that titles, the sheet, the file or a folder name: a list for each kecamatan.
 fn home(around: &Surroundings, reader: &Reader<'_, '_>) -> Option<String> {
-    let titles = around.titles.iter().rev().map(|t| t.text.as_str());
+    // Where something took place is not where those came from who took part.
+    let schema = reader.headings.schema();
+    let titles = around.titles.iter().rev().map(|t| t.text.as_str()).filter(|text| !is_venue(text, schema));
     let mut path: Vec<&str> = reader.path.split('/').collect();
     let file = path.pop().unwrap_or_default();
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);

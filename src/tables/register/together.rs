@@ -117,12 +117,20 @@ impl SameLists {
                     told.push((tallies[entry.tally as usize].period, entry.what, i));
                 }
             }
+            for (alike, tally) in all[i].register.alike.iter().filter(|(_, t)| (*t as usize) < tallies.len()) {
+                counts[*tally as usize] += 1;
+                if lists.len() > 1 {
+                    told.push((tallies[*tally as usize].period, *alike, i));
+                }
+            }
             for (tally, count) in tallies.iter().zip(counts).filter(|(_, count)| *count > 0) {
                 *sizes.entry((tally.period, i)).or_default() += count;
             }
         }
         told.sort_unstable();
         let mut shared = HashMap::new();
+        // Two persons of one name in a list are still one line of the list.
+        told.dedup();
         for same in told.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|same| same.len() > 1) {
             for (n, (period, _, a)) in same.iter().enumerate() {
                 for (_, _, b) in &same[n + 1..] {
@@ -144,9 +152,24 @@ impl SameLists {
     }
 }
 
+/// The one of several lists that holds all that the others hold, where these share nothing among themselves and come to as
+/// many: a list of all beside its parts.
+fn whole<'p, 'a>(same: &SameLists, parts: &'p [Part<'a>], period: Period) -> Option<&'p Part<'a>> {
+    let whole = parts.iter().max_by_key(|p| same.size(period, p.list))?;
+    let others: Vec<&Part<'_>> = parts.iter().filter(|p| p.list != whole.list).collect();
+    let inside = others.iter().all(|p| same.same(period, p.list, whole.list));
+    let apart =
+        others.iter().enumerate().all(|(n, a)| others[n + 1..].iter().all(|b| !same.same(period, a.list, b.list)));
+    let sum: i64 = others.iter().map(|p| p.value).sum();
+    (others.len() >= 2 && inside && apart && sum == whole.value).then_some(whole)
+}
+
 /// The observations of one figure: the sum of its parts, and once more for each further version of a part.
 fn joined(all: &[Stood<'_>], same: &SameLists, parts: &[Part<'_>], key: Key<'_>) -> Vec<Observation> {
     let period = key.2;
+    if let Some(whole) = whole(same, parts, period) {
+        return vec![observation(all, &[whole], key)];
+    }
     // Versions of the same list together.
     let mut lists: Vec<Vec<&Part<'_>>> = Vec::new();
     for part in parts {

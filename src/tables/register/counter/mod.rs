@@ -237,6 +237,7 @@ impl<'s> Counter<'s> {
             look.words(line, layout.field("desa")).map(str::to_owned).or_else(|| self.section.village.clone());
         let home = self.section.district.clone().or_else(|| plan.home.clone());
         let address = look.words(line, layout.field("alamat"));
+        let village = village.filter(|_| !plan.venue || own.is_some() || home.is_some());
         let placed = self.districts.place(own, village.as_deref(), home.as_deref(), address);
         if let (Some(_), Some(code)) = (own, &placed.code) {
             *self.named.entry(code.clone()).or_default() += usize::from(line.at(layout.district).is_some());
@@ -292,6 +293,9 @@ impl<'s> Counter<'s> {
                     let counted = self.tallying.add(index, &plan, &facts.status, &facts.filled);
                     if facts.status == Status::NotTold {
                         self.note_untold(index, facts.row);
+                    }
+                    if let Some(alike) = facts.alike {
+                        self.register.alike.push((alike, index));
                     }
                     if let Some(Who { who, what, cell, .. }) = facts.who {
                         self.enter(Entry { who, what, cell, tally: index, counted });
