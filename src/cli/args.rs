@@ -50,6 +50,8 @@ pub enum Typing {
     Inspect(InspectArgs),
     /// Print the manual of a rule, or list all.
     Rule(RuleArgs),
+    /// Write a starter of schemas for another regency.
+    Init(InitArgs),
     /// The JSON Schemas, or the check of a folder of schemas.
     Schema(SchemaArgs),
 }
@@ -163,6 +165,14 @@ pub struct RuleArgs {
     /// Its code or name; all are listed where none is given.
     #[arg(value_name = "CODE|NAME")]
     pub rule: Option<String>,
+}
+
+/// `iku init`.
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// The new folder.
+    #[arg(required = true, value_name = "DIR")]
+    pub dir: PathBuf,
 }
 
 /// `iku schema`.

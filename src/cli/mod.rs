@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod exit;
+mod init;
 mod inspect;
 mod progress;
 mod rule;
@@ -48,6 +49,7 @@ pub fn main() -> ExitCode {
         Typing::Check(args) => check::check(args, lang),
         Typing::Inspect(args) => inspect::inspect(args, lang),
         Typing::Rule(args) => rule::rule(args, lang),
+        Typing::Init(args) => init::init(args, lang),
         Typing::Schema(args) => schema::schema(args, lang),
     };
     exit.into()

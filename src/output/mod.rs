@@ -11,6 +11,7 @@ pub mod report_json;
 mod report_xlsx;
 pub mod sarif;
 mod stage;
+pub mod starter;
 pub mod summary;
 pub mod terminal;
 mod texts;

@@ -14,7 +14,7 @@ use crate::ratio::Ratio;
 use crate::rules::Finding;
 use crate::schema::{Indicator, Name, Severity};
 use crate::tables::Observation;
-use crate::words::{Arg, Lang, Text, say};
+use crate::words::{Arg, Lang, Text};
 
 /// The most of a message that is told where only its gist is needed.
 const MOST_MESSAGE: usize = 200;
@@ -66,7 +66,13 @@ impl<'a> Summary<'a> {
 
     /// The wording of a key.
     pub fn t(&self, key: &'static str) -> String {
-        say(self.lang, key)
+        Text::new(key).with("kind", self.kind()).say(self.lang)
+    }
+
+    /// Whether the region is a regency or a city, as a word.
+    fn kind(&self) -> Text {
+        let city = self.outcome.schema.region.is_city();
+        Text::new(if city { "workbook.kind_city" } else { "workbook.kind_regency" })
     }
 
     /// A text in the user's language.

@@ -1,10 +1,11 @@
 //! Rule L606: a village that does not lie in the row's district.
 
-use crate::rules::lists::{Case, cases};
+use crate::rules::lists::{Case, cases, lists};
 use crate::rules::look::{names, one_line};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
 use crate::tables::register::Doubt;
+use crate::tables::{Column, Role};
 use crate::words::Text;
 
 rule! {
@@ -46,7 +47,21 @@ No | Nama Koperasi | Nomor Badan Hukum | Desa/Kelurahan | Kecamatan | Status
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    cases(facts).filter_map(|case| remark(facts, &case)).collect()
+    let told = cases(facts).filter_map(|case| remark(facts, &case));
+    told.chain(unchecked(facts)).collect()
+}
+
+/// Said once, at the first list that names villages, where the region lists none to compare them with.
+fn unchecked(facts: &Facts<'_>) -> Option<Remark> {
+    if !facts.schema.region.villages.is_empty() {
+        return None;
+    }
+    let village = |c: &&Column| c.role == Role::Village;
+    let (seen, column) =
+        lists(facts).find_map(|list| Some((list.seen, list.seen.table.columns.iter().find(village)?)))?;
+    let said = |key| Text::new(key).with("region", &facts.schema.region.full_name);
+    let cell = seen.heading_cell(column);
+    Some(Remark::at(seen.at(cell), said("unknown-village.message_unchecked"), said("unknown-village.hint_unchecked")))
 }
 
 fn remark(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {

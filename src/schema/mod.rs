@@ -16,6 +16,7 @@ mod tests;
 mod topics;
 mod words;
 
+pub use files::built_in;
 pub use json::json_schemas;
 pub use load::{builtin, load};
 pub use mistake::{Mistake, Mistakes};

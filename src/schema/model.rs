@@ -393,6 +393,11 @@ impl Region {
         self.districts.iter().find(|d| d.code == code)
     }
 
+    /// Whether it is a city (kota) and no regency.
+    pub fn is_city(&self) -> bool {
+        self.full_name.split_whitespace().next().is_some_and(|kind| kind.eq_ignore_ascii_case("kota"))
+    }
+
     /// The name of a district, or of the region itself, by its code; the code where it is neither.
     pub fn name_of<'a>(&'a self, code: &'a str) -> &'a str {
         if code == self.code {

@@ -233,7 +233,7 @@ pub fn is_period_row(view: &View<'_>, row: u32, headings: &Headings<'_>) -> bool
         && cells.len() <= 2
         && cells.iter().all(|(_, _, cell)| {
             text_of(cell).is_some_and(|t| {
-                let reading = headings.read(&[t.to_owned()], &Context::default());
+                let reading = headings.glance(&[t.to_owned()], &Context::default());
                 reading.bare_period && reading.said.part.is_some()
             })
         })
@@ -250,7 +250,7 @@ pub fn is_heading_row(view: &View<'_>, row: u32, line: u32, headings: &Headings<
     }
     let says = |text: &str| {
         ["district", "number", "village", "measure_label"].iter().any(|role| headings.says_role(text, role)) || {
-            let reading = headings.read(&[text.to_owned()], &Context::default());
+            let reading = headings.glance(&[text.to_owned()], &Context::default());
             matches!(reading.role, Role::Measure(_)) || reading.bare_period
         }
     };

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::label;
 use crate::period::Period;
 use crate::schema::Schema;
+use crate::tables::names::Names;
 use crate::tables::periods;
 use crate::tables::table::DistrictRead;
 
@@ -13,14 +14,17 @@ use crate::tables::table::DistrictRead;
 pub struct Gazetteer {
     /// Squeezed right spellings and well-known misspellings, as what they are read.
     spellings: HashMap<String, DistrictRead>,
-    /// The squeezed right spellings of each district, with its code: what a misspelling is compared with.
-    right: Vec<(String, String)>,
     /// The words of each district's name, with its code.
     names: Vec<(Vec<String>, String)>,
     /// Kemendagri and BPS codes without points to the district's code.
     codes: HashMap<String, String>,
     /// Squeezed names that come near to ours and are other places.
     others: Vec<String>,
+    /// The right spellings by district, and the names of other places, for the nearest one.
+    near: Names<String>,
+    rivals: Names<()>,
+    /// The likeness below which a name has no say.
+    floor: f64,
     /// Squeezed village names to the codes of the districts they lie in.
     villages: HashMap<String, Vec<String>>,
     /// Villages as they are written officially, with the codes of their districts.
@@ -138,12 +142,16 @@ impl Gazetteer {
         for village in &region.villages {
             villages.entry(squeeze(&label::words(&village.name))).or_default().push(village.district.clone());
         }
+        let others: Vec<String> = region.not_ours.iter().map(|n| squeeze(&label::words(n))).collect();
+        let levels = &schema.levels;
         Self {
+            near: Names::new(districts().map(|(words, code)| (squeeze(&words), code))),
+            rivals: Names::new(others.iter().map(|name| (name.clone(), ()))),
+            floor: (levels.name_similarity - levels.name_margin).clamp(0.1, 0.6) - 0.001,
             spellings,
-            right: districts().map(|(words, code)| (squeeze(&words), code)).collect(),
             names: districts().collect(),
             codes: codes.filter(|(digits, _)| digits.len() >= 4).map(|(digits, code)| (digits, code.clone())).collect(),
-            others: region.not_ours.iter().map(|n| squeeze(&label::words(n))).collect(),
+            others,
             villages,
             village_names: region.villages.iter().map(|v| (v.name.clone(), v.district.clone())).collect(),
             totals: region.total_labels.iter().map(|n| squeeze(&label::words(n))).collect(),
@@ -152,8 +160,8 @@ impl Gazetteer {
             place_notes: schema.vocabulary.place_notes.iter().cloned().collect(),
             neutral: schema.vocabulary.neutral.iter().cloned().collect(),
             asides: schema.vocabulary.row_asides.clone(),
-            similarity: schema.levels.name_similarity,
-            margin: schema.levels.name_margin,
+            similarity: levels.name_similarity,
+            margin: levels.name_margin,
         }
     }
 
@@ -321,19 +329,18 @@ impl Gazetteer {
         if let [only] = fitting[..] { Some(only.clone()) } else { None }
     }
 
-    /// The nearest district by likeness, its likeness, and the likeness of the best of all the others. Only right
+    /// The nearest district by likeness, its likeness, and the likeness of the best of all the others (0 below the floor). Only right
     /// spellings are compared: what comes near a misspelling may be another place's own name.
     fn nearest(&self, name: &str) -> Option<(String, f64, f64)> {
         let mut best: HashMap<&str, f64> = HashMap::new();
-        for (spelling, code) in &self.right {
-            let likeness = label::likeness(name, spelling);
+        for (likeness, _, code) in self.near.near(name, self.floor) {
             let entry = best.entry(code).or_insert(0.0);
             *entry = entry.max(likeness);
         }
         let mut ranked: Vec<(&str, f64)> = best.into_iter().collect();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
         let (code, likeness) = *ranked.first()?;
-        let rival = self.others.iter().map(|o| label::likeness(name, o)).fold(0.0, f64::max);
+        let rival = self.rivals.near(name, self.floor).map(|(likeness, ..)| likeness).fold(0.0, f64::max);
         let second = ranked.get(1).map_or(0.0, |(_, l)| *l).max(rival);
         Some((code.to_owned(), likeness, second))
     }
@@ -343,6 +350,11 @@ impl Gazetteer {
         let words = bare(text);
         let name = village_words(&words);
         self.villages.get(&squeeze(name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the region lists any village.
+    pub fn knows_villages(&self) -> bool {
+        !self.villages.is_empty()
     }
 
     /// The village of a district that comes nearest to a name, as it is written officially.
@@ -367,5 +379,37 @@ impl Gazetteer {
             Some(DistrictRead::Known(code)) => Some(code),
             _ => None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_guessed_word_for_word_only() {
+        let schema = crate::schema::builtin().unwrap();
+        let gazetteer = Gazetteer::new(&schema);
+        let read = |text: &str| {
+            let read = gazetteer.district(text);
+            let name = read.code().map(|code| schema.region.name_of(code).to_owned());
+            match read {
+                DistrictRead::Known(_) => name,
+                DistrictRead::Misspelt(_) => name.map(|name| format!("{name}?")),
+                DistrictRead::Unknown(_) => None,
+            }
+        };
+        for text in ["III. TAMALATEA", "Tamalatea", "73.04.02", "Tamalatea (Kec.)"] {
+            assert_eq!(read(text).as_deref(), Some("Tamalatea"), "{text}");
+        }
+        assert_eq!(read("Binamu (Ibu Kota Kabupaten)").as_deref(), Some("Binamu"));
+        assert_eq!(read("Bangkala (Barat)").as_deref(), Some("Bangkala Barat"));
+        assert_eq!(read("B. Barat").as_deref(), Some("Bangkala Barat?"));
+        assert_eq!(read("Bontorambai").as_deref(), Some("Bontoramba?"));
+        for text in
+            ["Rumbia Baru", "Binamu dan Turatea", "Desa Turatea", "TAROKAN", "BATANG BATANG", "Binamu (Kota Baru)"]
+        {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 }

@@ -10,7 +10,13 @@ use crate::tables::headings::Headings;
 use crate::tables::view::{View, is_numeric, label_of, text_of};
 
 /// The most rows that a heading has.
-const DEEPEST: u32 = 5;
+const DEEPEST: usize = 5;
+
+/// The most rows that a heading lies over, empty ones among them.
+const TALLEST: u32 = 16;
+
+/// The most empty rows between two rows of a heading.
+const WIDEST_GAP: u32 = 3;
 
 /// The heading block of a table, in the positions of its view.
 #[derive(Debug, Clone)]
@@ -65,13 +71,17 @@ fn first_record(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings:
     let mut first = block.first;
     let mut below = block.first;
     for row in view.rows().rev().filter(|r| *r < block.first && *r >= block.top) {
-        if is_numbering(view, row, block) || below - row > 1 {
+        if is_numbering(view, row, block) || below - row > 1 + WIDEST_GAP {
             break;
         }
         let figures = cells_in(view, row, block)
             .filter(|(c, cell)| *c != block.line && is_figure(cell) && !is_year(cell))
             .count();
         let others = cells_in(view, row, block).filter(|(c, cell)| *c != block.line && !is_figure(cell)).count();
+        // Over a gap stand the larger places' rows, each with its name and figures of its own.
+        if below - row > 1 && (figures < 2 || view.text(row, block.line).is_none()) {
+            break;
+        }
         if figures == 0 || others > figures {
             // The label of a section whose district nobody knows stands above its rows.
             let opens = |t: &str| {
@@ -168,7 +178,9 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
             .and_then(|(at, cell)| Some((at, text_of(cell)?)))
             .filter(|(_, t)| headings.says_role(t, "district"))
     };
-    let lowest = bottom.saturating_sub(DEEPEST - 1).max(block.top);
+    let within = |r: &u32| *r <= bottom && *r >= block.top && bottom - *r < TALLEST;
+    let filled = view.rows().rev().filter(|r| within(r) && cells_in(view, *r, block).next().is_some());
+    let lowest = filled.take(DEEPEST).last().unwrap_or(bottom);
     let named = (lowest..=bottom).rev().find_map(names_districts).map(|(at, _)| at.row.max(block.top));
     let mut top = match named {
         Some(row) => row,
@@ -183,12 +195,10 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
             bottom
         }
     };
-    while top > lowest {
-        let row = top - 1;
+    while let Some(row) =
+        view.rows().rev().find(|r| *r < top && *r >= lowest && cells_in(view, *r, block).next().is_some())
+    {
         let cells: Vec<(u32, &crate::grids::Cell)> = cells_in(view, row, block).collect();
-        if cells.is_empty() {
-            break;
-        }
         let start = |c: u32| view.merge(row, c).map_or(c, |m| m.start.col);
         let groups = cells.iter().all(|(c, cell)| {
             (start(*c) > block.line
@@ -197,7 +207,9 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
                 && label_of(cell).is_some_and(|l| l.len() <= 120)
         });
         let unnamed = named.is_none() && cells.len() >= 2 && !cells.iter().any(|(_, c)| is_numeric(c) && !is_year(c));
-        if !(groups || unnamed) {
+        // Over a gap stand titles too; only a row with texts over two of the columns is none.
+        let gap = top - row - 1;
+        if !(groups || unnamed) || gap > 0 && !(gap <= WIDEST_GAP && spans_columns(view, row, block)) {
             break;
         }
         top = row;
@@ -205,6 +217,25 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
     (top..=bottom)
         .filter(|r| cells_in(view, *r, block).next().is_some() || view.merge(*r, block.line).is_some())
         .collect()
+}
+
+/// Whether texts of a row stand over two or more of the columns that hold figures; "Triwulan : IV" is one line of text.
+fn spans_columns(view: &View<'_>, row: u32, block: &Block) -> bool {
+    let cells: Vec<(u32, &crate::grids::Cell)> = cells_in(view, row, block).collect();
+    let figures: BTreeSet<u32> = view
+        .cells()
+        .iter()
+        .filter(|(r, c, cell)| (block.first..=block.last).contains(r) && *c > block.line && is_figure(cell))
+        .map(|(_, c, _)| *c)
+        .collect();
+    let says = |c: &u32| {
+        figures.contains(c)
+            || view.merge(row, *c).is_some_and(|m| figures.range(m.start.col..=m.end.col).next().is_some())
+    };
+    let stated = |cell: &crate::grids::Cell| {
+        text_of(cell).is_some_and(|t| t.trim_end().ends_with(':') || t.trim_start().starts_with(':'))
+    };
+    cells.iter().filter(|(c, _)| says(c)).count() >= 2 && !cells.iter().any(|(_, cell)| stated(cell))
 }
 
 /// Whether a row of numbers stands under "Bulan" or "Triwulan", so that the numbers are periods.
@@ -264,16 +295,15 @@ impl Paths<'_> {
     fn path(&self, col: u32) -> Vec<(CellRef, String)> {
         let mut path = Vec::new();
         for (i, row) in self.rows.iter().enumerate() {
-            let own = self.view.shown(*row, col).and_then(|(at, cell)| Some((at, label_of(cell)?.into_owned())));
-            let label = match own {
-                Some(label) => Some(label),
-                None if self.has_label_below(col, i) => self.group_label(*row, col, i),
-                None => None,
+            let labels = match self.label_at(*row, col) {
+                Some(label) => vec![label],
+                None if self.has_label_below(col, i) => self.group_labels(*row, col, i),
+                None => Vec::new(),
             };
-            if let Some(label) = label
-                && path.last().is_none_or(|(last, _): &(CellRef, String)| *last != label.0)
-            {
-                path.push(label);
+            for label in labels {
+                if path.last().is_none_or(|(last, _): &(CellRef, String)| *last != label.0) {
+                    path.push(label);
+                }
             }
         }
         path
@@ -291,14 +321,14 @@ impl Paths<'_> {
         })
     }
 
-    /// The group label over a column that has none of its own in this row.
-    fn group_label(&self, row: u32, col: u32, i: usize) -> Option<(CellRef, String)> {
+    /// The group label over a column that has none of its own in this row; all that it may be where that is not clear.
+    fn group_labels(&self, row: u32, col: u32, i: usize) -> Vec<(CellRef, String)> {
         // The run of neighbouring columns that have sub-labels: a group never reaches over one that has none.
-        let at = self.columns.iter().position(|c| *c == col)?;
+        let Some(at) = self.columns.iter().position(|c| *c == col) else { return Vec::new() };
         let same_side = |c: u32| (c > self.block.line) == (col > self.block.line);
         let fits = |c: u32| same_side(c) && self.has_label_below(c, i);
-        let start = (0..=at).rev().take_while(|k| fits(self.columns[*k])).last()?;
-        let end = (at..self.columns.len()).take_while(|k| fits(self.columns[*k])).last()?;
+        let start = (0..=at).rev().take_while(|k| fits(self.columns[*k])).last().unwrap_or(at);
+        let end = (at..self.columns.len()).take_while(|k| fits(self.columns[*k])).last().unwrap_or(at);
         let run = &self.columns[start..=end];
         // Merged labels say themselves how far they reach; only single cells may stand for their neighbours.
         let labels: Vec<(usize, (CellRef, String))> =
@@ -318,21 +348,24 @@ impl Paths<'_> {
         let candidates: Vec<&(usize, (CellRef, String))> =
             unmerged.into_iter().filter(|(k, _)| reachable(*k)).collect();
         match candidates.as_slice() {
-            [] => None,
-            [(k, only)] if *k == 0 || run.len() > 1 => Some(only.clone()),
-            [_] => None,
+            [] => Vec::new(),
+            [(k, only)] if *k == 0 || run.len() > 1 => vec![only.clone()],
+            [_] => Vec::new(),
             several => {
                 let block = self.block_length(run, i);
                 let count = several.len();
                 if let Some(length) = block.filter(|length| run.len() == length * count) {
-                    return several.get(here / length).map(|(_, label)| label.clone());
+                    return several.get(here / length).map(|(_, label)| label.clone()).into_iter().collect();
                 }
                 if several[0].0 == 0 {
                     // Written over the first of its columns.
-                    return several.iter().rev().find(|(k, _)| *k <= here).map(|(_, label)| label.clone());
+                    let over = several.iter().rev().find(|(k, _)| *k <= here);
+                    return over.map(|(_, label)| label.clone()).into_iter().collect();
                 }
-                // Centred: the nearest.
-                several.iter().min_by_key(|(k, _)| k.abs_diff(here)).map(|(_, label)| label.clone())
+                // Written over the middle or the last of its columns: between two labels it may be either.
+                let before = several.iter().rev().find(|(k, _)| *k < here);
+                let behind = several.iter().find(|(k, _)| *k > here);
+                before.into_iter().chain(behind).map(|(_, label)| label.clone()).collect()
             }
         }
     }

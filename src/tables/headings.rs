@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::label;
 use crate::schema::{Dataset, Measure, Phrase, Schema, says};
 use crate::tables::context::{Context, Subject, is_own};
 use crate::tables::header::HeadColumn;
+use crate::tables::names::Names;
 use crate::tables::periods::{self, Said};
 use crate::tables::phrasebook::{KnownWords, Phrasebook};
 use crate::tables::table::{Reason, Role};
@@ -20,6 +20,8 @@ pub struct Headings<'s> {
     measures: Phrasebook<'s, Meant<'s>>,
     /// Headings that are known to hold no measure, those of one dataset with it.
     known: Phrasebook<'s, Option<&'s Dataset>>,
+    /// The full headings with their measures, for the nearest one to an unknown heading.
+    full: Names<&'s str>,
 }
 
 /// What one heading path was read as.
@@ -69,12 +71,15 @@ impl<'s> Headings<'s> {
             of(&measure.headings, false).chain(of(&measure.short_headings, true))
         };
         let measures = schema.datasets.iter().flat_map(|d| d.measures.iter().flat_map(move |m| meant(d, m)));
+        let full = schema.datasets.iter().flat_map(|d| &d.measures);
+        let full = full.flat_map(|m| m.headings.iter().map(move |phrase| (phrase, m)));
         let known = schema.datasets.iter().flat_map(|d| d.known.iter().map(move |p| (p, Some(d))));
         Self {
             schema,
             known_words: KnownWords::new(words.map(String::as_str)),
             measures: Phrasebook::new(measures),
             known: Phrasebook::new(known.chain(vocabulary.known.iter().map(|p| (p, None)))),
+            full: Names::new(full.map(|(phrase, measure)| (phrase.join(" "), measure.id.as_str()))),
         }
     }
 
@@ -101,8 +106,20 @@ impl<'s> Headings<'s> {
         })
     }
 
-    /// Reads a heading path, from the top label down, in its context.
+    /// Reads a heading path, from the top label down, in its context; where it is unknown, with the nearest known one.
     pub fn read(&self, path: &[String], context: &Context) -> Reading {
+        let mut reading = self.glance(path, context);
+        if matches!(reading.role, Role::Unknown { .. }) {
+            let labels: Vec<Vec<String>> = path.iter().map(|l| self.words(l)).collect();
+            let content = self.content(&labels.concat(), &periods::read_path(&labels).taken);
+            reading.role = Role::Unknown { nearest: self.nearest(&content) };
+        }
+        reading
+    }
+
+    /// Reads a heading path as `read` does, without a search for what is near an unknown one: for texts of which most are
+    /// no headings.
+    pub fn glance(&self, path: &[String], context: &Context) -> Reading {
         let labels: Vec<Vec<String>> = path.iter().map(|l| self.words(l)).collect();
         let all: Vec<String> = labels.concat();
         let found = periods::read_path(&labels);
@@ -148,7 +165,6 @@ impl<'s> Headings<'s> {
             reading.reason = Reason::Heading;
             return reading;
         }
-        reading.role = Role::Unknown { nearest: self.nearest(&content) };
         reading
     }
 
@@ -263,18 +279,17 @@ impl<'s> Headings<'s> {
 
     /// The known heading most like some words, and the measure it stands for; `None` where nothing is near.
     fn nearest(&self, content: &[String]) -> Option<(String, String)> {
+        if content.is_empty() {
+            return None;
+        }
         let said = content.join(" ");
-        let mut best: Option<(f64, String, &str)> = None;
-        for measure in self.schema.datasets.iter().flat_map(|d| &d.measures) {
-            for phrase in &measure.headings {
-                let phrase = phrase.join(" ");
-                let likeness = label::likeness(&said, &phrase);
-                if likeness >= 0.5 && best.as_ref().is_none_or(|(b, _, _)| likeness > *b) {
-                    best = Some((likeness, phrase, &measure.id));
-                }
+        let mut best: Option<(f64, &str, &str)> = None;
+        for (likeness, phrase, measure) in self.full.near(&said, 0.5) {
+            if best.is_none_or(|(b, _, _)| likeness > b) {
+                best = Some((likeness, phrase, measure));
             }
         }
-        best.map(|(_, phrase, measure)| (phrase, measure.to_owned()))
+        best.map(|(_, phrase, measure)| (phrase.to_owned(), (*measure).to_owned()))
     }
 
     /// The one measure that titles speak of, for columns whose headings name only periods or a bare sum.

@@ -53,7 +53,7 @@ pub fn find(scene: &Scene<'_>) -> Option<Labels> {
                     continue;
                 }
                 seen.texts += 1;
-                let reading = scene.headings.read(&[text.to_owned()], &scene.around.context);
+                let reading = scene.headings.glance(&[text.to_owned()], &scene.around.context);
                 if let Role::Measure(id) = reading.role {
                     seen.meant += 1;
                     seen.measures.insert(id);
@@ -92,11 +92,11 @@ struct Seen {
 /// The period that a cell names, with the word over its column where it is bare.
 pub fn period_said(scene: &Scene<'_>, row: u32, col: u32, stretch: &str) -> Option<Said> {
     let label = label_of(scene.view.at(row, col)?)?;
-    let by_itself = scene.headings.read(&[label.to_string()], &scene.around.context);
+    let by_itself = scene.headings.glance(&[label.to_string()], &scene.around.context);
     let reading = if by_itself.bare_period || stretch.is_empty() {
         by_itself
     } else {
-        scene.headings.read(&[format!("{stretch} {label}")], &scene.around.context)
+        scene.headings.glance(&[format!("{stretch} {label}")], &scene.around.context)
     };
     let said = reading.said;
     (reading.bare_period && (said.part.is_some() || said.year.is_some())).then_some(said)

@@ -141,7 +141,7 @@ impl Reader<'_> {
         let mut meaning = Meaning::default();
         if let Some(col) = self.labels.measure {
             let text = scene.view.text(row, col)?;
-            let reading = scene.headings.read(&[text.to_owned()], &scene.around.context);
+            let reading = scene.headings.glance(&[text.to_owned()], &scene.around.context);
             let Role::Measure(id) = reading.role else { return None };
             meaning.measure = Some(id);
             meaning.said = reading.said;
@@ -165,7 +165,7 @@ impl Reader<'_> {
                 (None, Role::Measure(id)) => id.clone(),
                 _ => continue,
             };
-            let heading_said = scene.headings.read(&value.heading, &scene.around.context).said;
+            let heading_said = scene.headings.glance(&value.heading, &scene.around.context).said;
             let mut sources = Vec::new();
             for (said, cell) in [
                 (meaning.said, self.label_column().map(|c| scene.view.place(row, c))),

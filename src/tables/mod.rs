@@ -17,6 +17,7 @@ pub mod hidden;
 pub mod labels;
 pub mod ledger;
 pub mod long;
+mod names;
 pub mod observation;
 pub mod observe;
 pub mod period_sources;

@@ -100,3 +100,29 @@ fn is_plain_kind(scene: &Scene<'_>, label: &[String]) -> bool {
     });
     dataset.is_some_and(|d| label.iter().all(|w| d.also.contains(w)))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::grids::drawn;
+    use crate::tables::Recogniser;
+
+    fn read(text: &str) -> (usize, usize) {
+        let schema = crate::schema::builtin().unwrap();
+        let workbook = drawn("diklat tw4 2023.xlsx", text);
+        let table =
+            Recogniser::new(&schema, None).workbook("diklat tw4 2023.xlsx", &workbook).remove(0).tables.remove(0);
+        (table.records.iter().map(|r| r.figures.len()).sum(), table.unexplained.len())
+    }
+
+    #[test]
+    fn men_and_women_add_up_and_what_is_not_understood_is_told_once() {
+        let rows = |first: &str, second: &str| {
+            format!(
+                "PESERTA DIKLAT\nTRIWULAN IV TAHUN 2023\n\nKecamatan | Uraian | Jumlah Peserta\nBinamu | {first} | 10\n\
+                 | {second} | 11\nTuratea | {first} | 5\n | {second} | 6\nBatang | {first} | 7\n | {second} | 8\n"
+            )
+        };
+        assert_eq!(read(&rows("Laki-laki", "Perempuan")), (6, 0));
+        assert_eq!(read(&rows("Gelombang Satu", "Keuangan")), (0, 1));
+    }
+}

@@ -51,7 +51,7 @@ fn of_measures(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &H
     let mut rows: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
     for (row, col, cell) in view.cells() {
         let Some(text) = text_of(cell).filter(|t| t.len() <= 120) else { continue };
-        let reading = headings.read(&[text.to_owned()], &Context::default());
+        let reading = headings.glance(&[text.to_owned()], &Context::default());
         if matches!(reading.role, Role::Measure(_)) {
             rows.entry(*col).or_default().push(*row);
         }

@@ -90,6 +90,10 @@ impl<'g> Districts<'g> {
         if let Some(known) = self.villages.get(&key) {
             return known.clone();
         }
+        // A region whose villages nobody listed has none that could be wrong.
+        if !self.gazetteer.knows_villages() {
+            return None;
+        }
         let lies_in = self.gazetteer.village(text);
         let sound = lies_in.iter().any(|code| code == district);
         let doubt = (!sound).then(|| Doubt::Village {

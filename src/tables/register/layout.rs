@@ -334,7 +334,7 @@ fn layout(chosen: &Candidate<'_>, head: &Head, headings: &Headings<'_>, around: 
             layout.number.get_or_insert(*col);
             Role::Numbering
         } else {
-            match headings.read(&path, &around.context).role {
+            match headings.glance(&path, &around.context).role {
                 Role::Unknown { .. } => Role::Unknown { nearest: None },
                 _ => Role::Known,
             }
