@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use rayon::prelude::*;
 
@@ -88,8 +89,9 @@ pub fn judge<'s>(
 ) -> Outcome<'s> {
     let mut observations = tables::observations(&files, schema);
     let withheld = tables::withheld(&files, schema);
+    let withheld = tables::together(&withheld, &tables::give_way(&files, &mut observations), schema);
     let told = if observations.is_empty() { &withheld } else { &observations };
-    let year = request.year.unwrap_or_else(|| newest_year(told));
+    let year = request.year.unwrap_or_else(|| newest_year(told, &files));
     let through = request.through.unwrap_or_else(|| last_quarter(told, year));
     let through = Period::quarter(year, through);
     let bare = Facts {
@@ -236,9 +238,23 @@ fn set_twins_aside(files: &mut [FileReading]) {
     }
 }
 
-fn newest_year(observations: &[Observation]) -> i32 {
-    observations.iter().map(|o| o.period.year).max().unwrap_or_default()
+/// The newest year that is reported; where nothing is, the newest that a name or title speaks of, or in which a file was
+/// changed.
+fn newest_year(observations: &[Observation], files: &[FileReading]) -> i32 {
+    let reported = observations.iter().map(|o| o.period.year).max();
+    let titles = files.iter().flat_map(|f| &f.sheets).flat_map(|s| &s.tables).flat_map(|t| &t.titles);
+    let texts = files.iter().map(|f| f.path.as_str()).chain(titles.map(|t| t.text.as_str()));
+    let spoken = || texts.filter_map(tables::year_in).max();
+    let changed = || {
+        let times = files.iter().filter_map(|f| f.modified?.duration_since(UNIX_EPOCH).ok());
+        let years = times.map(|t| 1970 + i32::try_from(t.as_secs() / SECONDS_A_YEAR).unwrap_or(0));
+        years.max()
+    };
+    reported.or_else(spoken).or_else(changed).unwrap_or(1970)
 }
+
+/// Seconds of a mean year.
+const SECONDS_A_YEAR: u64 = 31_556_952;
 
 /// The last quarter of the year that a figure reports; a plan reports none, as it is made before.
 fn last_quarter(observations: &[Observation], year: i32) -> u8 {

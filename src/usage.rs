@@ -45,6 +45,7 @@ pub fn decide(
     for (i, o) in observations.iter_mut().enumerate() {
         o.used = o.period.year == year && !questioned[i] && chosen[i];
     }
+    set_superseded_aside(observations, files);
     set_repeated_sums_aside(observations, schema);
 }
 
@@ -69,7 +70,12 @@ fn chosen(observations: &[Observation], files: &[FileReading], schema: &Schema) 
     let rank = |o: &&Observation| {
         let place = (o.source.path.as_str(), o.source.sheet.as_str());
         let spread = periods.get(&place).map_or(0, BTreeSet::len);
-        (o.kind == Kind::Register, Reverse(revisions.get(place.0).copied()), hidden.contains(&place), spread)
+        (
+            o.kind == Kind::Register,
+            Reverse(revisions.get(place.0).copied().unwrap_or(0)),
+            hidden.contains(&place),
+            spread,
+        )
     };
     let mut chosen = Vec::with_capacity(observations.len());
     for group in observations.chunk_by(same) {
@@ -80,6 +86,23 @@ fn chosen(observations: &[Observation], files: &[FileReading], schema: &Schema) 
         chosen.extend(group.iter().map(counts));
     }
     chosen
+}
+
+/// A report of which a later revision stands beside it is used no more: what the revision lacks is missing.
+fn set_superseded_aside(observations: &mut [Observation], files: &[FileReading]) {
+    let revisions = rules::revisions(files);
+    if revisions.is_empty() {
+        return;
+    }
+    let key = |o: &Observation| (o.source.path.clone(), o.measure.clone(), o.period, o.to_date);
+    let mut superseded = BTreeSet::new();
+    for told in observations.chunk_by(same).filter(|told| told.len() > 1) {
+        let older = |o: &&Observation| told.iter().any(|newer| rules::replaces(&revisions, newer, o));
+        superseded.extend(told.iter().filter(older).map(key));
+    }
+    for o in observations.iter_mut().filter(|o| o.used) {
+        o.used = !superseded.contains(&key(o));
+    }
 }
 
 /// A running total that its own pieces already come to is checked, and not used once more.

@@ -5,7 +5,7 @@ use crate::words::Lang;
 
 use super::args::{CheckArgs, Format};
 use super::exit::Exit;
-use super::{complain, ending, examine, load, print};
+use super::{barren, complain, ending, examine, load, print, wrong};
 
 /// Runs the command.
 pub fn check(args: &CheckArgs, lang: Lang) -> Exit {
@@ -31,6 +31,9 @@ pub fn check(args: &CheckArgs, lang: Lang) -> Exit {
             complain(&format!("iku: {error}\n"));
             return Exit::Impossible;
         }
+    }
+    if let Some(why) = barren(&outcome, args.reading.year) {
+        return wrong(lang, &why);
     }
     ending(&outcome, args.reading.strict)
 }

@@ -10,6 +10,7 @@ mod rule;
 mod run;
 mod schema;
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -112,6 +113,22 @@ fn examine<'s>(schema: &'s Schema, inboxes: &[PathBuf], reading: &Reading, lang:
             wrong(lang, &Text::new("cli.wrong.nothing").with("path", paths))
         }
     })
+}
+
+/// Why a run has nothing to hand over, where no finding of severity error tells it: nothing was recognised, or nothing of the
+/// year that was asked for.
+fn barren(outcome: &Outcome<'_>, asked: Option<i32>) -> Option<Text> {
+    if outcome.count(Severity::Error) > 0 {
+        return None;
+    }
+    let tables = outcome.files.iter().flat_map(|f| &f.sheets).any(|s| !s.tables.is_empty());
+    let years: BTreeSet<i32> = outcome.observations.iter().chain(&outcome.withheld).map(|o| o.period.year).collect();
+    if !tables && years.is_empty() {
+        return Some(Text::new("cli.wrong.unrecognised").with("files", outcome.files.len()));
+    }
+    let year = asked.filter(|y| !years.is_empty() && !years.contains(y))?;
+    let years: Vec<String> = years.iter().map(i32::to_string).collect();
+    Some(Text::new("cli.wrong.year").with("year", year.to_string()).with("years", years))
 }
 
 /// How a run ends by its findings.

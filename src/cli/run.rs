@@ -7,7 +7,7 @@ use crate::words::{Lang, Text};
 
 use super::args::RunArgs;
 use super::exit::Exit;
-use super::{complain, ending, examine, load, print, wrong};
+use super::{barren, complain, ending, examine, load, print, wrong};
 
 /// Runs the command.
 pub fn run(args: &RunArgs, lang: Lang) -> Exit {
@@ -25,6 +25,9 @@ pub fn run(args: &RunArgs, lang: Lang) -> Exit {
         Ok(outcome) => outcome,
         Err(exit) => return exit,
     };
+    if let Some(why) = barren(&outcome, args.reading.year) {
+        return wrong(lang, &why);
+    }
     let inbox_link = match args.inbox.as_slice() {
         [only] => way(&args.out, only),
         _ => None,

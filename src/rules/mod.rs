@@ -66,7 +66,7 @@ pub use manual::{manual, severity};
 pub use problem::of_problem;
 pub use remark::Remark;
 pub use rule::{Example, Facts, Rule};
-pub use series::{revisions, timeline};
+pub use series::{replaces, revisions, timeline};
 
 /// Every rule, by group and code: the order in which they are listed and printed.
 pub static RULES: &[&Rule] = &[

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::rules::Facts;
 use crate::schema::{Measure, Nature, Schema};
-use crate::tables::file::FileReading;
+use crate::tables::file::{FileReading, is_later};
 use crate::tables::{Kind, Observation};
 
 /// What an observation speaks of in time: the year, and the first and last month; a position or a plan has only the last.
@@ -38,8 +38,8 @@ pub fn revisions(files: &[FileReading]) -> BTreeMap<&str, u32> {
 
 /// Whether one observation replaces another of the same subject: the file of the first is a later revision.
 pub fn replaces(revisions: &BTreeMap<&str, u32>, newer: &Observation, older: &Observation) -> bool {
-    let revision = |o: &Observation| revisions.get(o.source.path.as_str());
-    revision(newer) > revision(older) && (newer.kind == Kind::Register) == (older.kind == Kind::Register)
+    let revision = |o: &Observation| revisions.get(o.source.path.as_str()).copied().unwrap_or(0);
+    is_later(revision(newer), revision(older)) && (newer.kind == Kind::Register) == (older.kind == Kind::Register)
 }
 
 /// A measure of one district over time.

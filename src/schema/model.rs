@@ -309,6 +309,10 @@ pub struct Vocabulary {
     pub units: Vec<String>,
     /// Words in a file's name that say that it replaces an earlier one: `revisi`.
     pub revision_words: Vec<String>,
+    /// Those of them that say that a revision is the final one: `final`.
+    pub final_words: Vec<String>,
+    /// Words beside them that say that no later one follows: `terakhir`.
+    pub last_words: Vec<String>,
     /// Words of a title whose dates are no period of its table: `dicetak`, `peraturan`.
     pub period_asides: Vec<String>,
     /// Labels of the row that adds up a whole table, as written; each region has them besides its own.

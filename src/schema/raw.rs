@@ -290,6 +290,12 @@ pub struct RawVocabulary {
     pub units: Vec<String>,
     /// Words in a file's name that say that it replaces an earlier one.
     pub revision_words: Vec<String>,
+    /// Those of them that say that a revision is the final one, such as `final`.
+    #[serde(default)]
+    pub final_words: Vec<String>,
+    /// Words beside them that say that no later one follows, such as `terakhir`.
+    #[serde(default)]
+    pub last_words: Vec<String>,
     /// Words of a title whose dates are no period of its table, such as `dicetak`.
     #[serde(default)]
     pub period_asides: Vec<String>,

@@ -173,8 +173,11 @@ fn period_of(
     }
     sources.extend(around.iter().cloned());
     let mut read = period_sources::settle_sources(&sources, run_year, varied_parts, varied_years);
-    // A position or a plan is not a sum since January, whatever the title says.
     let nature = headings.schema().measure(measure).map(|m| m.nature);
+    if nature == Some(Nature::Flow) && !read.to_date && period_sources::stands_at_a_day(&sources) {
+        read.period = None;
+    }
+    // A position or a plan is not a sum since January, whatever the title says.
     if nature.is_some_and(|n| n != Nature::Flow) {
         read.to_date = false;
     }

@@ -2,7 +2,7 @@
 
 use crate::label;
 use crate::schema::Schema;
-use crate::tables::periods;
+use crate::tables::{period_words, periods};
 use std::time::SystemTime;
 
 use crate::grids::{Format, ReadProblem};
@@ -42,16 +42,45 @@ pub struct IgnoredFile {
     pub why: crate::grids::WhyIgnored,
 }
 
-/// Which revision a file's name says that it is: 0 for none, 1 for one without a number, else its number ("rev 2"). A later
-/// one replaces an earlier one; a number that may be a date is none.
+/// Which revision a file's name says that it is: 0 for none, 1 for one without a number, else its number ("rev 2"); a final
+/// one adds [`FINAL`], the last of all [`LAST`]. A number that may be a date is none. See [`is_later`].
 pub fn revision(name: &str, schema: &Schema) -> u32 {
     let words = label::words(name);
-    let Some(at) = words.iter().position(|w| schema.vocabulary.revision_words.contains(w)) else { return 0 };
-    let number = |w: &String| w.parse::<u32>().ok().filter(|n| (1..=20).contains(n));
-    let mut behind = words[at + 1..].iter().filter(|w| *w != "ke");
-    let (first, second) = (behind.next().and_then(number), behind.next());
-    let dated = second.is_some_and(|w| w.bytes().all(|b| b.is_ascii_digit()) || periods::month(w).is_some());
-    first.filter(|_| !dated).unwrap_or(1)
+    let vocabulary = &schema.vocabulary;
+    let (mut number, mut finals, mut revised) = (0, 0, false);
+    for (i, word) in words.iter().enumerate().filter(|(_, w)| vocabulary.revision_words.contains(w)) {
+        let told = number_behind(&words[i + 1..]);
+        if vocabulary.final_words.contains(word) {
+            finals = finals.max(told.unwrap_or(1));
+        } else {
+            revised = true;
+            number = number.max(told.unwrap_or(1));
+        }
+    }
+    let last = revised && words.iter().any(|w| vocabulary.last_words.contains(w));
+    number + finals * FINAL + if last { LAST } else { 0 }
+}
+
+/// What a final revision counts above all others.
+const FINAL: u32 = 100;
+/// What the last revision counts above all others.
+const LAST: u32 = 100 * FINAL;
+
+/// Whether one revision comes after another, as their names say. Of "rev 2 final" and "rev 3" nobody knows.
+pub const fn is_later(newer: u32, older: u32) -> bool {
+    let (final_one, number) = (newer >= FINAL && newer < LAST, newer % FINAL);
+    let unclear = final_one && older < FINAL && number > 0 && older % FINAL > number;
+    newer > older && !unclear
+}
+
+/// The number of a revision behind its word: "2", "ke-2", "III", "ketiga". A day before a month is none.
+fn number_behind(behind: &[String]) -> Option<u32> {
+    let mut behind = behind.iter().filter(|w| *w != "ke");
+    let (first, second) = (behind.next()?, behind.next());
+    let digits = first.parse::<u32>().ok().filter(|n| (1..=99).contains(n) && !first.starts_with('0'));
+    let short = |w: &String| w.len() <= 2 && w.bytes().all(|b| b.is_ascii_digit());
+    let dated = second.is_some_and(|w| short(w) || periods::month(w).is_some());
+    digits.filter(|_| !dated).or_else(|| period_words::ordinal(first).filter(|_| digits.is_none()).map(u32::from))
 }
 
 #[cfg(test)]
@@ -70,8 +99,31 @@ mod tests {
             ("kop tw4 revisi 12-01-2024.xlsx", 1),
             ("kop revisi 5 januari.xlsx", 1),
             ("kop revisi 2023.xlsx", 1),
+            ("kop tw4 rev 21.xlsx", 21),
+            ("kop tw4 rev III 2023.xlsx", 3),
+            ("kop tw4 rev 3 2023.xlsx", 3),
+            ("kop tw4 revisi ketiga.xlsx", 3),
         ] {
             assert_eq!(revision(name, &schema), meant, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_order_that_is_not_clear_is_none() {
+        let schema = crate::schema::builtin().unwrap();
+        let later = |newer: &str, older: &str| is_later(revision(newer, &schema), revision(older, &schema));
+        for (newer, older) in [
+            ("kop rev 10", "kop rev 9"),
+            ("kop final", "kop rev 2"),
+            ("kop final 2", "kop final"),
+            ("kop final revisi", "kop final"),
+            ("kop revisi terakhir", "kop revisi 2"),
+            ("kop rev 2 final", "kop rev 2"),
+        ] {
+            assert!(later(newer, older) && !later(older, newer), "{newer} {older}");
+        }
+        for (one, other) in [("kop rev 2 final", "kop rev 3"), ("kop perbaikan", "kop revisi")] {
+            assert!(!later(one, other) && !later(other, one), "{one} {other}");
         }
     }
 }

@@ -38,10 +38,12 @@ pub mod unexplained;
 pub mod view;
 pub mod villages;
 pub mod withhold;
+mod zeros;
 
 pub use fate::{Fate, Stretch};
 pub use observation::{Gap, Observation, Source};
-pub use observe::{gaps, months, observations, together, withheld};
+pub use observe::{gaps, give_way, months, observations, together, withheld};
+pub use periods::year_in;
 pub use recognise::Recogniser;
 pub use table::{
     Claim, Column, CountRead, DistrictRead, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead, PeriodSource,

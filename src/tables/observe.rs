@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::period::Period;
 use crate::schema::Schema;
 use crate::tables::file::FileReading;
 use crate::tables::observation::{Gap, Observation, Source};
@@ -19,6 +20,46 @@ pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> 
 pub fn withheld(files: &[FileReading], schema: &Schema) -> Vec<Observation> {
     let all = of_records(files, |table| &table.withheld);
     sorted(all.into_iter().map(|o| Observation { used: false, ..o }).collect(), schema)
+}
+
+/// Takes the observations out that another sheet of their file stands for: those of a hidden sheet where a visible one reports
+/// the same count and period; and those of a copy ("Sheet1 (2)") where the sheet itself was left empty.
+pub fn give_way(files: &[FileReading], observations: &mut Vec<Observation>) -> Vec<Observation> {
+    let mut shown: BTreeSet<(&str, &str, Period, bool)> = BTreeSet::new();
+    let mut blank: BTreeSet<(&str, &str, Period, &str)> = BTreeSet::new();
+    let mut lesser: BTreeMap<(&str, &str), bool> = BTreeMap::new();
+    for file in files {
+        for sheet in &file.sheets {
+            if !sheet.visible || is_copy(&sheet.name) {
+                lesser.insert((&file.path, &sheet.name), sheet.visible);
+                continue;
+            }
+            for record in sheet.tables.iter().flat_map(|t| &t.records) {
+                for figure in record.figures.iter().filter(|f| !f.check_only) {
+                    let Some(period) = figure.period.period else { continue };
+                    shown.insert((&file.path, &figure.measure, period, figure.period.to_date));
+                    if let (Some(district), true) = (record.district.code(), figure.read.is_missing()) {
+                        blank.insert((&file.path, &figure.measure, period, district));
+                    }
+                }
+            }
+        }
+    }
+    let gives_way = |o: &Observation| match lesser.get(&(o.source.path.as_str(), o.source.sheet.as_str())) {
+        None => false,
+        Some(false) => shown.contains(&(&o.source.path, &o.measure, o.period, o.to_date)),
+        Some(true) => blank.contains(&(&o.source.path, &o.measure, o.period, &o.district)),
+    };
+    let (gone, kept) = std::mem::take(observations).into_iter().partition(gives_way);
+    *observations = kept;
+    let gone: Vec<Observation> = gone;
+    gone.into_iter().map(|o| Observation { used: false, ..o }).collect()
+}
+
+/// Whether a sheet's name is the one that a spreadsheet program gives to a copy.
+fn is_copy(name: &str) -> bool {
+    let number = name.trim_end().strip_suffix(')').and_then(|n| n.rsplit_once(" ("));
+    number.is_some_and(|(_, n)| n.parse::<u8>().is_ok())
 }
 
 /// All observations of both lists in order.

@@ -22,9 +22,13 @@ pub struct Source {
 /// A farther place that contradicts is told. `varied` says that the table's headings name several parts (or years), so
 /// that a title's own part only says up to when the table reports.
 pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: bool, varied_years: bool) -> PeriodRead {
+    // A day that only says when something was written tells the period where nothing else does.
+    let told = sources.iter().any(|s| s.said.part.is_some() && !s.said.weak);
+    let sources: Vec<&Source> = sources.iter().filter(|s| !(told && s.said.weak)).collect();
     let part_from = sources.iter().find(|s| s.said.part.is_some());
     let year_from = sources.iter().find(|s| s.said.year.is_some());
-    let blocked = sources.iter().any(|s| s.said.many_years) && year_from.is_none();
+    let passing = |s: &&&Source| s.said.passing_year.is_some_and(|y| Some(y) != run_year);
+    let blocked = year_from.is_none() && sources.iter().any(|s| s.said.many_years || s.said.last_year || passing(&s));
     let year = year_from.and_then(|s| s.said.year).or(run_year.filter(|_| !blocked && part_from.is_some()));
     let teller = part_from.or(year_from);
     let mut read = PeriodRead {
@@ -33,6 +37,12 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
         ..PeriodRead::default()
     };
     let Some(year) = year else { return read };
+    // A number that was not understood is no reason to take the whole year, or what a name farther away says.
+    let nearer = sources.iter().position(|s| s.said.part.is_some()).unwrap_or(sources.len());
+    let bare = part_from.is_none() && sources.iter().any(|s| s.said.bare);
+    if bare || sources[..nearer].iter().any(|s| s.said.garbled) || part_from.is_some_and(|s| s.said.garbled) {
+        return read;
+    }
     // A bare list of several parts tells that the text's period is not one we can use.
     let muddled = part_from.is_none() && sources.iter().any(|s| s.said.many_parts);
     if muddled {
@@ -59,7 +69,7 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
         let alone = s.said.part.is_none() && s.said.year.is_none();
         s.said.running || (s.said.to_date && near && (own || alone))
     });
-    for source in sources {
+    for source in &sources {
         let own_part = source
             .said
             .part
@@ -74,4 +84,12 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
         }
     }
     read
+}
+
+/// Whether the nearest place that tells a part of the year tells it by a day ("Realisasi per 30 Juni"). What has happened up
+/// to a day may have done so since January or since the quarter began, unless a title or heading names the quarter too.
+pub fn stands_at_a_day(sources: &[Source]) -> bool {
+    let near = |s: &&Source| matches!(s.source, PeriodSource::Heading | PeriodSource::Title);
+    let mut telling = sources.iter().filter(|s| s.said.part.is_some() && !s.said.weak);
+    telling.next().is_some_and(|first| first.said.dated) && !telling.filter(near).any(|s| !s.said.dated)
 }

@@ -2,17 +2,17 @@
 
 const MONTHS: [&[&str]; 12] = [
     &["januari", "jan", "january"],
-    &["februari", "feb", "pebruari", "peb", "febuari", "february"],
-    &["maret", "mar", "mrt", "march"],
-    &["april", "apr"],
+    &["februari", "feb", "pebruari", "peb", "febuari", "febr", "pebr", "february"],
+    &["maret", "mar", "mrt", "mart", "march"],
+    &["april", "apr", "aprl"],
     &["mei", "may"],
     &["juni", "jun", "june"],
     &["juli", "jul", "july"],
-    &["agustus", "agu", "agt", "ags", "agust", "august"],
-    &["september", "sep", "sept"],
-    &["oktober", "okt", "october", "oct"],
-    &["november", "nov", "nopember", "nop"],
-    &["desember", "des", "december", "dec"],
+    &["agustus", "agu", "agt", "ags", "agust", "agst", "agus", "agts", "august"],
+    &["september", "sep", "sept", "spt"],
+    &["oktober", "okt", "oktbr", "october", "oct"],
+    &["november", "nov", "nopember", "nop", "nopbr"],
+    &["desember", "des", "desbr", "december", "dec"],
 ];
 
 /// The month, 1 to 12, that a folded word names.
@@ -22,7 +22,7 @@ pub fn month(word: &str) -> Option<u8> {
 }
 
 /// A quarter's or semester's number: digits, words, or Roman with the letter l and the digit 1 typed for I.
-pub(super) fn ordinal(word: &str) -> Option<u8> {
+pub(in crate::tables) fn ordinal(word: &str) -> Option<u8> {
     let word = word.strip_prefix("ke").filter(|w| !w.is_empty()).unwrap_or(word);
     let roman: String = word.chars().map(|c| if matches!(c, 'l' | '1' | '|') { 'i' } else { c }).collect();
     match word {
@@ -68,12 +68,31 @@ pub(super) fn is_stretch(word: &str) -> bool {
     )
 }
 
-/// A month's number, in digits or Roman, where the word "bulan" stands before it.
-pub(super) fn month_number(word: Option<&String>) -> Option<u8> {
+/// A month's number, in digits or Roman, where the word "bulan" stands before it; and how many words it takes.
+pub(super) fn month_number(words: &[String], at: usize) -> Option<(u8, usize)> {
     const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-    let word = word?.as_str();
+    let skip = usize::from(words.get(at).is_some_and(|w| w == "ke"));
+    let word = words.get(at + skip)?.as_str();
     let digits = word.parse::<u8>().ok().filter(|m| (1..=12).contains(m) && word.len() <= 2);
-    digits.or_else(|| u8::try_from(ROMAN.iter().position(|r| *r == word)? + 1).ok())
+    let roman = || u8::try_from(ROMAN.iter().position(|r| *r == word)? + 1).ok();
+    digits.or_else(roman).map(|month| (month, 1 + skip))
+}
+
+/// The usual name of a month, 1 to 12.
+pub(super) fn month_name(month: u8) -> &'static str {
+    MONTHS[usize::from(month.clamp(1, 12)) - 1][0]
+}
+
+/// Whether a word looks like a number in digits, Roman letters or words, whatever it says.
+pub(super) fn is_numeral(words: &[String], at: usize) -> bool {
+    let Some(word) = words.get(at) else { return false };
+    if word == "ke" {
+        return is_numeral(words, at + 1);
+    }
+    let digits = word.bytes().all(|b| b.is_ascii_digit()) && year(word).is_none();
+    let roman = word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
+    const NUMBERS: [&str; 9] = ["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
+    digits || roman || NUMBERS.contains(&word.strip_prefix("ke").unwrap_or(word))
 }
 
 /// The year that a word of four digits names, where it is one that reports may speak of.

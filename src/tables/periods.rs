@@ -2,7 +2,9 @@
 
 use crate::label;
 use crate::period::Part;
-use crate::tables::period_words::{further_ordinal, is_stretch, mended, month_number, ordinal, ordinal_at};
+use crate::tables::period_words::{
+    further_ordinal, is_numeral, is_stretch, mended, month_name, month_number, ordinal, ordinal_at,
+};
 pub use crate::tables::period_words::{month, year};
 
 /// What one text says of a period.
@@ -24,6 +26,16 @@ pub struct Said {
     pub relative: Option<Relative>,
     /// "Tahun lalu": a figure of another year.
     pub last_year: bool,
+    /// The part is told by a day: "per 30 Juni 2023".
+    pub dated: bool,
+    /// The day only says when something was written: no word says that the figures stand at it.
+    pub weak: bool,
+    /// A word such as "Triwulan" that stands without its number.
+    pub bare: bool,
+    /// A word such as "Triwulan" with a number that was not understood.
+    pub garbled: bool,
+    /// The year of a date that tells no period.
+    pub passing_year: Option<i32>,
 }
 
 /// A part of the year told by another.
@@ -52,7 +64,8 @@ pub fn read(words: &[String]) -> Found {
     let mut taken = vec![false; words.len()];
     let mut years: Vec<i32> = Vec::new();
     let mut parts: Vec<(Part, usize, bool)> = Vec::new();
-    let mut dates: Vec<Part> = Vec::new();
+    let mut flaws = Flaws::default();
+    let mut short_years: Vec<i32> = Vec::new();
     let mut to_date = false;
     let mut running = false;
     let mut relative = None;
@@ -60,6 +73,7 @@ pub fn read(words: &[String]) -> Found {
     let mut i = 0;
     while i < words.len() {
         let word = words[i].as_str();
+        let counted = i > 0 && !taken[i - 1] && is_numeral(words, i - 1);
         let mut take = |n: usize| {
             for t in taken.iter_mut().skip(i).take(n) {
                 *t = true;
@@ -67,15 +81,37 @@ pub fn read(words: &[String]) -> Found {
         };
         let mut step = 1;
         match word {
-            "triwulan" | "tw" | "triw" | "trw" | "kuartal" | "kwartal" | "quarter" | "q" | "twl" | "triwulanan" => {
-                if let Some((n, used)) = ordinal_at(words, i + 1) {
-                    parts.push((Part::Quarter(n), i, false));
-                    step = 1 + used;
-                    // "Triwulan I - III", "I, II dan III", "1 s.d. 3": more of them behind it.
-                    while let Some((n, used)) = further_ordinal(words, i + step) {
-                        parts.push((Part::Quarter(n), i + step, false));
-                        to_date |= words[i + step..i + step + used].iter().any(|w| w == "sd");
+            "caturwulan" | "cawu" | "catur" | "kwartalan" => {
+                // Four months are no part of the year that is reported.
+                flaws.garbled |= word != "catur" || words.get(i + 1).is_some_and(|w| w == "wulan");
+                step = if word == "catur" { 2 } else { 1 };
+                take(step);
+            }
+            "tri" | "t" if !split_quarter(words, i) => {}
+            "triwulan" | "tw" | "triw" | "trw" | "kuartal" | "kwartal" | "quarter" | "q" | "twl" | "triwulanan"
+            | "tri" | "t" => {
+                step = if matches!(word, "tri" | "t") { 2 } else { 1 };
+                let first = i + step;
+                match ordinal_at(words, first) {
+                    None => {
+                        if is_numeral(words, first) {
+                            flaws.garbled = true;
+                            step += 1;
+                        } else {
+                            flaws.bare |= word != "q";
+                        }
+                    }
+                    // "Triwulan 10", "Triwulan I x".
+                    Some((n, used)) => {
+                        parts.push((Part::Quarter(n), i, false));
                         step += used;
+                        // "Triwulan I - III", "I, II dan III", "1 s.d. 3": more of them behind it.
+                        while let Some((n, used)) = further_ordinal(words, i + step) {
+                            parts.push((Part::Quarter(n), i + step, false));
+                            to_date |= words[i + step..i + step + used].iter().any(|w| w == "sd");
+                            flaws.loose |= used == 1;
+                            step += used;
+                        }
                     }
                 }
                 take(step);
@@ -91,10 +127,20 @@ pub fn read(words: &[String]) -> Found {
                 if let Some((n @ 1..=2, used)) = ordinal_at(words, i + 1) {
                     parts.push((Part::Semester(n), i, false));
                     step = 1 + used;
+                } else if is_numeral(words, i + 1) {
+                    flaws.garbled = true;
+                    step = 2;
+                } else {
+                    flaws.bare = true;
                 }
                 take(step);
             }
-            "kumulatif" | "komulatif" | "akumulasi" | "akumulatif" => {
+            "non" | "tidak" | "bukan" if words.get(i + 1).is_some_and(|w| is_running(w)) => {
+                step = 2;
+                take(step);
+            }
+            "nonkumulatif" => take(1),
+            _ if is_running(word) => {
                 to_date = true;
                 running = true;
                 take(1);
@@ -108,10 +154,18 @@ pub fn read(words: &[String]) -> Found {
                 step = if words.get(i + 1).is_some_and(|w| matches!(w.as_str(), "dengan" | "dgn")) { 2 } else { 1 };
                 take(step);
             }
-            "bulan" | "bln" if month_number(words.get(i + 1)).is_some() => {
-                parts.extend(month_number(words.get(i + 1)).map(|m| (Part::Month(m), i, false)));
-                step = 2;
+            "bulan" | "bln" if month_number(words, i + 1).is_some() => {
+                parts.extend(month_number(words, i + 1).map(|(m, _)| (Part::Month(m), i, false)));
+                step = 1 + month_number(words, i + 1).map_or(0, |(_, used)| used);
                 take(step);
+            }
+            // "9 bulan", "bulan ke-13".
+            "bulan" | "bln" if is_numeral(words, i + 1) || counted => {
+                flaws.garbled = true;
+                if counted {
+                    taken[i - 1] = true;
+                }
+                taken[i] = true;
             }
             "tahun" | "thn" | "th" => {
                 step = if words.get(i + 1).is_some_and(|w| w == "anggaran") { 2 } else { 1 };
@@ -133,17 +187,23 @@ pub fn read(words: &[String]) -> Found {
                     let dated = i > 0 && words[i - 1].parse::<u8>().is_ok_and(|d| (1..=31).contains(&d));
                     parts.push((Part::Month(m), i, dated));
                     if dated {
-                        dates.push(Part::Month(m));
                         taken[i - 1] = true;
                     }
                     taken[i] = true;
                 } else if let Some(y) = year(word) {
                     years.push(y);
                     taken[i] = true;
+                } else if let Some(y) = short_year(word).filter(|_| i > 0 && taken[i - 1]) {
+                    // "TW IV '22", "Des 23", "tahun 23": behind a period only.
+                    short_years.push(y);
+                    taken[i] = true;
                 }
             }
         }
         i += step;
+    }
+    if years.is_empty() {
+        years = short_years;
     }
     years.dedup();
     let mut said = Said { to_date, running, many_years: years.len() > 1, ..Said::default() };
@@ -154,7 +214,57 @@ pub fn read(words: &[String]) -> Found {
     said.relative = relative.filter(|r| !relative_year || *r == Relative::Last);
     said.last_year = relative_year && relative == Some(Relative::Last);
     settle(&mut said, &parts, words);
+    said.garbled = flaws.garbled;
+    said.bare = flaws.bare && parts.is_empty();
+    if flaws.loose {
+        // "TRIWULAN III IV": one of them was meant to go.
+        said.part = None;
+        said.many_parts = true;
+    }
+    said.dated = said.part.is_some() && parts.iter().all(|(_, _, dated)| *dated);
+    said.weak =
+        said.dated && !to_date && (!words.iter().any(|w| is_standing(w)) || words.iter().any(|w| is_written(w)));
     Found { said, taken }
+}
+
+/// What was not understood of a text's periods.
+#[derive(Debug, Default)]
+struct Flaws {
+    garbled: bool,
+    bare: bool,
+    loose: bool,
+}
+
+/// Whether "Triwulan" stands there in two words: "TRI WULAN", "T.W. II".
+fn split_quarter(words: &[String], at: usize) -> bool {
+    match (words[at].as_str(), words.get(at + 1).map(String::as_str)) {
+        ("tri", Some("wulan")) => true,
+        ("t", Some("w")) => ordinal_at(words, at + 2).is_some(),
+        _ => false,
+    }
+}
+
+fn is_running(word: &str) -> bool {
+    matches!(word, "kumulatif" | "komulatif" | "akumulasi" | "akumulatif")
+}
+
+/// Words before a day that say that figures stand at it.
+fn is_standing(word: &str) -> bool {
+    matches!(word, "per" | "posisi" | "keadaan" | "kondisi" | "pertanggal" | "sd" | "sampai" | "hingga" | "akhir")
+}
+
+/// Words before a day that say that something was written then.
+fn is_written(word: &str) -> bool {
+    matches!(
+        word,
+        "update" | "updated" | "diupdate" | "pemutakhiran" | "diperbaharui" | "terkini" | "dikirim" | "diterima"
+    )
+}
+
+/// The year that two digits name.
+fn short_year(word: &str) -> Option<i32> {
+    let n = (word.len() == 2).then(|| word.parse::<i32>().ok()).flatten()?;
+    (15..=49).contains(&n).then_some(2000 + n)
 }
 
 /// Reads a path of labels, each by itself: "TW I" over "L" is the first quarter and not the second. Only a label that
@@ -183,8 +293,14 @@ pub fn read_path(labels: &[Vec<String>]) -> Found {
         said.many_parts |= new.many_parts;
         said.relative = new.relative.or(said.relative);
         said.last_year |= new.last_year;
+        said.garbled |= new.garbled;
+        said.bare |= new.bare;
+        if new.part.is_some() {
+            (said.dated, said.weak) = (new.dated, new.weak);
+        }
         found.taken.extend(own.taken);
     }
+    found.said.bare &= found.said.part.is_none();
     if found.said.many_parts {
         found.said.part = None;
     }
@@ -212,7 +328,7 @@ fn settle(said: &mut Said, parts: &[(Part, usize, bool)], words: &[String]) {
             said.part = Some(if m % 3 == 0 { Part::Quarter(m / 3) } else { Part::Month(*m) });
         }
         [(part, _, _)] => said.part = Some(*part),
-        [(a, at_a, _), (b, at_b, _)] if at_a != at_b => {
+        [(a, at_a, _), (b, at_b, _)] if at_a != at_b && !nested(*a, *b) => {
             // "Januari - Maret", "TW I s.d. TW IV": from the start of one to the end of the other.
             let (first, last) = (a.months().0, b.months().1);
             let between = &words[*at_a..*at_b];
@@ -238,7 +354,8 @@ fn settle(said: &mut Said, parts: &[(Part, usize, bool)], words: &[String]) {
         more if more.iter().any(|(p, _, _)| *p == widest(more)) => {
             // "Triwulan III (Juli s.d. September)": one part is all of the others.
             said.part = Some(widest(more));
-            said.to_date = said.to_date && !words.windows(2).any(|w| w[0] == "sd" && month(&w[1]).is_some());
+            said.to_date = said.to_date
+                && !words.windows(3).any(|w| month(&w[0]).is_some() && w[1] == "sd" && month(&w[2]).is_some());
         }
         more if more.windows(2).all(|w| w[0].0.months().1 + 1 == w[1].0.months().0) && whole(more).is_some() => {
             // "Oktober, November dan Desember".
@@ -267,22 +384,48 @@ fn whole(parts: &[(Part, usize, bool)]) -> Option<Part> {
 
 /// Reads a plain text.
 pub fn read_text(text: &str) -> Said {
-    // A file name may hold a date of sending such as 2024-01-15, which names no period.
-    read(&without_dates(label::words(text))).said
+    let (words, passing_year) = dates_spelt(label::words(text));
+    Said { passing_year, ..read(&words).said }
 }
 
-/// Words without plain dates such as `2024 01 15` or `15 01 2024`.
-fn without_dates(words: Vec<String>) -> Vec<String> {
-    let number = |w: &String, most: u8| w.len() <= 2 && w.parse::<u8>().is_ok_and(|n| (1..=most).contains(&n));
-    let mut kept = Vec::with_capacity(words.len());
+/// The year that a text names.
+pub fn year_in(text: &str) -> Option<i32> {
+    read_text(text).year
+}
+
+/// Reads the name of a sheet, which may be a month's number alone: "09". Of another number alone nobody knows whether it
+/// is a quarter, a month or the sheet's place.
+pub fn read_name(name: &str) -> Said {
+    let said = read_text(name);
+    match label::words(name).as_slice() {
+        [only] if only.len() <= 2 => match only.parse::<u8>() {
+            Ok(n @ 1..=12) if only.len() == 2 => Said { part: Some(Part::Month(n)), ..said },
+            Ok(_) => Said { bare: true, ..said },
+            Err(_) => said,
+        },
+        _ => said,
+    }
+}
+
+/// Dates in digits with their month spelt out where figures stand at them ("per 30-09-2023"); a date of sending such as
+/// 2024-01-15 names no period and falls away, and only its year is kept.
+fn dates_spelt(words: Vec<String>) -> (Vec<String>, Option<i32>) {
+    let number = |w: &String, most: u8| w.parse::<u8>().ok().filter(|n| w.len() <= 2 && (1..=most).contains(n));
+    let mut kept: Vec<String> = Vec::with_capacity(words.len());
+    let mut passing = None;
     let mut i = 0;
     while i < words.len() {
         if let [a, b, c, ..] = &words[i..] {
-            let iso = year(a).is_some() && number(b, 12) && number(c, 31);
-            let local = number(a, 31) && number(b, 12) && year(c).is_some();
+            let iso = year(a).zip(number(b, 12)).zip(number(c, 31));
+            let local = year(c).zip(number(b, 12)).zip(number(a, 31));
             let before = i.checked_sub(1).map(|p| words[p].as_str());
             let ordinal = matches!(before, Some("triwulan" | "tw" | "semester" | "q"));
-            if (iso || local) && !ordinal {
+            if let Some(((year, month), day)) = iso.or(local).filter(|_| !ordinal) {
+                if kept.iter().any(|w| is_standing(w)) {
+                    kept.extend([day.to_string(), month_name(month).to_owned(), year.to_string()]);
+                } else {
+                    passing = Some(year);
+                }
                 i += 3;
                 continue;
             }
@@ -290,7 +433,7 @@ fn without_dates(words: Vec<String>) -> Vec<String> {
         kept.push(words[i].clone());
         i += 1;
     }
-    kept
+    (kept, passing)
 }
 
 /// Whether one part lies in the other.
@@ -311,7 +454,14 @@ mod tests {
             |part| Period { year: 0, part }.to_string().trim_start_matches("0-").to_owned(),
         );
         format!(
-            "{}{} {}",
+            "{}{}{} {}",
+            if s.garbled {
+                "!"
+            } else if s.bare {
+                "~"
+            } else {
+                ""
+            },
             if s.to_date { "sd " } else { "" },
             part,
             s.year.map_or_else(|| "-".to_owned(), |y| y.to_string())
@@ -355,6 +505,25 @@ mod tests {
             ("Realisasi Kumulatif TW II", "sd Q2 -"),
             ("TA 2023", "- 2023"),
             ("s.d. bulan ini", "sd - -"),
+            ("TRI WULAN III TAHUN 2023", "Q3 2023"),
+            ("TRI-WULAN II", "Q2 -"),
+            ("T.W. II 2023", "Q2 2023"),
+            ("Bulan ke-9 2023", "09 2023"),
+            ("9 BULAN TAHUN 2023", "!- 2023"),
+            ("CATURWULAN II 2023", "!- 2023"),
+            ("Triwulan V", "!- -"),
+            ("LAPORAN TRIWULAN TAHUN 2023", "~- 2023"),
+            ("Semester Ganjil 2023", "~- 2023"),
+            ("TW IV '22", "Q4 2022"),
+            ("kop tw4 23", "Q4 2023"),
+            ("KONDISI PER 30-09-2023", "Q3 2023"),
+            ("Posisi data 31/12/2022", "Q4 2022"),
+            ("TRIWULAN II (S.D. JUNI 2023)", "sd Q2 2023"),
+            ("S.D. TRIWULAN II (JUNI) TAHUN 2023", "sd Q2 2023"),
+            ("S.D. BULAN JUNI (TRIWULAN II) 2023", "sd Q2 2023"),
+            ("TRIWULAN II NON KUMULATIF", "Q2 -"),
+            ("TRIWULAN III IV TAHUN 2023", "? 2023"),
+            ("Agst 2023", "08 2023"),
         ] {
             assert_eq!(said(text), meant, "{text}");
         }

@@ -258,6 +258,7 @@ impl<'s> Recogniser<'s> {
             if !table.unexplained.is_empty() {
                 withhold::figures(table);
             }
+            super::zeros::set_aside(table, self.headings.schema());
             if table.is_set_aside() {
                 table.records.clear();
                 table.totals.clear();

@@ -39,7 +39,8 @@ pub fn around(
     let mut words = tell(&near);
     sources.extend(period_titles(&titles, headings));
     words.extend(tell(&[sheet]));
-    sources.push(source(PeriodSource::Sheet, None, sheet));
+    let said = periods::read_name(sheet);
+    sources.push(period_sources::Source { said, ..source(PeriodSource::Sheet, None, sheet) });
     let mut parts: Vec<&str> = path.split('/').collect();
     let file = parts.pop().unwrap_or_default();
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
@@ -71,8 +72,17 @@ fn period_titles(titles: &[Title], headings: &Headings<'_>) -> Vec<period_source
         }
     }
     let asides = &headings.schema().vocabulary.period_asides;
-    lines.retain(|(_, line)| !headings.words(line).iter().any(|w| asides.contains(w)));
-    lines.iter().rev().map(|(at, line)| source(PeriodSource::Title, Some(*at), line)).collect()
+    let aside = |line: &str| headings.words(line).iter().any(|w| asides.contains(w));
+    let told = lines.iter().rev().map(|(at, line)| {
+        let mut told = source(PeriodSource::Title, Some(*at), line);
+        if aside(line) {
+            // What a note says of a quarter is not the table's, and yet no reason to take the whole year.
+            let bare = told.said.bare || told.said.garbled || told.said.part.is_some() && !told.said.dated;
+            told.said = Said { bare, ..Said::default() };
+        }
+        told
+    });
+    told.collect()
 }
 
 fn source(source: PeriodSource, cell: Option<CellRef>, text: &str) -> period_sources::Source {
@@ -94,13 +104,20 @@ fn titles(view: &View<'_>, table: CellRange, others: &[CellRange]) -> Vec<Title>
         }
         let cells = view.row(row);
         let texts = cells.iter().filter(|(_, _, c)| text_of(c).is_some()).count();
+        // "Triwulan :" leaves its number to a cell beside it, however far to the right.
+        let mut dangling = false;
         for (_, col, cell) in cells {
             // A title is text, or a lone year or date.
-            let Some(text) = label_of(cell).filter(|l| text_of(cell).is_some() || l.len() > 3) else { continue };
+            let title = |l: &std::borrow::Cow<'_, str>| text_of(cell).is_some() || l.len() > 3 || dangling;
+            let Some(text) = label_of(cell).filter(title) else { continue };
+            let awaited = dangling && titles.last().is_some_and(|t: &Title| t.at.row == row);
+            let words = label::words(&text);
+            dangling = periods::dangles(&words) || (dangling && words.is_empty());
             let end = view.merge(row, *col).map_or(*col, |m| m.end.col);
             let over = *col <= table.end.col && end >= table.start.col;
             let alone = texts == 1 && !(beside && own && !general);
-            if over || (alone && !beside) || (general && texts == 1 && !beside) || (*col == 0 && texts == 1) {
+            if over || awaited || (alone && !beside) || (general && texts == 1 && !beside) || (*col == 0 && texts == 1)
+            {
                 titles.push(Title { at: CellRef::new(row, *col), text: text.trim().to_owned() });
             }
         }

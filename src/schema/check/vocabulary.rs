@@ -31,6 +31,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         flat("percent_words", &raw.percent_words),
     );
     let revision_words = flat("revision_words", &raw.revision_words);
+    let final_words = flat("final_words", &raw.final_words);
+    let last_words = flat("last_words", &raw.last_words);
     let period_asides = flat("period_asides", &raw.period_asides);
     let plan_words = flat("plan_words", &raw.plan_words);
     let venue_words = flat("venue_words", &raw.venue_words);
@@ -93,6 +95,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         other_topics,
         roles,
         revision_words,
+        final_words,
+        last_words,
         period_asides,
         row_asides,
         total_labels: raw.total_labels.clone(),
