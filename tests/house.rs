@@ -175,8 +175,9 @@ fn every_file_opens_with_what_its_room_is_for_and_fits_a_head() {
             odd.push(format!("src/{} does not open with //!", file.path));
         }
         let lines = file.text.lines().count();
-        if lines > 400 {
-            odd.push(format!("src/{} has {lines} lines; past 400 a room wants a second", file.path));
+        // A file is cut where it holds two things; past this it surely does.
+        if lines > 500 {
+            odd.push(format!("src/{} has {lines} lines; past 500 a room wants a second", file.path));
         }
     }
     none("files", &odd);

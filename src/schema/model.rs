@@ -333,6 +333,10 @@ pub struct Vocabulary {
     pub venue_leads: Vec<Phrase>,
     /// Words of places where something takes place: `hotel`.
     pub venue_words: Vec<String>,
+    /// What begins a note below a table: `catatan`.
+    pub note_leads: Vec<Phrase>,
+    /// Words that change nothing in a note.
+    pub note_words: Vec<String>,
     /// Words before a person's name: `bu`, `pak`.
     pub name_leads: Vec<String>,
     /// Words that join two subjects of a title: `dan`.

@@ -328,6 +328,12 @@ pub struct RawVocabulary {
     /// Words of places where something takes place, such as `hotel`: a line with one and without a subject is a venue.
     #[serde(default)]
     pub venue_words: Vec<String>,
+    /// What begins a note below a table that speaks of its figures, such as `catatan`.
+    #[serde(default)]
+    pub note_leads: Vec<String>,
+    /// Words that change nothing in such a note.
+    #[serde(default)]
+    pub note_words: Vec<String>,
     /// Words before a person's name in the name of a sheet, file or folder, such as `bu`.
     #[serde(default)]
     pub name_leads: Vec<String>,

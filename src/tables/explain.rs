@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, Phrase, Relation, Schema, says};
+use crate::tables::notes::is_note;
 use crate::tables::periods;
 use crate::tables::phrasebook::KnownWords;
 use crate::tables::table::{Kind, Layout, Reason, Role, Table, Title};
@@ -93,8 +94,15 @@ impl<'s> Explainer<'s> {
 
     /// What is left unexplained around a table and in the headings of its columns: each text once, with the columns whose
     /// figures it keeps from being used.
-    /// `others` are the other tables of the sheet.
-    pub fn unexplained(&self, table: &Table, others: &[CellRange], sheet: &str, path: &str) -> Vec<Unexplained> {
+    /// `others` are the other tables of the sheet, `notes` the lines between its rows and below them.
+    pub fn unexplained(
+        &self,
+        table: &Table,
+        others: &[CellRange],
+        notes: &[Title],
+        sheet: &str,
+        path: &str,
+    ) -> Vec<Unexplained> {
         let titles = self.titles(table, others);
         let candidates = self.candidates(table);
         if candidates.is_empty() {
@@ -119,7 +127,7 @@ impl<'s> Explainer<'s> {
                 };
                 found.insert((Speaker::Heading, one.cell, text), one);
             }
-            for said in self.spoken(table, &titles, candidate, sheet, path) {
+            for said in self.spoken(table, &titles, notes, candidate, sheet, path) {
                 let (words, most) = self.left_over(&said, candidate, &scope);
                 if words.is_empty() {
                     continue;
@@ -171,6 +179,7 @@ impl<'s> Explainer<'s> {
         &self,
         table: &'a Table,
         titles: &[&'a Title],
+        notes: &'a [Title],
         candidate: &Candidate<'s>,
         sheet: &'a str,
         path: &'a str,
@@ -189,6 +198,8 @@ impl<'s> Explainer<'s> {
             let own = column.heading.iter().take(labels).zip(cells).filter(|(text, _)| !says_value(text));
             spoken.extend(own.map(|(text, cell)| Said { speaker: Speaker::Heading, cell, text }));
         }
+        let said = |t: &&'a Title| Said { speaker: Speaker::Row, cell: Some(t.at), text: &t.text };
+        spoken.extend(notes.iter().map(|t| said(&t)));
         spoken.extend(titles.iter().map(|t| Said { speaker: Speaker::Title, cell: Some(t.at), text: &t.text }));
         spoken.push(Said { speaker: Speaker::Sheet, cell: None, text: sheet });
         let mut folders: Vec<&str> = path.split('/').collect();
@@ -202,18 +213,20 @@ impl<'s> Explainer<'s> {
     /// The titles that speak about a table. A line that says where the paper comes from speaks of no figure; what stands
     /// above another table of the sheet speaks of this one only where it has no title of its own.
     fn titles<'a>(&self, table: &'a Table, others: &[CellRange]) -> Vec<&'a Title> {
+        let floor = others.iter().map(|o| o.end.row).filter(|end| *end < table.range.start.row).max();
         let listed = table.kind == Kind::Register;
         let mut asides: BTreeSet<u32> = BTreeSet::new();
         for (i, title) in table.titles.iter().enumerate() {
             // Who signed another table above stands over the number of an official.
             let below = table.titles[i + 1..].iter().find(|t| t.at.col == title.at.col);
             let signs = |t: &Title| label::words(&t.text).first().is_some_and(|w| w == "nip");
+            // A note of the table above says nothing of this one.
+            let above = floor.is_some_and(|floor| title.at.row > floor) && is_note(&title.text, self.schema);
             let venue = listed && is_venue(&title.text, self.schema);
-            if self.is_aside(&title.text) || venue || below.is_some_and(signs) {
+            if self.is_aside(&title.text) || above || venue || below.is_some_and(signs) {
                 asides.insert(title.at.row);
             }
         }
-        let floor = others.iter().map(|o| o.end.row).filter(|end| *end < table.range.start.row).max();
         let mut titles: Vec<&Title> = table.titles.iter().filter(|t| !asides.contains(&t.at.row)).collect();
         let dataset = table.dataset.as_deref().and_then(|id| self.schema.dataset(id));
         let own = |t: &&Title| {
@@ -275,6 +288,7 @@ impl<'s> Explainer<'s> {
             self.neutral.contains(w) && !counts_other(w)
                 || is_number(w)
                 || !heads && self.title_words.contains(w)
+                || said.speaker == Speaker::Row && vocabulary.note_words.iter().any(|n| n == w)
                 || names && vocabulary.revision_words.iter().any(|r| r == w)
         };
         let whole = self.wholes(&words, candidate);
@@ -327,7 +341,9 @@ impl<'s> Explainer<'s> {
         }
         let others = || self.schema.datasets.iter().filter(|d| d.id != own.id);
         match said.speaker {
-            Speaker::Heading | Speaker::Row => false,
+            Speaker::Heading => false,
+            // A note may say of another dataset what it likes, as long as it says no more.
+            Speaker::Row => others().any(topical),
             // "DATA KOPERASI DAN UMKM" over "Jumlah Koperasi"; not "PELATIHAN", which would be of cooperatives trained.
             Speaker::Title | Speaker::Sheet => {
                 let subject = |d: &Dataset| {

@@ -18,6 +18,7 @@ pub mod labels;
 pub mod ledger;
 pub mod long;
 mod names;
+pub mod notes;
 pub mod observation;
 pub mod observe;
 pub mod period_sources;

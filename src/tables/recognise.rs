@@ -15,8 +15,9 @@ use crate::tables::gazetteer::Gazetteer;
 use crate::tables::header::{self, Header};
 use crate::tables::headings::Headings;
 use crate::tables::hidden;
-use crate::tables::ledger::{self, Runs};
+use crate::tables::ledger::{self, Fates, Runs};
 use crate::tables::long;
+use crate::tables::notes;
 use crate::tables::proof;
 use crate::tables::register::{self, Fields, Lesson, Listed, Listing, Reader, Registers};
 use crate::tables::shares;
@@ -178,7 +179,7 @@ impl<'s> Recogniser<'s> {
                 }
             }
         }
-        self.set_aside(path, &mut reading);
+        self.set_aside(path, &full, &fates, &mut reading);
         if reading.tables.is_empty() {
             reading.no_table =
                 Some(failed.unwrap_or_else(|| NoTable::NoDistricts { nearest: self.nearest_name(views.upright) }));
@@ -250,10 +251,11 @@ impl<'s> Recogniser<'s> {
 
     /// Takes the figures out of columns about which something speaks that was not understood, and sets tables aside of
     /// which none is left.
-    fn set_aside(&self, path: &str, reading: &mut SheetReading) {
+    fn set_aside(&self, path: &str, view: &View<'_>, fates: &Fates, reading: &mut SheetReading) {
         let ranges: Vec<CellRange> = reading.tables.iter().map(|t| t.range).collect();
         for table in &mut reading.tables {
-            let spoken = self.explainer.unexplained(table, &ranges, &reading.name, path);
+            let notes = notes::of(view, table, &ranges, fates, self.headings.schema());
+            let spoken = self.explainer.unexplained(table, &ranges, &notes, &reading.name, path);
             table.unexplained.extend(spoken);
             if !table.unexplained.is_empty() {
                 withhold::figures(table);

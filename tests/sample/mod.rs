@@ -114,6 +114,7 @@ impl<'a> Sample<'a> {
             totals: vec![],
             shares: vec![],
             register: None,
+            splits: Vec::new(),
             unexplained: Vec::new(),
             withheld: Vec::new(),
         };

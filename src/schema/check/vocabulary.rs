@@ -35,6 +35,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let last_words = flat("last_words", &raw.last_words);
     let period_asides = flat("period_asides", &raw.period_asides);
     let plan_words = flat("plan_words", &raw.plan_words);
+    let note_words = flat("note_words", &raw.note_words);
     let venue_words = flat("venue_words", &raw.venue_words);
     let name_leads = flat("name_leads", &raw.name_leads);
     let joining_words = flat("joining_words", &raw.joining_words);
@@ -60,6 +61,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let partitions = (raw.partitions.iter().enumerate())
         .map(|(i, set)| phrases(words, &steps!["partitions", i], set, &mut tell))
         .collect();
+    let note_leads = phrases(words, &steps!["note_leads"], &raw.note_leads, &mut tell);
     let title_asides = phrases(words, &steps!["title_asides"], &raw.title_asides, &mut tell);
     let row_asides = phrases(words, &steps!["row_asides"], &raw.row_asides, &mut tell);
     let to_date_words = phrases(words, &steps!["to_date_words"], &raw.to_date_words, &mut tell);
@@ -107,6 +109,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         plan_words,
         title_asides,
         venue_leads,
+        note_leads,
+        note_words,
         venue_words,
         name_leads,
         joining_words,
