@@ -4,6 +4,7 @@ mod ambiguous_column;
 mod ambiguous_number;
 mod conflicting_period;
 mod conflicting_sources;
+mod contested;
 mod date_outside_period;
 mod duplicate_file;
 mod encrypted_file;

@@ -1,6 +1,7 @@
 //! Rule S101: a sheet in which no table of ours was found.
 
 use crate::place::Place;
+use crate::rules::contested::InUse;
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, look, unexplained_label};
 use crate::tables::NoTable;
@@ -49,7 +50,8 @@ Koperasi yang tidak aktif | 161
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    for seen in look::all_tables(facts) {
+    let in_use = InUse::of(facts);
+    for seen in look::all_tables(facts).filter(|seen| in_use.contradicted_by(*seen, facts.schema).is_empty()) {
         let Some(one) = unexplained_label::other_subject(seen) else { continue };
         let said = |key| {
             let text = unexplained_label::said(key, facts, one);

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::place::column_letters;
+use crate::rules::contested::InUse;
 use crate::rules::look::{self, Seen, measure_name};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
@@ -51,8 +52,16 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let tables = look::all_tables(facts).filter(|seen| other_subject(*seen).is_none());
-    tables.flat_map(|seen| seen.table.unexplained.iter().map(move |one| remark(facts, seen, one))).collect()
+    let in_use = InUse::of(facts);
+    let mut remarks = Vec::new();
+    for seen in look::all_tables(facts) {
+        let contested = in_use.contradicted_by(seen, facts.schema);
+        if contested.is_empty() && other_subject(seen).is_some() {
+            continue;
+        }
+        remarks.extend(seen.table.unexplained.iter().map(|one| remark(facts, seen, one).questions(contested.clone())));
+    }
+    remarks
 }
 
 /// The text that tells that a table as a whole speaks of something else: a title or a name of which no more than half is

@@ -509,7 +509,10 @@ impl Drawer<'_> {
             1 => canvas.text(row, col, &format!(" {value} ")),
             2 if value == 0 => canvas.text(row, col, "-"),
             2 if value >= 1_000 => canvas.text(row, col, &format!("{}.{:03}", value / 1_000, value % 1_000)),
-            3 if value > 0 => canvas.text(row, col, &format!("{value} unit")),
+            3 if value > 0 => {
+                let persons = matches!(self.habits.subject, Subject::Diklat | Subject::Bantuan);
+                canvas.text(row, col, &format!("{value} {}", if persons { "orang" } else { "unit" }));
+            }
             _ => canvas.number(row, col, value),
         }
     }

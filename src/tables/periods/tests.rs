@@ -1,0 +1,86 @@
+//! What texts say of periods.
+
+use super::*;
+use crate::period::Period;
+
+fn said(text: &str) -> String {
+    let s = read_text(text);
+    let part = s.part.map_or_else(
+        || if s.many_parts { "?".to_owned() } else { "-".to_owned() },
+        |part| Period { year: 0, part }.to_string().trim_start_matches("0-").to_owned(),
+    );
+    format!(
+        "{}{}{} {}",
+        if s.garbled {
+            "!"
+        } else if s.bare {
+            "~"
+        } else {
+            ""
+        },
+        if s.to_date { "sd " } else { "" },
+        part,
+        s.year.map_or_else(|| "-".to_owned(), |y| y.to_string())
+    )
+}
+
+#[test]
+fn periods_are_read_as_offices_write_them() {
+    for (text, meant) in [
+        ("TRIWULAN IV TAHUN 2023", "Q4 2023"),
+        ("S.D. TRIWULAN II TAHUN 2023", "sd Q2 2023"),
+        ("s/d TW. 3 2023", "sd Q3 2023"),
+        ("Tw Il", "Q2 -"),
+        ("TW lll", "Q3 -"),
+        ("TW 1V", "Q4 -"),
+        ("tw4 kiriman kedua", "Q4 -"),
+        ("Triwulan ke-3", "Q3 -"),
+        ("Triwulan kedua Tahun 2023", "Q2 2023"),
+        ("Keadaan Per 30 Juni 2023", "Q2 2023"),
+        ("per 31 Desember 2023", "Q4 2023"),
+        ("Keadaan 31 Mei 2023", "05 2023"),
+        ("Januari s.d. Maret 2023", "Q1 2023"),
+        ("Januari - Juni 2023", "S1 2023"),
+        ("Jan s/d Sept 2023", "sd Q3 2023"),
+        ("Realisasi s.d. Desember", "sd 12 -"),
+        ("Semester II 2023", "S2 2023"),
+        ("TAHUN ANGGARAN 2023", "- 2023"),
+        ("Tahun 2022 dan 2023", "- -"),
+        ("TW I dan TW II 2023", "? 2023"),
+        ("Nopember 2023", "11 2023"),
+        ("laporan 2024-01-15", "- -"),
+        ("Sheet1", "- -"),
+        ("Q1 2023", "Q1 2023"),
+        ("TWI 2023", "Q1 2023"),
+        ("TRIWULAN I - III TAHUN 2023", "sd Q3 2023"),
+        ("TRIWULAN 1 - 3 TAHUN 2023", "sd Q3 2023"),
+        ("TRIWULAN I, II DAN III TAHUN 2023", "? 2023"),
+        ("TRIWULAN I S/D TRIWULAN III 2023", "sd Q3 2023"),
+        ("kop tw4 (2)", "Q4 -"),
+        ("Laporan Triwulan III (Juli s.d. September) Tahun 2023", "Q3 2023"),
+        ("Realisasi Kumulatif TW II", "sd Q2 -"),
+        ("TA 2023", "- 2023"),
+        ("s.d. bulan ini", "sd - -"),
+        ("TRI WULAN III TAHUN 2023", "Q3 2023"),
+        ("TRI-WULAN II", "Q2 -"),
+        ("T.W. II 2023", "Q2 2023"),
+        ("Bulan ke-9 2023", "09 2023"),
+        ("9 BULAN TAHUN 2023", "!- 2023"),
+        ("CATURWULAN II 2023", "!- 2023"),
+        ("Triwulan V", "!- -"),
+        ("LAPORAN TRIWULAN TAHUN 2023", "~- 2023"),
+        ("Semester Ganjil 2023", "~- 2023"),
+        ("TW IV '22", "Q4 2022"),
+        ("kop tw4 23", "Q4 2023"),
+        ("KONDISI PER 30-09-2023", "Q3 2023"),
+        ("Posisi data 31/12/2022", "Q4 2022"),
+        ("TRIWULAN II (S.D. JUNI 2023)", "sd Q2 2023"),
+        ("S.D. TRIWULAN II (JUNI) TAHUN 2023", "sd Q2 2023"),
+        ("S.D. BULAN JUNI (TRIWULAN II) 2023", "sd Q2 2023"),
+        ("TRIWULAN II NON KUMULATIF", "Q2 -"),
+        ("TRIWULAN III IV TAHUN 2023", "? 2023"),
+        ("Agst 2023", "08 2023"),
+    ] {
+        assert_eq!(said(text), meant, "{text}");
+    }
+}

@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""Runs `iku run` on inboxes as offices could send them, and tells every figure used that no reader of the sheets would use.
+
+    python3 judge.py IKU FOLDER LIMIT     # a folder of cases, each with inbox/ and truth.json
+    python3 judge.py IKU make LIMIT       # the cases that recaps/ and lists/ beside this file draw
+
+`may_use` of a case's truth lists every figure that a person reads there. More than LIMIT cases with another figure used, or
+a figure left out without a word, end with status 1: the limit only ever falls.
+"""
+import json, os, subprocess, sys, tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+# These speak of what is absent, not of what is wrong.
+ASIDE = ("missing-submission", "incomplete-coverage", "missing-period")
+
+
+def case(iku, folder):
+    """What became of one case: its kind, the first wrong figure, the figures read and those that could be."""
+    with open(os.path.join(folder, "truth.json")) as f:
+        truth = json.load(f)
+    may = {(m["measure"], m["district"], m["period"], m["cumulative"]): m["value"] for m in truth["may_use"]}
+    measures = {key[0] for key in may}
+    with tempfile.TemporaryDirectory() as out:
+        told = [iku, "run", os.path.join(folder, "inbox"), "--out", out, "--year", str(truth["year"]), "--quiet", *truth["args"]]
+        subprocess.run(told, capture_output=True, timeout=120)
+        path = os.path.join(out, "laporan-validasi.json")
+        if not os.path.exists(path):
+            return "refused", "", 0, len(may)
+        with open(path) as f:
+            report = json.load(f)
+    wrong, right = "", set()
+    for o in (o for o in report["observations"] if o["used"]):
+        key = (o["measure"], o["district"], o["period"], o["cumulative"])
+        empty = o["value"] == 0 and o["source"].get("range")
+        if key not in may and (empty or truth["only_these_measures"] and key[0] not in measures):
+            continue
+        if may.get(key) == o["value"]:
+            right.add(key)
+        else:
+            wrong = wrong or f"{o['source']['path']}: {key} = {o['value']}, a person reads {may.get(key, 'none')}"
+    loud = any(f["severity"] != "info" and f["rule"]["name"] not in ASIDE for f in report["findings"])
+    if wrong:
+        return ("spoken" if loud else "silent"), wrong, len(right), len(may)
+    kind = "right" if len(right) == len(may) else "refused" if loud else "mute"
+    return kind, "", len(right), len(may)
+
+
+def main(iku, folder, limit):
+    with tempfile.TemporaryDirectory() as drawn:
+        roots = [folder]
+        if folder == "make":
+            roots = [os.path.join(drawn, name) for name in ("recaps", "lists")]
+            for root in roots:
+                make = os.path.join(HERE, os.path.basename(root), "make.py")
+                subprocess.run([sys.executable, "-B", make, root], check=True, stdout=subprocess.DEVNULL)
+        count, read, want = {}, 0, 0
+        folders = [os.path.join(root, name) for root in roots for name in sorted(os.listdir(root))]
+        for one in folders:
+            if not os.path.exists(os.path.join(one, "truth.json")):
+                continue
+            kind, wrong, right, all_of_them = case(iku, one)
+            count[kind] = count.get(kind, 0) + 1
+            read, want = read + right, want + all_of_them
+            if kind not in ("right", "refused"):
+                print(f"{kind:7} {os.path.basename(one)}: {wrong}")
+    kinds = "  ".join(f"{kind} {count.get(kind, 0)}" for kind in ("silent", "spoken", "mute", "refused", "right"))
+    print(f"{kinds}  of {sum(count.values())} cases; figures read {read}/{want}")
+    failed = count.get("silent", 0) + count.get("spoken", 0) + count.get("mute", 0)
+    return 0 if failed <= int(limit) and sum(count.values()) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:4]))
