@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::label;
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Dataset, Measure, Phrase, Relation, Schema, says};
+use crate::schema::{Dataset, Measure, Phrase, Relation, Schema, says, says as says_all};
 use crate::tables::notes::is_note;
 use crate::tables::periods;
 use crate::tables::phrasebook::KnownWords;
@@ -339,6 +339,9 @@ impl<'s> Explainer<'s> {
         if beside.into_iter().any(|(m, d)| says(m) || topical(d) || among(&d.also)) {
             return true;
         }
+        // "Target" names no subject by itself, though it stands in the name of one.
+        let words = self.schema.title_words(said.text);
+        let told = |d: &Dataset| d.topics.iter().any(|t| among(&t.words) && says_all(&words, &t.words));
         let others = || self.schema.datasets.iter().filter(|d| d.id != own.id);
         match said.speaker {
             Speaker::Heading => false,
@@ -353,7 +356,7 @@ impl<'s> Explainer<'s> {
             }
             // A file or folder holds what several sheets speak of, each by itself.
             Speaker::File | Speaker::Folder => {
-                (candidate.full || scope.told.contains(own.id.as_str())) && others().any(topical)
+                (candidate.full || scope.told.contains(own.id.as_str())) && others().any(told)
             }
         }
     }
