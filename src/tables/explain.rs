@@ -200,6 +200,10 @@ impl<'s> Explainer<'s> {
         }
         let said = |t: &&'a Title| Said { speaker: Speaker::Row, cell: Some(t.at), text: &t.text };
         spoken.extend(notes.iter().map(|t| said(&t)));
+        // A line under the heading of the names ("TARGET") speaks of all rows below it.
+        let names = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village));
+        let under = names.flat_map(|c| c.heading.iter().zip(&c.cells).skip(1));
+        spoken.extend(under.map(|(text, at)| Said { speaker: Speaker::Row, cell: Some(*at), text }));
         spoken.extend(titles.iter().map(|t| Said { speaker: Speaker::Title, cell: Some(t.at), text: &t.text }));
         spoken.push(Said { speaker: Speaker::Sheet, cell: None, text: sheet });
         let mut folders: Vec<&str> = path.split('/').collect();
@@ -346,7 +350,7 @@ impl<'s> Explainer<'s> {
         match said.speaker {
             Speaker::Heading => false,
             // A note may say of another dataset what it likes, as long as it says no more.
-            Speaker::Row => others().any(topical),
+            Speaker::Row => others().any(told),
             // "DATA KOPERASI DAN UMKM" over "Jumlah Koperasi"; not "PELATIHAN", which would be of cooperatives trained.
             Speaker::Title | Speaker::Sheet => {
                 let subject = |d: &Dataset| {
