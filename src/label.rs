@@ -173,6 +173,16 @@ pub fn is_typo_of(word: &str, meant: &str) -> bool {
         && errors_between(word, meant) <= errors
 }
 
+/// Whether a word is another with one letter left out or two neighbours exchanged, which seldom makes another real word:
+/// "laporn" for "laporan", but not "alokasi" for "lokasi" or "perangkat" for "peringkat".
+pub fn is_slip_of(word: &str, meant: &str) -> bool {
+    let (word, meant): (Vec<char>, Vec<char>) = (word.chars().collect(), meant.chars().collect());
+    let alike = word.iter().zip(&meant).take_while(|(a, b)| a == b).count();
+    let (word, meant) = (&word[alike..], &meant[alike..]);
+    let swapped = |w: &[char], m: &[char]| w.len() > 1 && m.len() > 1 && w[0] == m[1] && w[1] == m[0] && w[2..] == m[2..];
+    alike + meant.len() >= 7 && (meant.get(1..).is_some_and(|rest| rest == word) || swapped(word, meant))
+}
+
 /// Which letters a word has, as bits: words that are one error apart differ in two of them at most.
 pub fn letters(word: &str) -> u32 {
     word.chars().fold(0, |seen, c| seen | 1 << (c as u32 & 31))
@@ -181,6 +191,16 @@ pub fn letters(word: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn slips_make_no_other_real_word() {
+        for (word, meant) in [("laporn", "laporan"), ("rekapitualsi", "rekapitulasi"), ("wilaya", "wilayah")] {
+            assert!(is_slip_of(word, meant), "{word}");
+        }
+        for (word, meant) in [("alokasi", "lokasi"), ("perangkat", "peringkat"), ("modal", "model"), ("laporan", "laporan")] {
+            assert!(!is_slip_of(word, meant), "{word}");
+        }
+    }
 
     proptest::proptest! {
         #![proptest_config(proptest::prelude::ProptestConfig {

@@ -7,7 +7,7 @@ use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, Phrase, Relation, Schema, says, says as says_all};
 use crate::tables::notes::is_note;
 use crate::tables::periods;
-use crate::tables::phrasebook::KnownWords;
+use crate::tables::phrasebook::{KnownWords, SpareWords};
 use crate::tables::table::{Kind, Layout, Reason, Role, Table, Title};
 use crate::tables::unexplained::{Speaker, Unexplained};
 
@@ -23,7 +23,10 @@ pub struct Explainer<'s> {
     runs: HashMap<String, Vec<Phrase>>,
     /// The words of each measure's phrases, and those that none of its siblings has.
     own: HashMap<&'s str, HashSet<&'s str>>,
+    /// Words of subjects and headings, in which typing errors are looked for.
     known: KnownWords<'s>,
+    /// Words that change nothing, in which only slips of the fingers are.
+    spare: SpareWords<'s>,
 }
 
 /// One text that speaks about figures.
@@ -78,17 +81,18 @@ impl<'s> Explainer<'s> {
         let phrases = |m: &'s Measure| m.headings.iter().chain(&m.short_headings).flatten().map(String::as_str);
         let datasets = schema.datasets.iter();
         let words = datasets.flat_map(|d| {
-            d.title_words.iter().chain(&d.also).chain(d.topics.iter().flat_map(|t| &t.words)).map(String::as_str)
+            d.also.iter().chain(d.topics.iter().flat_map(|t| &t.words)).map(String::as_str)
         });
         let single = || vocabulary.title_words.iter().filter(|p| p.len() == 1).flatten().map(String::as_str);
-        let general = vocabulary.neutral.iter().map(String::as_str).chain(single());
+        let neutral = vocabulary.neutral.iter().map(String::as_str);
         Self {
             schema,
             neutral: vocabulary.neutral.iter().map(String::as_str).collect(),
             title_words: single().collect(),
             runs,
             own: measures().map(|m| (m.id.as_str(), phrases(m).collect())).collect(),
-            known: KnownWords::new(words.chain(general).chain(measures().flat_map(phrases))),
+            known: KnownWords::new(words.chain(neutral).chain(measures().flat_map(phrases))),
+            spare: SpareWords::new(single()),
         }
     }
 
@@ -201,7 +205,7 @@ impl<'s> Explainer<'s> {
         let said = |t: &&'a Title| Said { speaker: Speaker::Row, cell: Some(t.at), text: &t.text };
         spoken.extend(notes.iter().map(|t| said(&t)));
         // A line under the heading of the names ("TARGET") speaks of all rows below it.
-        let names = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village));
+        let names = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village | Role::Numbering));
         let under = names.flat_map(|c| c.heading.iter().zip(&c.cells).skip(1));
         spoken.extend(under.map(|(text, at)| Said { speaker: Speaker::Row, cell: Some(*at), text }));
         spoken.extend(titles.iter().map(|t| Said { speaker: Speaker::Title, cell: Some(t.at), text: &t.text }));
@@ -309,7 +313,8 @@ impl<'s> Explainer<'s> {
             }
             telling += 1;
             let mended =
-                || self.known.meant_by(word).is_ok_and(|meant| meant != word && (general(meant) || explains(meant)));
+                || self.known.meant_by(word).is_ok_and(|meant| meant != word && (general(meant) || explains(meant)))
+                    || !heads && self.spare.slipped(word);
             if !explains(word) && !mended() && !left.contains(word) {
                 left.push(word.clone());
             }

@@ -85,6 +85,27 @@ impl<'s> KnownWords<'s> {
     }
 }
 
+/// Words that say nothing of a subject, for telling a slip of the fingers from a word that may say something.
+#[derive(Debug)]
+pub struct SpareWords<'s> {
+    by_length: BTreeMap<usize, Vec<(&'s str, u32)>>,
+}
+
+impl<'s> SpareWords<'s> {
+    /// Some words.
+    pub fn new(words: impl IntoIterator<Item = &'s str>) -> Self {
+        Self { by_length: KnownWords::new(words).by_length }
+    }
+
+    /// Whether a word is one of them with a slip of the fingers.
+    pub fn slipped(&self, word: &str) -> bool {
+        let (length, letters) = (word.chars().count(), label::letters(word));
+        let candidates = self.by_length.range(length..=length + 1).flat_map(|(_, same)| same);
+        let mut alike = candidates.filter(|(_, of)| (of ^ letters).count_ones() <= 1);
+        alike.any(|(known, _)| label::is_slip_of(word, known))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

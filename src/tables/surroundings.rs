@@ -4,6 +4,7 @@ use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::tables::columns::Surroundings;
 use crate::tables::context::{Context, Level};
+use crate::tables::header::Header;
 use crate::tables::headings::Headings;
 use crate::tables::period_sources;
 use crate::tables::periods::{self, Said};
@@ -54,6 +55,16 @@ pub fn around(
     context.titles = words;
     titles.sort_by_key(|t| t.at);
     Surroundings { context, periods: sources, titles }
+}
+
+/// Adds what the texts above the names tell of the period: a line under their heading ("KEADAAN TAHUN LALU") speaks of all
+/// rows below it.
+pub fn over_names(around: &mut Surroundings, header: &Header) {
+    let names = header.columns.iter().filter(|c| c.col < header.line.col).chain([&header.line]);
+    let lines = names.flat_map(|names| names.labels.iter().skip(1).rev());
+    let told = lines.map(|(at, text)| source(PeriodSource::Heading, Some(*at), text));
+    let told: Vec<period_sources::Source> = told.filter(|s| s.said != Said::default()).collect();
+    around.periods.splice(0..0, told);
 }
 
 /// What the titles tell of the period, nearest first. Cells of one row are one line, a line that ends in "Triwulan" goes
