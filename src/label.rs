@@ -179,7 +179,8 @@ pub fn is_slip_of(word: &str, meant: &str) -> bool {
     let (word, meant): (Vec<char>, Vec<char>) = (word.chars().collect(), meant.chars().collect());
     let alike = word.iter().zip(&meant).take_while(|(a, b)| a == b).count();
     let (word, meant) = (&word[alike..], &meant[alike..]);
-    let swapped = |w: &[char], m: &[char]| w.len() > 1 && m.len() > 1 && w[0] == m[1] && w[1] == m[0] && w[2..] == m[2..];
+    let swapped =
+        |w: &[char], m: &[char]| w.len() > 1 && m.len() > 1 && w[0] == m[1] && w[1] == m[0] && w[2..] == m[2..];
     alike + meant.len() >= 7 && (meant.get(1..).is_some_and(|rest| rest == word) || swapped(word, meant))
 }
 
@@ -197,7 +198,9 @@ mod tests {
         for (word, meant) in [("laporn", "laporan"), ("rekapitualsi", "rekapitulasi"), ("wilaya", "wilayah")] {
             assert!(is_slip_of(word, meant), "{word}");
         }
-        for (word, meant) in [("alokasi", "lokasi"), ("perangkat", "peringkat"), ("modal", "model"), ("laporan", "laporan")] {
+        for (word, meant) in
+            [("alokasi", "lokasi"), ("perangkat", "peringkat"), ("modal", "model"), ("laporan", "laporan")]
+        {
             assert!(!is_slip_of(word, meant), "{word}");
         }
     }

@@ -327,6 +327,10 @@ pub struct Vocabulary {
     pub row_asides: Vec<Phrase>,
     /// Words, or words behind one another, that change nothing in titles and names: `laporan`, `tingkat kecamatan`.
     pub title_words: Vec<Phrase>,
+    /// Words that change nothing in a label above a column's own heading, beside `neutral`.
+    pub group_words: Vec<String>,
+    /// Words behind which a letter or a Roman numeral only numbers.
+    pub numbered_words: Vec<String>,
     /// What begins a line that says where a paper comes from and nothing of its figures: `dicetak`.
     pub title_asides: Vec<Phrase>,
     /// What begins a line that says where something took place: `bertempat`.
@@ -346,9 +350,6 @@ pub struct Vocabulary {
     /// Names of offices, cut out of titles before topics are looked for; the longest first (plain folded words, as
     /// abbreviations and compounds are not applied before the cut).
     pub letterhead: Vec<Phrase>,
-    /// Phrases that tell that a sheet speaks of something that no dataset holds, such as "anggota koperasi": they
-    /// forbid short headings.
-    pub other_topics: Vec<Topic>,
 }
 
 /// What columns of remarks say of a list's rows, and labels between them of those below.

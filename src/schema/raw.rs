@@ -318,6 +318,12 @@ pub struct RawVocabulary {
     /// such as `laporan`.
     #[serde(default)]
     pub title_words: Vec<String>,
+    /// Words that change nothing in a label above a column's own heading either, such as `iku`.
+    #[serde(default)]
+    pub group_words: Vec<String>,
+    /// Words behind which a letter or a Roman numeral only numbers, such as `formulir`.
+    #[serde(default)]
+    pub numbered_words: Vec<String>,
     /// First words of lines above a table that say where the paper comes from and nothing of its figures, such as
     /// `dicetak`.
     #[serde(default)]
@@ -351,9 +357,6 @@ pub struct RawVocabulary {
     pub compounds: BTreeMap<String, Vec<String>>,
     /// Heading phrases by what their column is for.
     pub roles: RawRoles,
-    /// Phrases that tell that a sheet speaks of something that no dataset knows, with a weight from 1 to 9.
-    #[serde(default)]
-    pub other_topics: BTreeMap<String, u32>,
 }
 
 /// What columns of remarks say of a list's rows, and labels between them of those below.

@@ -10,8 +10,6 @@ use crate::label;
 pub struct Told {
     /// The heaviest topic by dataset id; datasets of which nothing tells are left out.
     pub weights: BTreeMap<String, u32>,
-    /// The heaviest topic that belongs to no dataset, such as "anggota koperasi"; 0 for none.
-    pub other: u32,
 }
 
 impl Told {
@@ -22,13 +20,12 @@ impl Told {
             let own = self.weights.entry(dataset.clone()).or_default();
             *own = (*own).max(*weight);
         }
-        self.other = self.other.max(more.other);
         self
     }
 
     /// Whether nothing is told.
     pub fn is_silent(&self) -> bool {
-        self.weights.is_empty() && self.other == 0
+        self.weights.is_empty()
     }
 
     /// How surely a dataset is told; 0 where it is not.
@@ -36,17 +33,17 @@ impl Told {
         self.weights.get(dataset).copied().unwrap_or(0)
     }
 
-    /// The dataset that is told more surely than any other and than anything foreign.
+    /// The dataset that is told more surely than any other.
     pub fn dataset(&self) -> Option<&str> {
         let (dataset, weight) = self.weights.iter().max_by_key(|(_, weight)| **weight)?;
         let alone = self.weights.values().filter(|w| *w == weight).count() == 1;
-        (alone && *weight >= self.other).then_some(dataset)
+        alone.then_some(dataset.as_str())
     }
 
     /// Whether a short heading of a dataset may be taken: the dataset is told, and nothing is told more surely.
     pub fn admits_short(&self, dataset: &str) -> bool {
         let own = self.weight(dataset);
-        own > 0 && own >= self.other && self.weights.values().all(|weight| own >= *weight)
+        own > 0 && self.weights.values().all(|weight| own >= *weight)
     }
 
     /// Whether a full heading of a dataset may be taken: no other dataset is told more surely than the titles and the
@@ -85,7 +82,6 @@ impl Schema {
                 .map(|dataset| (dataset.id.clone(), heaviest(&dataset.topics)))
                 .filter(|(_, weight)| *weight > 0)
                 .collect(),
-            other: heaviest(&self.vocabulary.other_topics),
         }
     }
 }

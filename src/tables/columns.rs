@@ -6,7 +6,7 @@ use crate::grids::Value;
 use crate::period::{Part, Period};
 use crate::schema::Nature;
 use crate::tables::anchors::{Block, is_figure};
-use crate::tables::context::{Context, foreign_in};
+use crate::tables::context::Context;
 use crate::tables::header::{HeadColumn, Header};
 use crate::tables::headings::{Headings, Reading};
 use crate::tables::period_sources;
@@ -49,26 +49,19 @@ pub fn understand(
     around: &Surroundings,
     run_year: Option<i32>,
 ) -> Vec<Column> {
-    // Which of the titles' foreign subjects have columns of their own must be known before any heading is read.
-    let own = header.columns.iter().flat_map(|head| {
-        let words: Vec<String> = texts(head).iter().flat_map(|t| headings.words(t)).collect();
-        let percent = words.iter().any(|w| headings.schema().vocabulary.percent_words.contains(w));
-        let share = percent.then(|| vec!["persentase".to_owned()]);
-        foreign_in(&words, headings.schema()).map(|t| t.words.clone()).chain(share).collect::<Vec<_>>()
-    });
-    let context = Context { cleared: own.collect(), ..around.context.clone() };
+    let context = &around.context;
     let mut drafts: Vec<Draft<'_>> = header
         .columns
         .iter()
         .map(|head| Draft {
             head,
-            reading: headings.read(&texts(head), &context),
+            reading: headings.read(&texts(head), context),
             figures: has_figures(view, block, header, head.col),
             sum_of: None,
         })
         .collect();
     drafts.retain(|d| d.figures || !d.head.labels.is_empty());
-    settle::readings(&mut drafts, headings, &context);
+    settle::readings(&mut drafts, headings, context);
     let varied_parts = differing(&drafts, |s| s.part.map(Part::months)) > 1;
     let varied_years = differing(&drafts, |s| s.year) > 1;
     settle::sums(&mut drafts, headings);

@@ -1,6 +1,6 @@
 //! What stands around a column tells of its subject: titles and names, nearest first, and the labels above it.
 
-use crate::schema::{Dataset, Phrase, Schema, Told, says};
+use crate::schema::{Dataset, Schema, Told};
 
 /// What titles and names around a table tell, nearest first.
 #[derive(Debug, Clone, Default)]
@@ -9,17 +9,12 @@ pub struct Context {
     pub levels: Vec<Level>,
     /// The words of each title, nearest first, then those of the sheet's name and the file's.
     pub titles: Vec<Vec<String>>,
-    /// Foreign subjects that have a column of their own ("dan jumlah anggota"), so that a title that names them says
-    /// nothing of the other columns.
-    pub cleared: Vec<Phrase>,
 }
 
 /// What one place tells.
 #[derive(Debug, Clone, Default)]
 pub struct Level {
     told: Told,
-    /// Subjects that belong to no dataset, and how surely they are told.
-    foreign: Vec<(Phrase, u32)>,
 }
 
 impl Level {
@@ -28,29 +23,22 @@ impl Level {
         let mut level = Self::default();
         for words in titles {
             level.told = std::mem::take(&mut level.told).and(&schema.told_by_words(words));
-            level.foreign.extend(foreign_in(words, schema).map(|t| (t.words.clone(), t.weight)));
         }
         level
     }
 }
 
 impl Level {
-    /// What it tells of the datasets, and how surely of something foreign.
+    /// What it tells of the datasets.
     pub fn told(&self) -> Told {
-        let foreign = self.foreign.iter().map(|(_, w)| *w).max().unwrap_or(0);
-        Told { other: foreign, ..self.told.clone() }
+        self.told.clone()
     }
-}
-
-/// Subjects of no dataset that some words name.
-pub fn foreign_in<'s>(words: &[String], schema: &'s Schema) -> impl Iterator<Item = &'s crate::schema::Topic> {
-    schema.vocabulary.other_topics.iter().filter(move |t| says(words, &t.words))
 }
 
 impl Context {
     /// What the nearest place that says anything tells.
     fn nearest(&self) -> Option<&Level> {
-        self.levels.iter().find(|l| !l.told.is_silent() || !l.foreign.is_empty())
+        self.levels.iter().find(|l| !l.told.is_silent())
     }
 
     /// The dataset that the nearest place tells.
@@ -60,22 +48,8 @@ impl Context {
 
     /// What a column may be taken for by what is told around it and by the labels above its own.
     pub fn subject(&self, above: &Told) -> Subject {
-        let level = self.nearest();
-        let foreign = level.map_or(&[][..], |l| l.foreign.as_slice());
-        let heaviest = |cleared: &[Phrase]| {
-            foreign.iter().filter(|(words, _)| !cleared.contains(words)).map(|(_, w)| *w).max().unwrap_or(0)
-        };
-        Subject {
-            above: above.clone(),
-            foreign: heaviest(&self.cleared),
-            foreign_in_all: heaviest(&[]),
-            told: level.map_or_else(Told::default, |l| l.told.clone()).and(above),
-        }
-    }
-
-    /// Whether the titles name a foreign subject that no column has for itself.
-    pub fn is_foreign(&self) -> bool {
-        self.subject(&Told::default()).foreign > 0
+        let told = self.nearest().map_or_else(Told::default, |l| l.told.clone()).and(above);
+        Subject { above: above.clone(), told }
     }
 }
 
@@ -94,8 +68,6 @@ pub fn is_own(word: &String, dataset: &Dataset, schema: &Schema) -> bool {
 pub struct Subject {
     above: Told,
     told: Told,
-    foreign: u32,
-    foreign_in_all: u32,
 }
 
 impl Subject {
@@ -104,25 +76,19 @@ impl Subject {
         self.told.weight(dataset)
     }
 
-    /// Whether a dataset's short heading may be taken. `bare` says that it is nothing but a sum ("Jumlah"): under a
-    /// title that also speaks of something foreign it could be the sum of that.
-    pub fn admits_short(&self, dataset: &str, bare: bool) -> bool {
-        let by_group = self.above.other == 0 && self.above.weight(dataset) > 0;
-        let foreign = match (by_group, bare) {
-            (true, _) => 0,
-            (false, true) => self.foreign_in_all,
-            (false, false) => self.foreign,
-        };
+    /// Whether a dataset's short heading may be taken.
+    pub fn admits_short(&self, dataset: &str) -> bool {
+        let by_group = self.above.weight(dataset) > 0;
         // A label above the column names its dataset, and the title only speaks of the office's work at large.
         let own = self.told.weight(dataset);
         if by_group && self.above.dataset() == Some(dataset) && self.told.weights.values().all(|weight| *weight < 3) {
             return true;
         }
-        own > 0 && own >= foreign && self.told.weights.values().all(|weight| own >= *weight)
+        own > 0 && self.told.weights.values().all(|weight| own >= *weight)
     }
 
     /// Whether a full heading may be taken: nothing else is told more surely than it tells its own dataset.
     pub fn admits_full(&self, dataset: &str, heading: &Told) -> bool {
-        heading.weight(dataset) >= self.foreign && self.told.admits_full(dataset, heading)
+        self.told.admits_full(dataset, heading)
     }
 }

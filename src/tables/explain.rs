@@ -1,5 +1,6 @@
 //! Says of every word that speaks about a figure whether it was understood; what is left over may narrow or change it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::label;
@@ -35,6 +36,8 @@ struct Said<'a> {
     speaker: Speaker,
     cell: Option<CellRef>,
     text: &'a str,
+    /// Whether it stands above a column's own heading.
+    above: bool,
 }
 
 /// What the columns of a table let its titles say.
@@ -80,9 +83,8 @@ impl<'s> Explainer<'s> {
         let measures = || schema.datasets.iter().flat_map(|d| &d.measures);
         let phrases = |m: &'s Measure| m.headings.iter().chain(&m.short_headings).flatten().map(String::as_str);
         let datasets = schema.datasets.iter();
-        let words = datasets.flat_map(|d| {
-            d.also.iter().chain(d.topics.iter().flat_map(|t| &t.words)).map(String::as_str)
-        });
+        let words =
+            datasets.flat_map(|d| d.also.iter().chain(d.topics.iter().flat_map(|t| &t.words)).map(String::as_str));
         let single = || vocabulary.title_words.iter().filter(|p| p.len() == 1).flatten().map(String::as_str);
         let neutral = vocabulary.neutral.iter().map(String::as_str);
         Self {
@@ -199,22 +201,24 @@ impl<'s> Explainer<'s> {
             let values = self.schema.vocabulary.roles.get("value_label").map_or(&[][..], Vec::as_slice);
             let says_value =
                 |text: &str| table.layout == Layout::Long && values.contains(&self.schema.vocabulary.words(text));
-            let own = column.heading.iter().take(labels).zip(cells).filter(|(text, _)| !says_value(text));
-            spoken.extend(own.map(|(text, cell)| Said { speaker: Speaker::Heading, cell, text }));
+            let last = column.heading.len().saturating_sub(1);
+            let own =
+                column.heading.iter().take(labels).zip(cells).enumerate().filter(|(_, (text, _))| !says_value(text));
+            spoken.extend(own.map(|(i, (text, cell))| Said { speaker: Speaker::Heading, cell, text, above: i < last }));
         }
-        let said = |t: &&'a Title| Said { speaker: Speaker::Row, cell: Some(t.at), text: &t.text };
-        spoken.extend(notes.iter().map(|t| said(&t)));
+        let said = |speaker, cell, text| Said { speaker, cell, text, above: false };
+        spoken.extend(notes.iter().map(|t| said(Speaker::Row, Some(t.at), &t.text)));
         // A line under the heading of the names ("TARGET") speaks of all rows below it.
         let names = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village | Role::Numbering));
         let under = names.flat_map(|c| c.heading.iter().zip(&c.cells).skip(1));
-        spoken.extend(under.map(|(text, at)| Said { speaker: Speaker::Row, cell: Some(*at), text }));
-        spoken.extend(titles.iter().map(|t| Said { speaker: Speaker::Title, cell: Some(t.at), text: &t.text }));
-        spoken.push(Said { speaker: Speaker::Sheet, cell: None, text: sheet });
+        spoken.extend(under.map(|(text, at)| said(Speaker::Row, Some(*at), text)));
+        spoken.extend(titles.iter().map(|t| said(Speaker::Title, Some(t.at), &t.text)));
+        spoken.push(said(Speaker::Sheet, None, sheet));
         let mut folders: Vec<&str> = path.split('/').collect();
         let file = folders.pop().unwrap_or_default();
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-        spoken.push(Said { speaker: Speaker::File, cell: None, text: stem });
-        spoken.extend(folders.into_iter().map(|text| Said { speaker: Speaker::Folder, cell: None, text }));
+        spoken.push(said(Speaker::File, None, stem));
+        spoken.extend(folders.into_iter().map(|text| said(Speaker::Folder, None, text)));
         spoken
     }
 
@@ -274,7 +278,11 @@ impl<'s> Explainer<'s> {
     /// The words of a text that nothing explains, and whether they are at least half of those that say something.
     fn left_over(&self, said: &Said<'_>, candidate: &Candidate<'s>, scope: &Scope<'s>) -> (Vec<String>, bool) {
         let vocabulary = &self.schema.vocabulary;
-        let words = self.schema.title_words(said.text);
+        let text = without_document_numbers(said.text);
+        let words = self.schema.title_words(&text);
+        if let Some(strange) = self.strange_unit(said, &words, candidate) {
+            return (strange, false);
+        }
         let mut explained = periods::read(&words).taken;
         self.take_runs(&words, &mut explained);
         self.take_numbering(said, &words, &mut explained);
@@ -296,6 +304,7 @@ impl<'s> Explainer<'s> {
             self.neutral.contains(w) && !counts_other(w)
                 || is_number(w)
                 || !heads && self.title_words.contains(w)
+                || said.above && vocabulary.group_words.iter().any(|g| g == w)
                 || said.speaker == Speaker::Row && vocabulary.note_words.iter().any(|n| n == w)
                 || names && vocabulary.revision_words.iter().any(|r| r == w)
         };
@@ -312,9 +321,10 @@ impl<'s> Explainer<'s> {
                 continue;
             }
             telling += 1;
-            let mended =
-                || self.known.meant_by(word).is_ok_and(|meant| meant != word && (general(meant) || explains(meant)))
-                    || !heads && self.spare.slipped(word);
+            let mended = || {
+                self.known.meant_by(word).is_ok_and(|meant| meant != word && (general(meant) || explains(meant)))
+                    || !heads && self.spare.slipped(word)
+            };
             if !explains(word) && !mended() && !left.contains(word) {
                 left.push(word.clone());
             }
@@ -404,14 +414,28 @@ impl<'s> Explainer<'s> {
         if let Some(first) = words.first().filter(|_| words.len() > 1 && marked) {
             explained[0] |= first.len() == 1 || is_roman(first);
         }
-        let numbers = &self.schema.vocabulary.roles;
-        let numbers = numbers.get("number").map_or(&[][..], Vec::as_slice);
         for i in 1..words.len() {
-            let before = &words[i - 1];
-            let counted =
-                before == "tabel" || before == "lampiran" || numbers.iter().any(|n| n.len() == 1 && n[0] == *before);
+            let counted = self.schema.vocabulary.numbered_words.contains(&words[i - 1]);
             explained[i] |= (words[i].len() == 1 || is_roman(&words[i])) && counted;
         }
+    }
+
+    /// What a line that only tells the unit says besides units of the measure: "(satuan : desa)", "(000)".
+    fn strange_unit(&self, said: &Said<'_>, words: &[String], candidate: &Candidate<'s>) -> Option<Vec<String>> {
+        let labels = self.schema.vocabulary.roles.get("unit_label").map_or(&[][..], Vec::as_slice);
+        let label = labels.iter().filter(|l| words.starts_with(l)).map(Vec::len).max().unwrap_or(0);
+        let bracketed = said.text.trim().starts_with('(') && said.text.trim().ends_with(')');
+        let units =
+            words.get(label..).filter(|rest| !rest.is_empty() && (label > 0 || bracketed && rest.len() == 1))?;
+        if said.speaker != Speaker::Title {
+            return None;
+        }
+        let own = |w: &String| candidate.measure.units.iter().any(|unit| unit.split(' ').any(|own| own == w));
+        let of_period = periods::read(units).taken;
+        let neutral = |w: &String| self.neutral.contains(w.as_str()) && !self.schema.vocabulary.units.contains(w);
+        let strange = units.iter().zip(of_period).filter(|(w, taken)| !taken && !own(w) && !neutral(w));
+        let strange: Vec<String> = strange.map(|(w, _)| w.clone()).collect();
+        (!strange.is_empty()).then_some(strange)
     }
 
     /// The known word that is most like what was not understood, for the reader to compare with.
@@ -430,6 +454,19 @@ pub fn is_venue(text: &str, schema: &Schema) -> bool {
     let words = vocabulary.words(text);
     vocabulary.venue_leads.iter().any(|lead| words.starts_with(lead))
         || words.iter().any(|w| vocabulary.venue_words.contains(w)) && schema.told_by(text).is_silent()
+}
+
+/// A text without the numbers of papers in it: "518/045/DKUKM/X/2023", ": 02/MONEV/UKM".
+fn without_document_numbers(text: &str) -> Cow<'_, str> {
+    let numbers = |token: &&str| {
+        token.matches('/').count() > 1
+            && token.contains(|c: char| c.is_ascii_digit())
+            && token.contains(char::is_alphabetic)
+    };
+    if !text.split_whitespace().any(|token| numbers(&token)) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.split_whitespace().filter(|token| !numbers(token)).collect::<Vec<_>>().join(" "))
 }
 
 fn is_number(word: &str) -> bool {

@@ -131,7 +131,9 @@ impl<'s> Headings<'s> {
         let labels: Vec<Vec<String>> = path.iter().map(|l| self.words(l)).collect();
         let all: Vec<String> = labels.concat();
         let found = periods::read_path(&labels);
-        let content = self.content(&all, &found.taken);
+        let mut taken = found.taken;
+        self.take_neutral_groups(&labels, &mut taken);
+        let content = self.content(&all, &taken);
         let vocabulary = &self.schema.vocabulary;
         let leaf = labels.last().map_or(&[][..], Vec::as_slice);
         let mut reading = Reading {
@@ -176,6 +178,15 @@ impl<'s> Headings<'s> {
         reading
     }
 
+    /// A label above the column's own may hold words that change nothing in a title: "IKU 1" over "Koperasi Aktif".
+    fn take_neutral_groups(&self, labels: &[Vec<String>], taken: &mut [bool]) {
+        let above: usize = labels.iter().rev().skip(1).map(Vec::len).sum();
+        let words = labels.iter().flatten().take(above);
+        for (word, taken) in words.zip(taken) {
+            *taken |= self.schema.vocabulary.group_words.contains(word);
+        }
+    }
+
     /// Words that say something: no period, no bare number.
     fn content(&self, words: &[String], taken: &[bool]) -> Vec<String> {
         let mut content: Vec<String> = Vec::new();
@@ -198,7 +209,6 @@ impl<'s> Headings<'s> {
         let longest = candidates.iter().map(|c| c.length).max()?;
         let heading = self.schema.told_by_words(content);
         let subject = context.subject(&self.schema.told_by_words(above));
-        let bare = content.iter().all(|w| self.schema.vocabulary.total_words.contains(w));
         // A heading known to hold none of ours says more than a shorter phrase inside it.
         if self.known_length(content, Some(&subject)).is_some_and(|known| known > longest) {
             return None;
@@ -206,7 +216,7 @@ impl<'s> Headings<'s> {
         candidates.retain(|c| {
             c.length == longest
                 && if c.short {
-                    subject.admits_short(&c.dataset.id, bare)
+                    subject.admits_short(&c.dataset.id)
                 } else {
                     subject.admits_full(&c.dataset.id, &heading)
                 }
@@ -263,7 +273,7 @@ impl<'s> Headings<'s> {
     /// The longest phrase that is known to hold no measure; a dataset's own count only where it is spoken of.
     fn known_length(&self, content: &[String], subject: Option<&Subject>) -> Option<usize> {
         let spoken_of =
-            |dataset: &Option<&Dataset>| dataset.is_none_or(|d| subject.is_none_or(|s| s.admits_short(&d.id, false)));
+            |dataset: &Option<&Dataset>| dataset.is_none_or(|d| subject.is_none_or(|s| s.admits_short(&d.id)));
         let said = self.known.said_by(content);
         said.into_iter().filter(|(_, dataset)| spoken_of(dataset)).map(|(phrase, _)| phrase.len()).max()
     }

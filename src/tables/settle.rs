@@ -108,7 +108,7 @@ fn admit_beside_own(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: 
     let schema = headings.schema();
     let Some(own) = context.dataset() else { return };
     let of_own = |d: &Draft<'_>| matches!(&d.reading.role, Role::Measure(id) if schema.dataset_of(id).is_some_and(|d| d.id == own));
-    if context.is_foreign() || !drafts.iter().any(|d| d.figures && of_own(d)) {
+    if !drafts.iter().any(|d| d.figures && of_own(d)) {
         return;
     }
     for draft in drafts.iter_mut().filter(|d| d.figures && matches!(d.reading.role, Role::Unknown { .. } | Role::Known))
@@ -144,11 +144,7 @@ fn follow_neighbours(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
 /// Under a title about one measure ("JUMLAH KOPERASI AKTIF MENURUT JENIS") a bare "Jumlah" is that measure, unless it
 /// has a column of its own and the sum is of more than it.
 fn follow_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
-    // What the titles say of something else besides may be what the sum is of.
     let [meant] = &headings.measures_named(context)[..] else { return };
-    if context.is_foreign() {
-        return;
-    }
     let is = |d: &Draft<'_>, id: &str| d.figures && matches!(&d.reading.role, Role::Measure(own) if own == id);
     if drafts.iter().any(|d| is(d, meant)) {
         return;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::schema::Dataset;
 use crate::tables::body::{Body, Scene};
 use crate::tables::gazetteer::Label;
 use crate::tables::table::Role;
@@ -52,13 +53,10 @@ pub fn settle(scene: &Scene<'_>, body: &mut Body) -> bool {
     let divides = vocabulary.partitions.iter().any(|set| set.iter().collect::<BTreeSet<_>>() == words);
     // What a kind's name says besides may make it another thing than a kind: a target, a budget, a share, a measure.
     let strange = |label: &Vec<String>, text: &str| {
-        let other = vocabulary
-            .other_topics
-            .iter()
-            .any(|t| crate::schema::says(label, &t.words) && !is_plain_kind(scene, label));
+        let unknown = !is_plain_kind(scene, label);
         let share = label.iter().any(|w| vocabulary.percent_words.contains(w));
         let period = crate::tables::periods::read(label).taken.iter().any(|t| *t);
-        other || share || period || scene.gazetteer.read(text) == Label::Total
+        unknown || share || period || scene.gazetteer.read(text) == Label::Total
     };
     if divides || is_kind && !labels.iter().any(|(label, (_, text))| strange(label, text)) {
         return true;
@@ -98,7 +96,11 @@ fn is_plain_kind(scene: &Scene<'_>, label: &[String]) -> bool {
         Role::Measure(id) => schema.dataset_of(id),
         _ => None,
     });
-    dataset.is_some_and(|d| label.iter().all(|w| d.also.contains(w)))
+    let neutral = |w: &String| schema.vocabulary.neutral.contains(w);
+    let of_kind = |d: &Dataset, w: &String| d.kinds.iter().flatten().any(|kind| kind == w);
+    dataset.is_some_and(|d| {
+        label.iter().all(|w| d.also.contains(w) || d.title_words.contains(w) || of_kind(d, w) || neutral(w))
+    })
 }
 
 #[cfg(test)]

@@ -33,6 +33,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let revision_words = flat("revision_words", &raw.revision_words);
     let final_words = flat("final_words", &raw.final_words);
     let last_words = flat("last_words", &raw.last_words);
+    let group_words = flat("group_words", &raw.group_words);
+    let numbered_words = flat("numbered_words", &raw.numbered_words);
     let period_asides = flat("period_asides", &raw.period_asides);
     let plan_words = flat("plan_words", &raw.plan_words);
     let note_words = flat("note_words", &raw.note_words);
@@ -66,7 +68,6 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let row_asides = phrases(words, &steps!["row_asides"], &raw.row_asides, &mut tell);
     let to_date_words = phrases(words, &steps!["to_date_words"], &raw.to_date_words, &mut tell);
     let known = phrases(words, &steps!["known"], &raw.known, &mut tell);
-    let other_topics = topics(words, "other_topics", &raw.other_topics, &mut tell);
     let roles = [
         ("district", &raw.roles.district),
         ("village", &raw.roles.village),
@@ -94,7 +95,6 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         percent_words,
         to_date_words,
         known,
-        other_topics,
         roles,
         revision_words,
         final_words,
@@ -106,6 +106,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         place_notes,
         partitions,
         title_words,
+        group_words,
+        numbered_words,
         plan_words,
         title_asides,
         venue_leads,

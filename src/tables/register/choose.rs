@@ -17,13 +17,6 @@ pub(super) fn choose<'c, 's>(
         head.columns.iter().flat_map(|(_, labels)| labels).flat_map(|(_, t)| schema.vocabulary.words(t)).collect();
     for told in around.context.levels.iter().map(Level::told).filter(|t| !t.is_silent()) {
         let most = told.weights.values().copied().max().unwrap_or(0);
-        if told.other > most {
-            // "DAFTAR ANGGOTA KOPERASI" lists members; but a list with all columns of ours is ours, whatever else it holds.
-            return candidates.iter().find(|c| {
-                let has = |f: &str| c.fields.iter().any(|(g, _)| *g == f) || f == "status" && !c.ticks.is_empty();
-                told.weight(&c.dataset.id) > 0 && has("nama") && has("identitas") && has("status")
-            });
-        }
         if let Some(chosen) = told.dataset().and_then(of) {
             return Some(chosen);
         }
