@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use memchr::memmem;
 
+use super::comments::{self, Comment};
 use super::grid::{Damage, ReadProblem};
 use super::limits::{MERGES, SHEETS, TAGS, TEXTS};
 use super::mend;
@@ -24,6 +25,8 @@ pub(super) struct Beside {
     pub(super) looks: Vec<Option<Look>>,
     /// The cells that look so, by the sheet's member.
     pub(super) looking: HashMap<String, HashMap<CellRef, usize>>,
+    /// Comments, by the part that holds them.
+    comments: HashMap<String, Vec<Comment>>,
     /// Parts that are read in another form than they have.
     pub(super) mended: HashMap<String, Vec<u8>>,
     /// Small parts that say how the others hang together.
@@ -52,6 +55,8 @@ impl Beside {
             } else {
                 self.linking.insert(name.to_owned(), content.to_vec());
             }
+        } else if name.contains("comments") {
+            self.comments.insert(name.to_owned(), comments::of(content));
         } else if memmem::find(content, b"sheetData").is_some() {
             let hidden = sheet_xml::hidden(content);
             if hidden != HiddenParts::default() {
@@ -70,6 +75,15 @@ impl Beside {
             self.mended.insert(name.to_owned(), mended);
         }
         Ok(())
+    }
+
+    /// The comments on the cells of a sheet, by its member.
+    pub(super) fn comments(&self, part: &str) -> Vec<Comment> {
+        if self.comments.is_empty() {
+            return Vec::new();
+        }
+        let rels = self.linking.get(&parts::rels_of(part)).map_or_else(Vec::new, |r| parts::relationships(r));
+        comments::of_sheet(&rels, part, &self.comments)
     }
 
     /// The member of each sheet, in the order of the workbook; empty where the parts do not tell.

@@ -57,6 +57,9 @@ pub struct Sheet {
     pub hidden_rows: Vec<u32>,
     /// Hidden columns that hold cells, zero-based, ascending, as far as the format tells.
     pub hidden_columns: Vec<u32>,
+    /// Comments on cells, by row and then column, as far as the format tells.
+    #[serde(skip)]
+    pub comments: Vec<(CellRef, String)>,
     /// Why this sheet alone could not be read, in words for the log; its cells are then empty.
     pub problem: Option<String>,
 }
@@ -120,6 +123,7 @@ impl Sheet {
             merges: Vec::new(),
             hidden_rows: Vec::new(),
             hidden_columns: Vec::new(),
+            comments: Vec::new(),
             problem: None,
         }
     }

@@ -4,6 +4,7 @@ mod beside;
 mod budget;
 mod cells;
 mod child;
+mod comments;
 mod drawn;
 pub mod grid;
 mod guard;

@@ -55,6 +55,6 @@ fn may_correct(one: &Unexplained, schema: &Schema) -> bool {
             let words = schema.title_words(&one.text);
             words.iter().any(|w| w == "laporan" || schema.vocabulary.revision_words.contains(w))
         }
-        Speaker::Heading | Speaker::Row | Speaker::Sheet => false,
+        Speaker::Heading | Speaker::Row | Speaker::Comment | Speaker::Sheet => false,
     }
 }

@@ -1,15 +1,15 @@
 //! Says of every word that speaks about a figure whether it was understood; what is left over may narrow or change it.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, Phrase, Relation, Schema, says, says as says_all};
-use crate::tables::notes::is_note;
+use crate::tables::notes::Note;
 use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, SpareWords};
-use crate::tables::table::{Kind, Layout, Reason, Role, Table, Title};
+use crate::tables::speakers::{self, Place, Said, without_document_numbers};
+use crate::tables::table::{Kind, Reason, Role, Table, Title};
 use crate::tables::unexplained::{Speaker, Unexplained};
 
 /// Knows which words change nothing, and which belong to a measure.
@@ -28,16 +28,6 @@ pub struct Explainer<'s> {
     known: KnownWords<'s>,
     /// Words that change nothing, in which only slips of the fingers are.
     spare: SpareWords<'s>,
-}
-
-/// One text that speaks about figures.
-#[derive(Debug, Clone, Copy)]
-struct Said<'a> {
-    speaker: Speaker,
-    cell: Option<CellRef>,
-    text: &'a str,
-    /// Whether it stands above a column's own heading.
-    above: bool,
 }
 
 /// What the columns of a table let its titles say.
@@ -105,11 +95,12 @@ impl<'s> Explainer<'s> {
         &self,
         table: &Table,
         others: &[CellRange],
-        notes: &[Title],
+        notes: &[Note],
         sheet: &str,
         path: &str,
     ) -> Vec<Unexplained> {
-        let titles = self.titles(table, others);
+        let titles = speakers::titles(table, others, self.schema);
+        let place = Place { titles: &titles, notes, sheet, path };
         let candidates = self.candidates(table);
         if candidates.is_empty() {
             return Vec::new();
@@ -130,10 +121,11 @@ impl<'s> Explainer<'s> {
                     measures: vec![candidate.measure.id.clone()],
                     rivals: column.rivals.clone(),
                     nearest: None,
+                    only: Vec::new(),
                 };
                 found.insert((Speaker::Heading, one.cell, text), one);
             }
-            for said in self.spoken(table, &titles, notes, candidate, sheet, path) {
+            for said in speakers::spoken(table, candidate.column, place, self.schema) {
                 let (words, most) = self.left_over(&said, candidate, &scope);
                 if words.is_empty() {
                     continue;
@@ -149,6 +141,7 @@ impl<'s> Explainer<'s> {
                     measures: Vec::new(),
                     rivals: Vec::new(),
                     nearest: self.nearest(&words),
+                    only: said.only.to_vec(),
                 });
                 one.words.extend(words.into_iter().filter(|w| !one.words.contains(w)).collect::<Vec<_>>());
                 one.columns.extend(candidate.column);
@@ -180,84 +173,6 @@ impl<'s> Explainer<'s> {
             .collect()
     }
 
-    /// Everything that speaks about a column, from its own heading to the folders.
-    fn spoken<'a>(
-        &self,
-        table: &'a Table,
-        titles: &[&'a Title],
-        notes: &'a [Title],
-        candidate: &Candidate<'s>,
-        sheet: &'a str,
-        path: &'a str,
-    ) -> Vec<Said<'a>> {
-        let mut spoken = Vec::new();
-        if let Some(column) = candidate.column.and_then(|i| table.columns.get(i))
-            && column.reason != Reason::Typo
-        {
-            let cells = column.cells.iter().copied().map(Some).chain(std::iter::repeat(None));
-            // In long form the last label is the row's own, which was read as a measure or a period by itself.
-            let labels = column.heading.len() - usize::from(table.layout == Layout::Long && !column.heading.is_empty());
-            // "Nilai" over the figures of a table in long form only says that they are figures.
-            let values = self.schema.vocabulary.roles.get("value_label").map_or(&[][..], Vec::as_slice);
-            let says_value =
-                |text: &str| table.layout == Layout::Long && values.contains(&self.schema.vocabulary.words(text));
-            let last = column.heading.len().saturating_sub(1);
-            let own =
-                column.heading.iter().take(labels).zip(cells).enumerate().filter(|(_, (text, _))| !says_value(text));
-            spoken.extend(own.map(|(i, (text, cell))| Said { speaker: Speaker::Heading, cell, text, above: i < last }));
-        }
-        let said = |speaker, cell, text| Said { speaker, cell, text, above: false };
-        spoken.extend(notes.iter().map(|t| said(Speaker::Row, Some(t.at), &t.text)));
-        // A line under the heading of the names ("TARGET") speaks of all rows below it.
-        let names = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village | Role::Numbering));
-        let under = names.flat_map(|c| c.heading.iter().zip(&c.cells).skip(1));
-        spoken.extend(under.map(|(text, at)| said(Speaker::Row, Some(*at), text)));
-        spoken.extend(titles.iter().map(|t| said(Speaker::Title, Some(t.at), &t.text)));
-        spoken.push(said(Speaker::Sheet, None, sheet));
-        let mut folders: Vec<&str> = path.split('/').collect();
-        let file = folders.pop().unwrap_or_default();
-        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-        spoken.push(said(Speaker::File, None, stem));
-        spoken.extend(folders.into_iter().map(|text| said(Speaker::Folder, None, text)));
-        spoken
-    }
-
-    /// The titles that speak about a table. A line that says where the paper comes from speaks of no figure; what stands
-    /// above another table of the sheet speaks of this one only where it has no title of its own.
-    fn titles<'a>(&self, table: &'a Table, others: &[CellRange]) -> Vec<&'a Title> {
-        let floor = others.iter().map(|o| o.end.row).filter(|end| *end < table.range.start.row).max();
-        let listed = table.kind == Kind::Register;
-        let mut asides: BTreeSet<u32> = BTreeSet::new();
-        for (i, title) in table.titles.iter().enumerate() {
-            // Who signed another table above stands over the number of an official.
-            let below = table.titles[i + 1..].iter().find(|t| t.at.col == title.at.col);
-            let signs = |t: &Title| label::words(&t.text).first().is_some_and(|w| w == "nip");
-            // A note of the table above says nothing of this one.
-            let above = floor.is_some_and(|floor| title.at.row > floor) && is_note(&title.text, self.schema);
-            let venue = listed && is_venue(&title.text, self.schema);
-            if self.is_aside(&title.text) || above || venue || below.is_some_and(signs) {
-                asides.insert(title.at.row);
-            }
-        }
-        let mut titles: Vec<&Title> = table.titles.iter().filter(|t| !asides.contains(&t.at.row)).collect();
-        let dataset = table.dataset.as_deref().and_then(|id| self.schema.dataset(id));
-        let own = |t: &&Title| {
-            let words = self.schema.title_words(&t.text);
-            floor.is_some_and(|floor| t.at.row > floor)
-                && dataset.is_some_and(|d| d.topics.iter().any(|topic| says(&words, &topic.words)))
-        };
-        if titles.iter().any(own) {
-            titles.retain(|t| floor.is_none_or(|floor| t.at.row > floor));
-        }
-        titles
-    }
-
-    /// Whether a line above a table says where the paper comes from: "Dicetak tanggal ...", "Jl. Pahlawan 5".
-    fn is_aside(&self, text: &str) -> bool {
-        let words = self.schema.vocabulary.words(text);
-        self.schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
-    }
-
     fn scope(&self, table: &Table, titles: &[&Title], sheet: &str, candidates: &[Candidate<'s>]) -> Scope<'s> {
         let vocabulary = &self.schema.vocabulary;
         let recap = table.kind != Kind::Register;
@@ -280,6 +195,9 @@ impl<'s> Explainer<'s> {
         let vocabulary = &self.schema.vocabulary;
         let text = without_document_numbers(said.text);
         let words = self.schema.title_words(&text);
+        if said.ties {
+            return (words, false);
+        }
         if let Some(strange) = self.strange_unit(said, &words, candidate) {
             return (strange, false);
         }
@@ -305,7 +223,8 @@ impl<'s> Explainer<'s> {
                 || is_number(w)
                 || !heads && self.title_words.contains(w)
                 || said.above && vocabulary.group_words.iter().any(|g| g == w)
-                || said.speaker == Speaker::Row && vocabulary.note_words.iter().any(|n| n == w)
+                || matches!(said.speaker, Speaker::Row | Speaker::Comment)
+                    && vocabulary.note_words.iter().any(|n| n == w)
                 || names && vocabulary.revision_words.iter().any(|r| r == w)
         };
         let whole = self.wholes(&words, candidate);
@@ -365,7 +284,7 @@ impl<'s> Explainer<'s> {
         match said.speaker {
             Speaker::Heading => false,
             // A note may say of another dataset what it likes, as long as it says no more.
-            Speaker::Row => others().any(told),
+            Speaker::Row | Speaker::Comment => others().any(told),
             // "DATA KOPERASI DAN UMKM" over "Jumlah Koperasi"; not "PELATIHAN", which would be of cooperatives trained.
             Speaker::Title | Speaker::Sheet => {
                 let subject = |d: &Dataset| {
@@ -446,27 +365,6 @@ impl<'s> Explainer<'s> {
         let best = alike.max_by(|(a, x), (b, y)| a.total_cmp(b).then_with(|| y.cmp(x)));
         best.map(|(_, known)| known.to_owned())
     }
-}
-
-/// Whether a line says where something took place, and nothing of a subject.
-pub fn is_venue(text: &str, schema: &Schema) -> bool {
-    let vocabulary = &schema.vocabulary;
-    let words = vocabulary.words(text);
-    vocabulary.venue_leads.iter().any(|lead| words.starts_with(lead))
-        || words.iter().any(|w| vocabulary.venue_words.contains(w)) && schema.told_by(text).is_silent()
-}
-
-/// A text without the numbers of papers in it: "518/045/DKUKM/X/2023", ": 02/MONEV/UKM".
-fn without_document_numbers(text: &str) -> Cow<'_, str> {
-    let numbers = |token: &&str| {
-        token.matches('/').count() > 1
-            && token.contains(|c: char| c.is_ascii_digit())
-            && token.contains(char::is_alphabetic)
-    };
-    if !text.split_whitespace().any(|token| numbers(&token)) {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(text.split_whitespace().filter(|token| !numbers(token)).collect::<Vec<_>>().join(" "))
 }
 
 fn is_number(word: &str) -> bool {

@@ -94,6 +94,7 @@ fn tell_unit(told: &mut Vec<Unexplained>, at: crate::place::CellRef, text: &str,
         measures,
         rivals: Vec::new(),
         nearest: None,
+        only: Vec::new(),
     });
 }
 

@@ -31,6 +31,7 @@ pub mod register;
 pub mod rivals;
 pub mod settle;
 pub mod shares;
+pub mod speakers;
 pub mod subrows;
 pub mod sums;
 pub mod surroundings;

@@ -1,21 +1,51 @@
-//! Lines between the rows of a recap and below it that speak of its figures.
+//! Lines between the rows of a recap and below it, and comments on its cells, that speak of its figures.
 
 use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::schema::Schema;
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
-use crate::tables::table::{Kind, Layout, Table, Title};
+use crate::tables::table::{DistrictRead, Kind, Layout, Record, Table, Title};
+use crate::tables::unexplained::Speaker;
 use crate::tables::view::{View, text_of};
 
 /// How many rows below a table a note may stand.
 const FARTHEST: u32 = 12;
 
-/// The lines that stand alone between a table's rows, and the notes below it; `others` are the tables of the sheet.
-pub fn of(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, schema: &Schema) -> Vec<Title> {
-    if table.kind == Kind::Register || table.layout != Layout::Down {
-        return Vec::new();
+/// A text beside the table that speaks of its figures, or of some of them.
+#[derive(Debug, Clone)]
+pub struct Note {
+    /// Whether it is a line or a comment.
+    pub speaker: Speaker,
+    /// Where it stands, and what it says.
+    pub said: Title,
+    /// Positions of the columns that it speaks of; none for all.
+    pub columns: Vec<usize>,
+    /// The cells of the figures that it speaks of; none for all.
+    pub only: Vec<CellRef>,
+    /// Whether it names several districts, so that the figure of one may hold another's.
+    pub ties: bool,
+}
+
+/// The lines that stand alone between a table's rows, the notes below it, and the comments on its cells; `others` are the
+/// tables of the sheet.
+pub fn of(
+    view: &View<'_>,
+    table: &Table,
+    others: &[CellRange],
+    fates: &Fates,
+    comments: &[(CellRef, String)],
+    schema: &Schema,
+) -> Vec<Note> {
+    let mut notes = on_cells(table, comments, schema);
+    if table.kind != Kind::Register && table.layout == Layout::Down {
+        let lines = lines(view, table, others, fates, schema).into_iter();
+        notes.extend(lines.map(|said| about(Speaker::Row, said, table, schema)));
     }
+    notes
+}
+
+fn lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, schema: &Schema) -> Vec<Title> {
     let range = table.range;
     let next = others.iter().map(|o| o.start.row).filter(|start| *start > range.end.row).min();
     let floor = next.unwrap_or(u32::MAX).min(range.end.row.saturating_add(FARTHEST));
@@ -43,6 +73,80 @@ pub fn of(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, s
         }
     }
     notes
+}
+
+/// The comments on cells of a table and on what stands above it, each with what it hangs on.
+fn on_cells(table: &Table, comments: &[(CellRef, String)], schema: &Schema) -> Vec<Note> {
+    let inside = |at: &CellRef| {
+        at.row <= table.range.end.row && (table.range.start.col..=table.range.end.col).contains(&at.col)
+            || table.titles.iter().any(|t| t.at == *at)
+    };
+    let totals: Vec<CellRef> =
+        table.totals.iter().flat_map(|t| t.claims.iter().map(|c| c.cell).chain([t.label])).collect();
+    let spoken = comments.iter().filter(|(at, _)| inside(at) && !totals.contains(at));
+    let note = |(at, text): &(CellRef, String)| {
+        let said = Title { at: *at, text: text.trim().to_owned() };
+        let columns: Vec<usize> =
+            (0..).zip(&table.columns).filter(|(_, c)| c.cells.contains(at)).map(|(i, _)| i).collect();
+        let mut note = about(Speaker::Comment, said, table, schema);
+        let figures = |r: &Record| r.figures.iter().map(|f| f.cell).collect::<Vec<_>>();
+        let hangs = |r: &&Record| r.label == *at || r.village.as_ref().is_some_and(|(village, _)| village == at);
+        let own: Vec<CellRef> = table.records.iter().filter(hangs).flat_map(figures).collect();
+        if table.records.iter().flat_map(|r| &r.figures).any(|f| f.cell == *at) {
+            note.only.push(*at);
+        } else if !own.is_empty() {
+            note.only.extend(own);
+        } else {
+            note.columns = columns;
+        }
+        note
+    };
+    spoken.map(note).collect()
+}
+
+/// A text with the figures that it speaks of: those of the districts that it names or whose names carry its mark.
+fn about(speaker: Speaker, said: Title, table: &Table, schema: &Schema) -> Note {
+    let mut note = Note { speaker, columns: Vec::new(), only: Vec::new(), ties: false, said };
+    let named = districts_in(&note.said.text, schema);
+    let few = !named.is_empty() && named.len() * 2 <= schema.region.districts.len();
+    let of_named = |r: &&Record| matches!(&r.district, DistrictRead::Known(code) if named.contains(&code.as_str()));
+    let mark: String = note.said.text.trim().chars().take_while(|c| *c == '*').collect();
+    let marked = |text: &str| text.trim().trim_end_matches(')').ends_with(&mark);
+    let by_mark = |r: &&Record| !mark.is_empty() && marked(&r.written);
+    let cells = |r: &Record| r.figures.iter().map(|f| f.cell).collect::<Vec<_>>();
+    if few {
+        note.only = table.records.iter().filter(of_named).flat_map(cells).collect();
+        note.ties = named.len() > 1;
+    } else if table.records.iter().any(|r| by_mark(&r)) {
+        note.only = table.records.iter().filter(by_mark).flat_map(cells).collect();
+    } else if !mark.is_empty() {
+        let headed = |c: &crate::tables::table::Column| c.heading.iter().any(|text| marked(text));
+        note.columns = (0..).zip(&table.columns).filter(|(_, c)| headed(c)).map(|(i, _)| i).collect();
+    }
+    note
+}
+
+/// The codes of the districts that a text names; a longer name hides the shorter one within it.
+fn districts_in<'s>(text: &str, schema: &'s Schema) -> Vec<&'s str> {
+    let words = schema.vocabulary.words(text);
+    let names =
+        schema.region.districts.iter().flat_map(|d| {
+            d.aliases.iter().chain([&d.name]).map(|name| (schema.vocabulary.words(name), d.code.as_str()))
+        });
+    let mut names: Vec<(Vec<String>, &str)> = names.filter(|(name, _)| !name.is_empty()).collect();
+    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    let (mut found, mut at) = (Vec::new(), 0);
+    while at < words.len() {
+        let Some((name, code)) = names.iter().find(|(name, _)| words[at..].starts_with(name)) else {
+            at += 1;
+            continue;
+        };
+        if !found.contains(code) {
+            found.push(*code);
+        }
+        at += name.len();
+    }
+    found
 }
 
 /// Whether a line below a table speaks of its figures: "Catatan : ...", "*) ...".

@@ -180,7 +180,7 @@ impl<'s> Recogniser<'s> {
                 }
             }
         }
-        self.set_aside(path, &full, &fates, &mut reading);
+        self.set_aside(path, &full, &sheet.comments, &fates, &mut reading);
         if reading.tables.is_empty() {
             reading.no_table =
                 Some(failed.unwrap_or_else(|| NoTable::NoDistricts { nearest: self.nearest_name(views.upright) }));
@@ -252,10 +252,17 @@ impl<'s> Recogniser<'s> {
 
     /// Takes the figures out of columns about which something speaks that was not understood, and sets tables aside of
     /// which none is left.
-    fn set_aside(&self, path: &str, view: &View<'_>, fates: &Fates, reading: &mut SheetReading) {
+    fn set_aside(
+        &self,
+        path: &str,
+        view: &View<'_>,
+        comments: &[(CellRef, String)],
+        fates: &Fates,
+        reading: &mut SheetReading,
+    ) {
         let ranges: Vec<CellRange> = reading.tables.iter().map(|t| t.range).collect();
         for table in &mut reading.tables {
-            let notes = notes::of(view, table, &ranges, fates, self.headings.schema());
+            let notes = notes::of(view, table, &ranges, fates, comments, self.headings.schema());
             let spoken = self.explainer.unexplained(table, &ranges, &notes, &reading.name, path);
             table.unexplained.extend(spoken);
             if !table.unexplained.is_empty() {
@@ -375,6 +382,7 @@ fn without(sheet: &Sheet, tables: &[CellRange]) -> Sheet {
         merges: sheet.merges.iter().filter(|m| !inside(m.start.row)).copied().collect(),
         hidden_rows: sheet.hidden_rows.clone(),
         hidden_columns: sheet.hidden_columns.clone(),
+        comments: sheet.comments.clone(),
         problem: None,
     }
 }

@@ -84,6 +84,7 @@ pub fn settle(scene: &Scene<'_>, body: &mut Body) -> bool {
             measures,
             rivals: Vec::new(),
             nearest: None,
+            only: Vec::new(),
         });
     }
     true

@@ -9,6 +9,8 @@ pub enum Speaker {
     Heading,
     /// The label of a row below a district's name, or beside it.
     Row,
+    /// A comment on a cell.
+    Comment,
     /// A title above the table.
     Title,
     /// The sheet's name.
@@ -34,6 +36,8 @@ pub struct Unexplained {
     pub most: bool,
     /// Positions in `Table::columns` of the columns that it keeps from being used; none for a list by name.
     pub columns: Vec<usize>,
+    /// Cells of the figures that it keeps from being used; none for all of those columns.
+    pub only: Vec<CellRef>,
     /// The measures that the figures would have been taken for.
     pub measures: Vec<String>,
     /// Headings of columns that a bare heading may speak of instead; it has no words that nothing explains then.

@@ -2,25 +2,30 @@
 
 use std::collections::BTreeSet;
 
-use crate::tables::table::{Kind, Record, Role, Table};
+use crate::place::CellRef;
+use crate::tables::table::{Figure, Kind, Record, Role, Table};
 
 /// Takes the figures out of the columns that unexplained texts speak about; out of all of them where it is a list.
 pub fn figures(table: &mut Table) {
-    if table.kind == Kind::Register {
+    if table.kind == Kind::Register && table.unexplained.iter().any(|u| u.only.is_empty()) {
         table.register = None;
         return;
     }
-    let columns: BTreeSet<usize> = table.unexplained.iter().flat_map(|u| &u.columns).copied().collect();
+    let whole = table.unexplained.iter().filter(|u| u.only.is_empty());
+    let columns: BTreeSet<usize> = whole.flat_map(|u| &u.columns).copied().collect();
+    let single: BTreeSet<CellRef> = table.unexplained.iter().flat_map(|u| &u.only).copied().collect();
     for (_, column) in table.columns.iter_mut().enumerate().filter(|(i, _)| columns.contains(i)) {
         if let Role::Measure(id) | Role::SumOfPeriods(id) = &column.role {
             column.role = Role::Unexplained(id.clone());
         }
     }
+    let is_withheld = |f: &Figure| columns.contains(&f.column) || single.contains(&f.cell);
     for record in &mut table.records {
-        let (kept, withheld) =
-            std::mem::take(&mut record.figures).into_iter().partition(|f| !columns.contains(&f.column));
+        let (kept, withheld) = std::mem::take(&mut record.figures).into_iter().partition(|f| !is_withheld(f));
         record.figures = kept;
-        table.withheld.push(Record { figures: withheld, ..record.clone() });
+        if !withheld.is_empty() {
+            table.withheld.push(Record { figures: withheld, ..record.clone() });
+        }
     }
     for total in &mut table.totals {
         total.claims.retain(|c| !columns.contains(&c.column));

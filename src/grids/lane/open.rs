@@ -147,6 +147,7 @@ impl<'a> Lane<'a> {
                 let reader = book.worksheet_cells_reader(&sheet.name).map_err(|_| Halt::GiveWay)?;
                 told.listen(reader, i)?;
                 member = Some(i);
+                sheet.comments = beside.comments(part);
             }
             sheets.push(LaneSheet { sheet, member });
         }

@@ -1,0 +1,149 @@
+//! What speaks about the figures of a table: its headings, notes, comments and titles, the names of its sheet, file and folders.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use crate::label;
+use crate::place::{CellRange, CellRef};
+use crate::schema::{Schema, says};
+use crate::tables::notes::{Note, is_note};
+use crate::tables::table::{Column, Kind, Layout, Reason, Role, Table, Title};
+use crate::tables::unexplained::Speaker;
+
+/// One text that speaks about figures.
+#[derive(Debug, Clone, Copy)]
+pub struct Said<'a> {
+    /// What kind of text it is.
+    pub speaker: Speaker,
+    /// Where it stands; `None` for a name.
+    pub cell: Option<CellRef>,
+    /// The text.
+    pub text: &'a str,
+    /// Whether it stands above a column's own heading.
+    pub above: bool,
+    /// The cells of the figures that it speaks of; none for all of the column.
+    pub only: &'a [CellRef],
+    /// Whether it names several districts, so that the figure of one may hold another's.
+    pub ties: bool,
+}
+
+/// Where a table stands, and what was found around it.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    /// The titles that speak about it.
+    pub titles: &'a [&'a Title],
+    /// The notes and comments.
+    pub notes: &'a [Note],
+    /// The sheet's name.
+    pub sheet: &'a str,
+    /// The file's path within the inbox.
+    pub path: &'a str,
+}
+
+/// Everything that speaks about a column, from its own heading to the folders; about all rows of a list where there is none.
+pub fn spoken<'a>(table: &'a Table, column: Option<usize>, place: Place<'a>, schema: &Schema) -> Vec<Said<'a>> {
+    let said = |speaker, cell, text| Said { speaker, cell, text, above: false, only: &[], ties: false };
+    let mut spoken = Vec::new();
+    if let Some(own) = column.and_then(|i| table.columns.get(i)).filter(|c| c.reason != Reason::Typo) {
+        let labels = labels(table, own, schema);
+        spoken.extend(labels.map(|(above, text, cell)| Said { above, ..said(Speaker::Heading, cell, text) }));
+    }
+    for note in place.notes {
+        let of_column = column.is_none_or(|c| note.columns.is_empty() || note.columns.contains(&c));
+        let in_column = |at: &CellRef| {
+            let figures = table.records.iter().flat_map(|r| &r.figures);
+            figures.into_iter().any(|f| f.cell == *at && column.is_none_or(|c| f.column == c))
+        };
+        if of_column && (note.only.is_empty() || note.only.iter().any(in_column)) {
+            let one = said(note.speaker, Some(note.said.at), &note.said.text);
+            spoken.push(Said { only: &note.only, ties: note.ties, ..one });
+        }
+    }
+    // A line under the heading of the names ("TARGET") speaks of all rows below it.
+    let names = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village | Role::Numbering));
+    let under = names.flat_map(|c| c.heading.iter().zip(&c.cells).skip(1));
+    spoken.extend(under.map(|(text, at)| said(Speaker::Row, Some(*at), text)));
+    spoken.extend(place.titles.iter().map(|t| said(Speaker::Title, Some(t.at), &t.text)));
+    spoken.push(said(Speaker::Sheet, None, place.sheet));
+    let mut folders: Vec<&str> = place.path.split('/').collect();
+    let file = folders.pop().unwrap_or_default();
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    spoken.push(said(Speaker::File, None, stem));
+    spoken.extend(folders.into_iter().map(|text| said(Speaker::Folder, None, text)));
+    spoken
+}
+
+/// The labels of a column's heading that must be explained, from the top, and whether each stands above its own.
+fn labels<'a>(
+    table: &'a Table,
+    column: &'a Column,
+    schema: &Schema,
+) -> impl Iterator<Item = (bool, &'a str, Option<CellRef>)> {
+    let cells = column.cells.iter().copied().map(Some).chain(std::iter::repeat(None));
+    // In long form the last label is the row's own, which was read as a measure or a period by itself.
+    let labels = column.heading.len() - usize::from(table.layout == Layout::Long && !column.heading.is_empty());
+    // "Nilai" over the figures of a table in long form only says that they are figures.
+    let values = schema.vocabulary.roles.get("value_label").map_or(&[][..], Vec::as_slice);
+    let says_value = |text: &str| table.layout == Layout::Long && values.contains(&schema.vocabulary.words(text));
+    let last = column.heading.len().saturating_sub(1);
+    let own = column.heading.iter().take(labels).zip(cells).enumerate();
+    let own: Vec<_> = own.filter(|(_, (text, _))| !says_value(text)).collect();
+    own.into_iter().map(move |(i, (text, cell))| (i < last, text.as_str(), cell))
+}
+
+/// The titles that speak about a table. A line that says where the paper comes from speaks of no figure; what stands
+/// above another table of the sheet speaks of this one only where it has no title of its own.
+pub fn titles<'a>(table: &'a Table, others: &[CellRange], schema: &Schema) -> Vec<&'a Title> {
+    let floor = others.iter().map(|o| o.end.row).filter(|end| *end < table.range.start.row).max();
+    let listed = table.kind == Kind::Register;
+    let mut asides: BTreeSet<u32> = BTreeSet::new();
+    for (i, title) in table.titles.iter().enumerate() {
+        // Who signed another table above stands over the number of an official.
+        let below = table.titles[i + 1..].iter().find(|t| t.at.col == title.at.col);
+        let signs = |t: &Title| label::words(&t.text).first().is_some_and(|w| w == "nip");
+        // A note of the table above says nothing of this one.
+        let above = floor.is_some_and(|floor| title.at.row > floor) && is_note(&title.text, schema);
+        let venue = listed && is_venue(&title.text, schema);
+        if is_aside(&title.text, schema) || above || venue || below.is_some_and(signs) {
+            asides.insert(title.at.row);
+        }
+    }
+    let mut titles: Vec<&Title> = table.titles.iter().filter(|t| !asides.contains(&t.at.row)).collect();
+    let dataset = table.dataset.as_deref().and_then(|id| schema.dataset(id));
+    let own = |t: &&Title| {
+        let words = schema.title_words(&t.text);
+        floor.is_some_and(|floor| t.at.row > floor)
+            && dataset.is_some_and(|d| d.topics.iter().any(|topic| says(&words, &topic.words)))
+    };
+    if titles.iter().any(own) {
+        titles.retain(|t| floor.is_none_or(|floor| t.at.row > floor));
+    }
+    titles
+}
+
+/// Whether a line above a table says where the paper comes from: "Dicetak tanggal ...", "Jl. Pahlawan 5".
+fn is_aside(text: &str, schema: &Schema) -> bool {
+    let words = schema.vocabulary.words(text);
+    schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
+}
+
+/// Whether a line says where something took place, and nothing of a subject.
+pub fn is_venue(text: &str, schema: &Schema) -> bool {
+    let vocabulary = &schema.vocabulary;
+    let words = vocabulary.words(text);
+    vocabulary.venue_leads.iter().any(|lead| words.starts_with(lead))
+        || words.iter().any(|w| vocabulary.venue_words.contains(w)) && schema.told_by(text).is_silent()
+}
+
+/// A text without the numbers of papers in it: "518/045/DKUKM/X/2023", ": 02/MONEV/UKM".
+pub fn without_document_numbers(text: &str) -> Cow<'_, str> {
+    let numbers = |token: &&str| {
+        token.matches('/').count() > 1
+            && token.contains(|c: char| c.is_ascii_digit())
+            && token.contains(char::is_alphabetic)
+    };
+    if !text.split_whitespace().any(|token| numbers(&token)) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.split_whitespace().filter(|token| !numbers(token)).collect::<Vec<_>>().join(" "))
+}
