@@ -225,7 +225,7 @@ impl<'s> Explainer<'s> {
                 || said.above && vocabulary.group_words.iter().any(|g| g == w)
                 || matches!(said.speaker, Speaker::Row | Speaker::Comment)
                     && vocabulary.note_words.iter().any(|n| n == w)
-                || names && vocabulary.revision_words.iter().any(|r| r == w)
+                || (names || said.speaker == Speaker::Title) && vocabulary.revision_words.iter().any(|r| r == w)
         };
         let whole = self.wholes(&words, candidate);
         let explains = |w: &str| {

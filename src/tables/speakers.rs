@@ -7,7 +7,8 @@ use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Schema, says};
 use crate::tables::notes::{Note, is_note};
-use crate::tables::table::{Column, Kind, Layout, Reason, Role, Table, Title};
+use crate::tables::periods;
+use crate::tables::table::{Column, Kind, Layout, PeriodSource, Reason, Role, Table, Title};
 use crate::tables::unexplained::Speaker;
 
 /// One text that speaks about figures.
@@ -59,8 +60,9 @@ pub fn spoken<'a>(table: &'a Table, column: Option<usize>, place: Place<'a>, sch
             spoken.push(Said { only: &note.only, ties: note.ties, ..one });
         }
     }
-    // A line under the heading of the names ("TARGET") speaks of all rows below it.
-    let names = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village | Role::Numbering));
+    // A line under the heading of the names, or left of them ("TARGET"), speaks of all rows below it.
+    let last = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village)).map(|c| c.index).max();
+    let names = table.columns.iter().filter(|c| table.kind != Kind::Register && Some(c.index) <= last);
     let under = names.flat_map(|c| c.heading.iter().zip(&c.cells).skip(1));
     spoken.extend(under.map(|(text, at)| said(Speaker::Row, Some(*at), text)));
     spoken.extend(place.titles.iter().map(|t| said(Speaker::Title, Some(t.at), &t.text)));
@@ -87,7 +89,10 @@ fn labels<'a>(
     let says_value = |text: &str| table.layout == Layout::Long && values.contains(&schema.vocabulary.words(text));
     let last = column.heading.len().saturating_sub(1);
     let own = column.heading.iter().take(labels).zip(cells).enumerate();
-    let own: Vec<_> = own.filter(|(_, (text, _))| !says_value(text)).collect();
+    // "III" below "Triwulan" was read as the column's period.
+    let by_heading = column.period.as_ref().is_some_and(|p| p.source == PeriodSource::Heading);
+    let numbers = |text: &str| by_heading && label::words(text).iter().all(|w| is_numeral(w));
+    let own: Vec<_> = own.filter(|(_, (text, _))| !says_value(text) && !numbers(text)).collect();
     own.into_iter().map(move |(i, (text, cell))| (i < last, text.as_str(), cell))
 }
 
@@ -108,7 +113,13 @@ pub fn titles<'a>(table: &'a Table, others: &[CellRange], schema: &Schema) -> Ve
             asides.insert(title.at.row);
         }
     }
-    let mut titles: Vec<&Title> = table.titles.iter().filter(|t| !asides.contains(&t.at.row)).collect();
+    // "Triwulan :" leaves its number to the cell beside it, which says nothing more.
+    let beside = |t: &Title| {
+        let before = table.titles.iter().filter(|o| o.at.row == t.at.row && o.at.col < t.at.col).next_back();
+        label::words(&t.text).iter().all(|w| is_numeral(w))
+            && before.is_some_and(|before| periods::dangles(&label::words(&before.text)))
+    };
+    let mut titles: Vec<&Title> = table.titles.iter().filter(|t| !asides.contains(&t.at.row) && !beside(t)).collect();
     let dataset = table.dataset.as_deref().and_then(|id| schema.dataset(id));
     let own = |t: &&Title| {
         let words = schema.title_words(&t.text);
@@ -125,6 +136,11 @@ pub fn titles<'a>(table: &'a Table, others: &[CellRange], schema: &Schema) -> Ve
 fn is_aside(text: &str, schema: &Schema) -> bool {
     let words = schema.vocabulary.words(text);
     schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
+}
+
+fn is_numeral(word: &str) -> bool {
+    !word.is_empty()
+        && (word.bytes().all(|b| b.is_ascii_digit()) || word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x')))
 }
 
 /// Whether a line says where something took place, and nothing of a subject.

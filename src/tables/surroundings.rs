@@ -60,6 +60,10 @@ pub fn around(
 /// Adds what the texts above the names tell of the period: a line under their heading ("KEADAAN TAHUN LALU") speaks of all
 /// rows below it.
 pub fn over_names(around: &mut Surroundings, header: &Header) {
+    // A heading that goes on from a list above is not this one's own.
+    if header.rows.is_empty() {
+        return;
+    }
     let names = header.columns.iter().filter(|c| c.col < header.line.col).chain([&header.line]);
     let lines = names.flat_map(|names| names.labels.iter().skip(1).rev());
     let told = lines.map(|(at, text)| source(PeriodSource::Heading, Some(*at), text));
@@ -105,7 +109,14 @@ fn source(source: PeriodSource, cell: Option<CellRef>, text: &str) -> period_sou
 fn titles(view: &View<'_>, table: CellRange, others: &[CellRange]) -> Vec<Title> {
     let beside = others.iter().any(|o| o.start.row <= table.end.row && table.start.row <= o.end.row);
     let floor = others.iter().filter(|o| o.end.row < table.start.row).map(|o| o.end.row + 1).max().unwrap_or(0);
-    let head = others.iter().map(|o| o.start.row).chain([table.start.row]).min().unwrap_or(0);
+    let mut head = others.iter().map(|o| o.start.row).chain([table.start.row]).min().unwrap_or(0);
+    // As many lines as this table has for itself ("REALISASI") are the first table's own too ("TARGET").
+    let rows = |from: u32, to: u32| view.rows().filter(move |r| (from..to).contains(r));
+    let own = if floor > 0 { rows(floor, table.start.row).count() } else { 0 };
+    let above = rows(0, head).count();
+    if own > 0 && above > own {
+        head = rows(0, head).nth(above - own).unwrap_or(head);
+    }
     let mut titles = Vec::new();
     for row in view.rows().take_while(|r| *r < table.start.row) {
         let own = row >= floor;
