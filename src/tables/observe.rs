@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::period::Period;
+use crate::place::CellRef;
 use crate::schema::Schema;
 use crate::tables::file::FileReading;
 use crate::tables::observation::{Gap, Observation, Source};
@@ -23,20 +24,30 @@ pub fn withheld(files: &[FileReading], schema: &Schema) -> Vec<Observation> {
 }
 
 /// Takes the observations out that another sheet of their file stands for: those of a hidden sheet where a visible one reports
-/// the same count and period; and those of a copy ("Sheet1 (2)") where the sheet itself was left empty.
+/// the same count and period, be it with words that were not understood; those of a hidden row where a seen one of its file
+/// reports its district too; and those of a copy ("Sheet1 (2)") where the sheet itself was left empty.
 pub fn give_way(files: &[FileReading], observations: &mut Vec<Observation>) -> Vec<Observation> {
     let mut shown: BTreeSet<(&str, &str, Period, bool)> = BTreeSet::new();
     let mut blank: BTreeSet<(&str, &str, Period, &str)> = BTreeSet::new();
     let mut lesser: BTreeMap<(&str, &str), bool> = BTreeMap::new();
+    let mut seen: BTreeSet<(&str, &str, Period, bool, &str)> = BTreeSet::new();
+    let mut hidden: BTreeSet<(&str, &str, CellRef)> = BTreeSet::new();
     for file in files {
         for sheet in &file.sheets {
             if !sheet.visible || is_copy(&sheet.name) {
                 lesser.insert((&file.path, &sheet.name), sheet.visible);
                 continue;
             }
-            for record in sheet.tables.iter().flat_map(|t| &t.records) {
+            for record in sheet.tables.iter().flat_map(|t| t.records.iter().chain(&t.withheld)) {
                 for figure in record.figures.iter().filter(|f| !f.check_only) {
                     let Some(period) = figure.period.period else { continue };
+                    if figure.hidden {
+                        hidden.insert((&file.path, &sheet.name, figure.cell));
+                        continue;
+                    }
+                    if let Some(district) = record.district.code() {
+                        seen.insert((&file.path, &figure.measure, period, figure.period.to_date, district));
+                    }
                     shown.insert((&file.path, &figure.measure, period, figure.period.to_date));
                     if let (Some(district), true) = (record.district.code(), figure.read.is_missing()) {
                         blank.insert((&file.path, &figure.measure, period, district));
@@ -46,7 +57,12 @@ pub fn give_way(files: &[FileReading], observations: &mut Vec<Observation>) -> V
         }
     }
     let gives_way = |o: &Observation| match lesser.get(&(o.source.path.as_str(), o.source.sheet.as_str())) {
-        None => false,
+        None => {
+            let of_hidden = |cell: &CellRef| hidden.contains(&(o.source.path.as_str(), o.source.sheet.as_str(), *cell));
+            !hidden.is_empty()
+                && o.source.cells.iter().all(of_hidden)
+                && seen.contains(&(&o.source.path, &o.measure, o.period, o.to_date, &o.district))
+        }
         Some(false) => shown.contains(&(&o.source.path, &o.measure, o.period, o.to_date)),
         Some(true) => blank.contains(&(&o.source.path, &o.measure, o.period, &o.district)),
     };
