@@ -6,7 +6,22 @@ use unicode_normalization::char::is_combining_mark;
 /// The words of a label: lower case, without accents, punctuation or line breaks; `s.d.` and `s/d` become `sd`,
 /// apostrophes join (`Tamalate'a` is `tamalatea`), digits stand apart from letters (`TW2` is `tw`, `2`), `%` is a word.
 pub fn words(text: &str) -> Vec<String> {
-    plain_words(text).unwrap_or_else(|| all_words(text))
+    plain_words(text).unwrap_or_else(|| match unbroken(text) {
+        Some(unbroken) => all_words(&unbroken),
+        None => all_words(text),
+    })
+}
+
+/// A text with the words put together that a hyphen breaks at the end of a line; `None` where there is none.
+fn unbroken(text: &str) -> Option<String> {
+    let (mut whole, mut rest) = (String::new(), text);
+    while let Some((before, after)) = rest.split_once("-\n").or_else(|| rest.split_once("-\r\n")) {
+        let joins = before.ends_with(char::is_alphabetic) && after.starts_with(char::is_lowercase);
+        whole.push_str(before);
+        whole.push_str(if joins { "" } else { "-\n" });
+        rest = after;
+    }
+    (!whole.is_empty()).then(|| whole + rest)
 }
 
 /// The words of a label of plain letters, digits and blanks, as most are; `None` where anything else may mean something.
@@ -192,6 +207,12 @@ pub fn letters(word: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_hyphen_at_the_end_of_a_line_breaks_a_word() {
+        assert_eq!(words("Jumlah\nKope-\nrasi"), ["jumlah", "koperasi"]);
+        assert_eq!(words("Non-\nAktif"), ["non", "aktif"]);
+    }
 
     #[test]
     fn slips_make_no_other_real_word() {

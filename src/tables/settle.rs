@@ -22,6 +22,8 @@ pub fn readings(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Con
     lend_titles(drafts, headings, context);
     admit_beside_own(drafts, headings, context);
     follow_neighbours(drafts, headings);
+    ask_neighbours(drafts, headings);
+    follow_full_title(drafts, headings, context);
     follow_titles(drafts, headings, context);
 }
 
@@ -138,6 +140,55 @@ fn follow_neighbours(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
             draft.reading.role = Role::Measure(id.clone());
             draft.reading.reason = Reason::Title;
         }
+    }
+}
+
+/// A heading that is too short by itself means its neighbour's dataset, where that is told in full and nothing else is:
+/// "Target Pelaku UKM" beside "Pelaku UKM yang difasilitasi bantuan sarpras".
+fn ask_neighbours(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
+    let schema = headings.schema();
+    let told = |d: &Draft<'_>| match &d.reading.role {
+        Role::Measure(id) if d.figures && matches!(d.reading.reason, Reason::Heading | Reason::HeadingPath) => {
+            schema.dataset_of(id).map(|d| d.id.clone())
+        }
+        _ => None,
+    };
+    let group = |d: &Draft<'_>| d.head.labels.first().filter(|_| d.head.labels.len() > 1).map(|(at, _)| *at);
+    let about: Vec<(Option<String>, Option<CellRef>)> = drafts.iter().map(|d| (told(d), group(d))).collect();
+    for i in 0..drafts.len() {
+        if !drafts[i].figures || !matches!(drafts[i].reading.role, Role::Unknown { .. } | Role::Known) {
+            continue;
+        }
+        let near = |j: usize| about[i].1.map_or(i.abs_diff(j) == 1, |own| about[j].1 == Some(own));
+        let datasets: BTreeSet<&String> =
+            (0..about.len()).filter(|j| near(*j)).filter_map(|j| about[j].0.as_ref()).collect();
+        let [only] = datasets.into_iter().collect::<Vec<_>>()[..] else { continue };
+        let context = Context { levels: vec![Level::about(only)], titles: Vec::new() };
+        let again = headings.read(&texts(drafts[i].head), &context);
+        let Role::Measure(id) = &again.role else { continue };
+        let own = schema.dataset_of(id).is_some_and(|d| d.id == *only);
+        let twice = drafts.iter().any(|d| d.reading.role == again.role && d.reading.said == again.said);
+        if own && !twice {
+            drafts[i].reading = Reading { reason: Reason::Title, ..again };
+        }
+    }
+}
+
+/// The only column of figures under a title that names one measure in full is that measure, where its heading says no more
+/// than the measure's own words: "Jumlah UMKM" under "UMKM YANG DIFASILITASI IZIN USAHA".
+fn follow_full_title(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
+    let [meant] = &headings.measures_named(context)[..] else { return };
+    let aside =
+        |d: &Draft<'_>| matches!(d.reading.role, Role::Numbering | Role::District | Role::Village | Role::Percent);
+    let mut figures = drafts.iter_mut().filter(|d| d.figures && !aside(d));
+    let (Some(draft), None) = (figures.next(), figures.next()) else { return };
+    let schema = headings.schema();
+    let words: Vec<String> = draft.head.labels.iter().flat_map(|(_, text)| headings.words(text)).collect();
+    let says = |phrase: &Vec<String>| words.iter().all(|w| phrase.contains(w) || schema.vocabulary.neutral.contains(w));
+    let unread = matches!(draft.reading.role, Role::Unknown { .. } | Role::Known);
+    if unread && !words.is_empty() && schema.measure(meant).is_some_and(|m| m.headings.iter().any(says)) {
+        draft.reading.role = Role::Measure(meant.clone());
+        draft.reading.reason = Reason::Title;
     }
 }
 
