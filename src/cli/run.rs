@@ -46,9 +46,18 @@ pub fn run(args: &RunArgs, lang: Lang) -> Exit {
     }
 }
 
-/// A path made absolute without asking the disk for what is not there yet.
+/// A path made absolute: what is there as the disk tells it, what is not there yet appended to it.
 fn absolute(path: &Path) -> PathBuf {
-    path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned())
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let there = whole.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)));
+    let Some((above, mut found)) = there else { return whole };
+    for part in whole.strip_prefix(above).unwrap_or(Path::new("")).components() {
+        match part {
+            Component::ParentDir => drop(found.pop()),
+            part => found.push(part),
+        }
+    }
+    found
 }
 
 /// Whether outputs would land among the submissions, or be the inbox itself.

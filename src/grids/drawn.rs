@@ -1,6 +1,7 @@
 //! A workbook drawn as text: for tests, and for the examples that rules show.
 
 use super::grid::{Cell, Format, Sheet, Shown, Value, Visibility, Workbook};
+use super::recalculation;
 use crate::place::{CellRange, CellRef};
 
 /// A workbook as drawn in a text; the path's ending tells the format it pretends to have.
@@ -53,7 +54,9 @@ pub fn drawn(path: &str, text: &str) -> Workbook {
         }
     }
     let sheets = sheets.into_iter().map(Drawing::finish).collect();
-    Workbook { format, sheets, external_links: Vec::new(), epoch_1904: false }
+    let mut workbook = Workbook { format, sheets, external_links: Vec::new(), epoch_1904: false };
+    recalculation::compare(&mut workbook, |_| false);
+    workbook
 }
 
 /// One sheet while it is drawn: every token kept at its place, until the merges are known.

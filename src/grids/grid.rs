@@ -80,12 +80,14 @@ pub struct Cell {
 }
 
 /// What users see of a cell instead of its value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Shown {
     /// A text that its number format makes of it, such as `2 kelompok`; empty where it is hidden.
     As(Box<str>),
     /// Everything in the cell struck out.
     Struck,
+    /// What its formula comes to, where another result is stored: Excel shows either, as calculation is set.
+    Stale(f64),
 }
 
 impl Cell {

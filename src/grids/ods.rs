@@ -11,7 +11,7 @@ use super::budget::Budget;
 use super::grid::{Damage, Format, ReadProblem, Sheet, Visibility, Workbook};
 use super::limits::SHEETS;
 use super::mend::from_utf16;
-use super::ods_table::Table;
+use super::ods_table::{Styles, Table};
 use super::ods_text::attribute;
 use super::package::Package;
 
@@ -38,6 +38,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
     Ok(Workbook { format: Format::Ods, sheets: document.sheets, external_links: document.external, epoch_1904: false })
 }
 
+/// The least width or height in which anything can be seen.
+const LEAST_MILLIMETRES: f64 = 0.4;
+
 /// What has been read of a document.
 #[derive(Default)]
 struct Document {
@@ -49,6 +52,9 @@ struct Document {
     undisplayed: HashSet<String>,
     /// Styles of text that is struck out, raised or lowered: a note's mark or what no longer holds.
     dropped: HashSet<String>,
+    /// Whether the style being read is one of cells, and the styles of cells, columns and rows that matter.
+    of_cells: bool,
+    styles: Styles,
     table: Option<Table>,
 }
 
@@ -108,8 +114,27 @@ impl Document {
     fn start(&mut self, e: &BytesStart<'_>) {
         let get = |name: &str| attribute(e, name);
         match e.name().as_ref() {
-            "style:style" if matches!(get("style:family").as_deref(), Some("table" | "text")) => {
-                self.style = get("style:name")
+            "style:style" => {
+                let family = get("style:family");
+                let known =
+                    matches!(family.as_deref(), Some("table" | "text" | "table-cell" | "table-column" | "table-row"));
+                self.of_cells = family.as_deref() == Some("table-cell");
+                self.style = get("style:name").filter(|_| known);
+                if self.of_cells && get("style:parent-style-name").is_some_and(|p| self.styles.struck.contains(&p)) {
+                    self.styles.struck.extend(self.style.clone());
+                }
+            }
+            "style:text-properties" if self.of_cells => {
+                let lines = [get("style:text-line-through-style"), get("style:text-line-through-type")];
+                if drops(None, lines) {
+                    self.styles.struck.extend(self.style.clone());
+                }
+            }
+            "style:table-column-properties" if get("style:column-width").is_some_and(|w| is_nothing(&w)) => {
+                self.styles.no_size.extend(self.style.clone());
+            }
+            "style:table-row-properties" if get("style:row-height").is_some_and(|h| is_nothing(&h)) => {
+                self.styles.no_size.extend(self.style.clone());
             }
             "style:table-properties" if get("table:display").as_deref() == Some("false") => {
                 self.undisplayed.extend(self.style.clone());
@@ -117,8 +142,7 @@ impl Document {
             "style:text-properties"
                 if drops(
                     get("style:text-position"),
-                    get("style:text-line-through-style"),
-                    get("style:text-line-through-type"),
+                    [get("style:text-line-through-style"), get("style:text-line-through-type")],
                 ) =>
             {
                 self.dropped.extend(self.style.clone());
@@ -132,7 +156,7 @@ impl Document {
             }
             name => {
                 if let Some(table) = &mut self.table {
-                    table.start(name, e, &mut self.external);
+                    table.start(name, e, &self.styles, &mut self.external);
                 }
             }
         }
@@ -140,7 +164,7 @@ impl Document {
 
     fn end(&mut self, name: &str) -> Result<(), ReadProblem> {
         match name {
-            "style:style" => self.style = None,
+            "style:style" => (self.style, self.of_cells) = (None, false),
             "table:table" => {
                 if let Some(table) = self.table.take() {
                     self.sheets.extend(table.finish());
@@ -168,12 +192,24 @@ impl Document {
 }
 
 /// Whether looks of text raise, lower or strike it.
-fn drops(position: Option<String>, line_style: Option<String>, line_type: Option<String>) -> bool {
+fn drops(position: Option<String>, lines: [Option<String>; 2]) -> bool {
     let moved = position.is_some_and(|position| {
         let place = position.split_whitespace().next().unwrap_or_default();
         !matches!(place, "" | "0%")
     });
-    moved || [line_style, line_type].into_iter().flatten().any(|line| line != "none")
+    moved || lines.into_iter().flatten().any(|line| line != "none")
+}
+
+/// Whether a width or height such as `0.02cm` is so little that nobody sees what it holds.
+fn is_nothing(size: &str) -> bool {
+    let end = size.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(size.len());
+    let millimetres = match &size[end..] {
+        "cm" => 10.0,
+        "in" => 25.4,
+        "pt" => 25.4 / 72.0,
+        _ => 1.0,
+    };
+    size[..end].parse::<f64>().is_ok_and(|n| n * millimetres < LEAST_MILLIMETRES)
 }
 
 /// Elements whose content is no part of the grid: notes, drawings, deleted cells, tables of other files.

@@ -1,6 +1,6 @@
 //! One table of an OpenDocument workbook: rows and cells told once and repeated, put at their places.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use quick_xml::events::BytesStart;
 
@@ -12,6 +12,15 @@ use super::limits::{HIDDEN_RANGES, LINKS, MERGES};
 use super::ods_text::{CellText, attribute, formula};
 use crate::place::{CellRange, CellRef, MAX_COLUMNS, MAX_ROWS};
 
+/// The styles that take something from what a table shows, by name.
+#[derive(Default)]
+pub(super) struct Styles {
+    /// Of cells that are struck out.
+    pub(super) struck: HashSet<String>,
+    /// Of columns without width and rows without height.
+    pub(super) no_size: HashSet<String>,
+}
+
 /// Where reading is inside a table.
 #[derive(Default)]
 pub(super) struct Table {
@@ -22,6 +31,8 @@ pub(super) struct Table {
     col: u32,
     /// Columns told so far, and the hidden ranges of them, first and last.
     columns: u32,
+    /// Ranges of columns, first and last, whose cells are struck out unless they say otherwise.
+    struck_columns: Vec<(u32, u32)>,
     hidden_columns: Vec<(u32, u32)>,
     /// What the current row holds: columns `from..from + repeat` share a value.
     cells: Vec<RowCell>,
@@ -47,6 +58,7 @@ struct OpenCell {
     stored: Option<String>,
     error: bool,
     formula: Option<String>,
+    struck: bool,
 }
 
 impl Table {
@@ -56,16 +68,23 @@ impl Table {
     }
 
     /// Takes the beginning of an element inside the table.
-    pub(super) fn start(&mut self, name: &str, e: &BytesStart<'_>, external: &mut Vec<String>) {
+    pub(super) fn start(&mut self, name: &str, e: &BytesStart<'_>, styles: &Styles, external: &mut Vec<String>) {
         let get = |name: &str| attribute(e, name);
         let repeat = |name: &str| get(name).and_then(|n| n.parse().ok()).unwrap_or(1_u32).max(1);
-        let hidden = || get("table:visibility").is_some_and(|v| v == "collapse" || v == "filter");
+        let hidden = || {
+            get("table:visibility").is_some_and(|v| v == "collapse" || v == "filter")
+                || get("table:style-name").is_some_and(|style| styles.no_size.contains(&style))
+        };
         match name {
             "table:table-column" => {
                 let first = self.columns;
                 self.columns = first.saturating_add(repeat("table:number-columns-repeated"));
                 if hidden() && self.hidden_columns.len() < HIDDEN_RANGES {
                     self.hidden_columns.push((first, self.columns - 1));
+                }
+                let struck = get("table:default-cell-style-name").is_some_and(|style| styles.struck.contains(&style));
+                if struck && self.struck_columns.len() < HIDDEN_RANGES {
+                    self.struck_columns.push((first, self.columns - 1));
                 }
             }
             "table:table-row" => {
@@ -88,12 +107,17 @@ impl Table {
                     _ => get("office:value"),
                 };
                 self.text = CellText::default();
+                let struck = match get("table:style-name") {
+                    Some(style) => styles.struck.contains(&style),
+                    None => self.struck_columns.iter().any(|(first, last)| (*first..=*last).contains(&self.col)),
+                };
                 self.cell = (!covered).then(|| OpenCell {
                     repeat: repeat("table:number-columns-repeated"),
                     kind,
                     stored,
                     error: get("calcext:value-type").as_deref() == Some("error"),
                     formula: get("table:formula"),
+                    struck,
                 });
                 if covered {
                     self.col = self.col.saturating_add(repeat("table:number-columns-repeated"));
@@ -113,15 +137,22 @@ impl Table {
 
     /// Ends a cell, which now has its text.
     pub(super) fn end_cell(&mut self) {
+        // A cell that shows nothing has a paragraph without text; programs that write no paragraphs say nothing of it.
+        let says = self.text.has_paragraphs();
         let text = self.text.take();
         let Some(cell) = self.cell.take() else { return };
         let (from, repeat) = (self.col, cell.repeat);
         self.col = from.saturating_add(repeat);
         let formula = cell.formula.as_deref().map(formula);
         let shows = text.trim().to_owned();
+        let struck = cell.struck;
         let Some(value) = cell.value(text) else { return };
         let shown = match value {
-            Value::Number(n) if !shows.is_empty() && shows != n.to_string() => Some(Shown::As(shows.into())),
+            Value::Number(_) | Value::Text(_) if struck => Some(Shown::Struck),
+            // What hides a zero says zero all the same.
+            Value::Number(n) if says && shows != n.to_string() && !(shows.is_empty() && n == 0.0) => {
+                Some(Shown::As(shows.into()))
+            }
             _ => None,
         };
         let formula = formula.filter(|f| !f.is_empty()).map(String::into_boxed_str);

@@ -105,6 +105,11 @@ impl CellText {
         self.text.extend(std::iter::repeat_n(c, usize::min(count, MOST_SPACES)));
     }
 
+    /// Whether there was any paragraph, be it without text.
+    pub(super) const fn has_paragraphs(&self) -> bool {
+        self.paragraphs > 0
+    }
+
     /// The text so far, leaving nothing behind.
     pub(super) fn take(&mut self) -> String {
         std::mem::take(self).text

@@ -14,7 +14,7 @@ use super::guard::caught;
 use super::limits::{FILE_BYTES, over};
 use super::package::{Package, Source};
 use super::sniff::{Content, sniff};
-use super::{lane, ods, xls, xlsb, xlsx};
+use super::{lane, ods, recalculation, xls, xlsb, xlsx};
 
 /// Bytes of a file up to which it is read into memory before anything else.
 const IN_MEMORY: u64 = 4 * 1024 * 1024;
@@ -51,10 +51,14 @@ pub fn read(path: &Path) -> ReadFile {
 
 /// Reads one file with a reader of one's choice.
 pub fn read_with(path: &Path, reader: Reader) -> ReadFile {
-    read_by(path, |source| match reader {
+    let mut file = read_by(path, |source| match reader {
         Reader::Auto => caught(|| lane::read(source)).flatten().map(Ok),
         Reader::Calamine => None,
-    })
+    });
+    if let Ok(workbook) = &mut file.workbook {
+        recalculation::compare(workbook, |_| false);
+    }
+    file
 }
 
 /// Reads one file; an Excel workbook in the `fast` way, unless that gives way.

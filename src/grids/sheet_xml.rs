@@ -5,7 +5,9 @@
 use std::collections::HashMap;
 
 use memchr::{memchr, memmem, memrchr};
+use quick_xml::Reader;
 use quick_xml::escape::unescape;
+use quick_xml::events::Event;
 
 use super::limits::HIDDEN_RANGES;
 use crate::place::{CellRange, CellRef, MAX_COLUMNS, MAX_ROWS};
@@ -27,12 +29,26 @@ impl HiddenParts {
     }
 }
 
-/// The hidden rows and columns.
+/// Characters of a column's width, and points of a row's height, below which nobody sees what it holds.
+pub(super) const NO_WIDTH: f64 = 0.3;
+pub(super) const NO_HEIGHT: f64 = 1.0;
+
+/// The hidden rows and columns, those without width or height among them.
 pub(super) fn hidden(sheet: &[u8]) -> HiddenParts {
     let mut found = HiddenParts::default();
-    for hit in memmem::find_iter(sheet, b"hidden") {
+    let narrow = [&b"width=\"0"[..], b"width='0", b"ht=\"0", b"ht='0"].into_iter();
+    let hits = [&b"hidden"[..]].into_iter().chain(narrow).flat_map(|needle| memmem::find_iter(sheet, needle));
+    for hit in hits {
         let Some(tag) = tag_around(sheet, hit) else { continue };
-        if !matches!(attribute(tag, b"hidden"), Some(b"1" | b"true")) {
+        let below = |name: &[u8], least: f64| {
+            attribute(tag, name).and_then(size).is_some_and(|size| (0.0..least).contains(&size))
+        };
+        let sized = match local_name(tag) {
+            b"row" => below(b"ht", NO_HEIGHT),
+            b"col" => below(b"width", NO_WIDTH),
+            _ => false,
+        };
+        if !sized && !matches!(attribute(tag, b"hidden"), Some(b"1" | b"true")) {
             continue;
         }
         let number = |name: &[u8]| attribute(tag, name).and_then(number).filter(|n| *n > 0).map(|n| n - 1);
@@ -68,14 +84,50 @@ pub(super) fn merges(sheet: &[u8], most: usize) -> Vec<CellRange> {
 /// The cells of some formats, each with the index of its format.
 pub(super) fn cells_of(sheet: &[u8], of_interest: impl Fn(usize) -> bool) -> HashMap<CellRef, usize> {
     let mut found = HashMap::new();
-    for hit in memmem::find_iter(sheet, b" s=\"") {
-        let digits = &sheet[hit + 4..];
+    for hit in memmem::find_iter(sheet, b"s=") {
+        if !hit.checked_sub(1).is_some_and(|before| sheet[before].is_ascii_whitespace()) {
+            continue;
+        }
+        let digits = sheet.get(hit + 3..).unwrap_or_default();
         let digits = &digits[..digits.iter().take(9).take_while(|b| b.is_ascii_digit()).count()];
         let style = std::str::from_utf8(digits).ok().and_then(|n| n.parse().ok());
         let Some(style) = style.filter(|style| of_interest(*style)) else { continue };
         let Some(tag) = tag_around(sheet, hit).filter(|tag| local_name(tag) == b"c") else { continue };
-        let at = attribute(tag, b"r").and_then(|r| std::str::from_utf8(r).ok()?.parse::<CellRef>().ok());
+        let Some(at) = attribute(tag, b"r") else { return counted_cells_of(sheet, of_interest) };
+        let at = std::str::from_utf8(at).ok().and_then(|r| r.parse::<CellRef>().ok());
         found.extend(at.map(|at| (at, style)));
+    }
+    found
+}
+
+/// The same where cells do not say their places: rows and cells follow each other.
+fn counted_cells_of(sheet: &[u8], of_interest: impl Fn(usize) -> bool) -> HashMap<CellRef, usize> {
+    let mut found = HashMap::new();
+    let Ok(text) = std::str::from_utf8(sheet) else { return found };
+    let mut reader = Reader::from_str(text);
+    let (mut row, mut col) = (None, 0_u32);
+    while let Ok(event) = reader.read_event() {
+        let e = match event {
+            Event::Start(e) | Event::Empty(e) => e,
+            Event::Eof => break,
+            _ => continue,
+        };
+        let get = |name: &str| super::ods_text::attribute(&e, name);
+        match e.local_name().as_ref() {
+            "row" => {
+                let told = get("r").and_then(|r| r.parse::<u32>().ok()).and_then(|r| r.checked_sub(1));
+                row = Some(told.unwrap_or_else(|| row.map_or(0, |row: u32| row.saturating_add(1))));
+                col = 0;
+            }
+            "c" => {
+                let told = get("r").and_then(|r| r.parse::<CellRef>().ok());
+                let at = told.unwrap_or(CellRef::new(row.unwrap_or(0), col));
+                col = at.col.saturating_add(1);
+                let style = get("s").and_then(|s| s.parse().ok()).filter(|style| of_interest(*style));
+                found.extend(style.map(|style| (at, style)));
+            }
+            _ => {}
+        }
     }
     found
 }
@@ -171,6 +223,10 @@ fn element_text(xml: &[u8], name: &[u8]) -> Option<String> {
     })
 }
 
+fn size(digits: &[u8]) -> Option<f64> {
+    std::str::from_utf8(digits).ok()?.trim().parse().ok()
+}
+
 fn number(digits: &[u8]) -> Option<u32> {
     std::str::from_utf8(digits).ok()?.trim().parse().ok()
 }
@@ -188,6 +244,28 @@ mod tests {
         assert_eq!(found.rows, [3, 8]);
         assert_eq!(found.columns, [(1, 2)]);
         assert!(found.column(2) && !found.column(4));
+    }
+
+    #[test]
+    fn what_has_no_width_or_height_is_hidden() {
+        let sheet =
+            br#"<worksheet><cols><col min="2" max="2" width="0" customWidth="1"/><col min="3" max="3" width="0.7"/>
+            </cols><sheetData><row r="4" ht="0" customHeight="1"/><row r="5" ht='0.75'/><row r="6" ht="15"/></sheetData>
+            <pageSetup fitToHeight="0"/></worksheet>"#;
+        let found = hidden(sheet);
+        assert_eq!((&found.rows[..], &found.columns[..]), (&[3, 4][..], &[(1, 1)][..]));
+    }
+
+    #[test]
+    fn cells_of_a_look_are_found_with_and_without_their_places() {
+        let odd = |sheet: &[u8]| {
+            let found: std::collections::BTreeMap<_, _> = cells_of(sheet, |style| style == 3).into_iter().collect();
+            found.into_keys().map(|at| at.to_string()).collect::<Vec<_>>()
+        };
+        let placed = br#"<sheetData><row r="2"><c r="B2" s="3"><v>1</v></c><c r="C2" s='3'/><c s="1" r="D2"/></row></sheetData>"#;
+        assert_eq!(odd(placed), ["B2", "C2"]);
+        let counted = br#"<sheetData><row/><row><c/><c s="3"><v>1</v></c><c r="E2"/><c s="3"/></row></sheetData>"#;
+        assert_eq!(odd(counted), ["B2", "F2"]);
     }
 
     #[test]

@@ -18,12 +18,17 @@ pub(super) fn shown(code: &str, n: f64) -> Option<String> {
 
 /// Whether a format may show something else than the number: a word, a currency, a part of it or nothing.
 pub(super) fn may_differ(code: &str) -> bool {
-    sections(code).iter().take(3).any(|section| {
+    let sections = sections(code);
+    let conditional = sections.iter().any(|section| condition(section, 0.0).is_some());
+    sections.iter().take(3).enumerate().any(|(i, section)| {
         parts(section).is_some_and(|parts| {
             let shows = parts.iter().any(|p| matches!(p, Part::Digit(_) | Part::General));
             let literal = |p: &Part| matches!(p, Part::Literal(c) if !matches!(c, ' ' | '-' | '(' | ')' | '+'));
             let decimals = parts.iter().skip_while(|p| **p != Part::Point).filter(|p| matches!(p, Part::Digit('0')));
-            !shows && !parts.iter().any(|p| matches!(p, Part::Text | Part::Literal('-')))
+            // What makes a positive number look like a negative one.
+            let turned = i == 0 || conditional;
+            turned && shows && parts.iter().any(|p| matches!(p, Part::Literal('-' | '(')))
+                || !shows && !parts.iter().any(|p| matches!(p, Part::Text | Part::Literal('-')))
                 || parts.iter().any(|p| literal(p) || matches!(p, Part::Percent | Part::Exponent))
                 || decimals.count() > 2
                 || scale(&parts) > 0
@@ -99,7 +104,7 @@ fn condition(section: &str, n: f64) -> Option<bool> {
     })
 }
 
-/// The pieces of a section; `None` where it shows a date.
+/// The pieces of a section; `None` where it shows a date or a fraction.
 fn parts(section: &str) -> Option<Vec<Part>> {
     let mut parts = Vec::new();
     let mut rest = section.chars();
@@ -140,6 +145,8 @@ fn parts(section: &str) -> Option<Vec<Part>> {
             ',' => parts.push(Part::Comma),
             '%' => parts.push(Part::Percent),
             'E' | 'e' if rest.as_str().starts_with(['+', '-']) => parts.push(Part::Exponent),
+            // A fraction such as `# ?/?` shows whole numbers as they are.
+            '/' if matches!(parts.last(), Some(Part::Digit(_))) => return None,
             '@' => parts.push(Part::Text),
             'd' | 'm' | 'y' | 'h' | 's' | 'D' | 'M' | 'Y' | 'H' | 'S' => dated = true,
             other => parts.push(Part::Literal(other)),
@@ -224,13 +231,14 @@ mod tests {
             "#",
             "_-* #,##0_-;-* #,##0_-;_-* \"-\"_-;_-@_-",
             "#,##0;[Red]-#,##0",
-            "(#,##0)",
+            "#,##0;(#,##0)",
         ] {
             assert!(!may_differ(code), "{code}");
         }
         assert_eq!(shown("#,##0", 2113.0), None);
         assert_eq!(shown("_-* #,##0_-;-* #,##0_-;_-* \"-\"_-;_-@_-", 0.0), None);
         assert_eq!(shown("dd/mm/yyyy", 12.0), None);
+        assert_eq!(shown("# ?/?", 12.0), None);
         assert_eq!(shown("0;-0;;@", 0.0), None);
     }
 
@@ -247,6 +255,8 @@ mod tests {
             ("0\\.000", 2113.0, "2.113"),
             ("[>=1000]0, \"rb\";0", 5000.0, "5 rb"),
             ("\"ada\"", 7.0, "ada"),
+            ("\"-\"0", 16.0, "-16"),
+            ("(#,##0)", 16.0, "(16)"),
         ] {
             assert!(may_differ(code), "{code}");
             assert_eq!(shown(code, n).as_deref(), Some(text), "{code}");

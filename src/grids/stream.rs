@@ -7,6 +7,7 @@ use super::grid::{Cell, ReadProblem, Sheet, Workbook};
 use super::guard::caught;
 use super::lane::{self, Row, RowSink, rows_of};
 use super::read::{ReadFile, Reader, read_by};
+use super::recalculation;
 
 /// Bytes of XML from which on a sheet is large; registers have more than 5,000 rows then.
 pub(super) const LARGE_BYTES: u64 = 2 * 1024 * 1024;
@@ -101,8 +102,9 @@ pub fn stream<S: RowSink>(
             file.workbook = Err(problem);
         }
     }
-    if file.workbook.is_err() {
-        streamed.clear();
+    match &mut file.workbook {
+        Ok(workbook) => recalculation::compare(workbook, |i| streamed.iter().any(|s| s.sheet == i)),
+        Err(_) => streamed.clear(),
     }
     (file, streamed)
 }

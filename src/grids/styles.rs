@@ -79,12 +79,17 @@ fn look(xf: &BytesStart<'_>, codes: &std::collections::HashMap<String, String>, 
     let code = codes.get(&number).map(String::as_str).or_else(|| built_in(&number));
     let font = attribute(xf, "fontId").and_then(|id| id.parse::<usize>().ok());
     let struck = font.is_some_and(|id| fonts.get(id).copied().unwrap_or(false));
+    look_of(code, struck)
+}
+
+/// The look that a number format and a font make, where it may not be what a cell holds.
+pub(super) fn look_of(code: Option<&str>, struck: bool) -> Option<Look> {
     let code = code.filter(|code| shown::may_differ(code)).map(str::to_owned);
     (struck || code.is_some()).then_some(Look { code, struck })
 }
 
 /// The formats that every program knows by number and that may show something else than the number.
-fn built_in(number: &str) -> Option<&'static str> {
+pub(super) fn built_in(number: &str) -> Option<&'static str> {
     Some(match number {
         "5" | "6" => "\"Rp\"#,##0",
         "7" | "8" => "\"Rp\"#,##0.00",

@@ -1,6 +1,6 @@
 //! Excel 97-2003 workbooks (`.xls`): cells from the reading library, hidden rows and columns from the records.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::io::{Cursor, Read, Write};
 
 use calamine::{Reader, SheetType, Xls, XlsError};
@@ -10,6 +10,7 @@ use super::cells;
 use super::grid::{Cell, Damage, Format, ReadProblem, Sheet, Workbook};
 use super::limits::{FILE_BYTES, MERGES};
 use super::sheet_xml::HiddenParts;
+use super::styles::{self, Look};
 use super::xlsx::{add_hidden, visibility};
 use crate::place::{CellRange, CellRef, MAX_COLUMNS, MAX_ROWS};
 
@@ -23,6 +24,12 @@ const STRINGS: u16 = 0x00FC;
 const SHARED_TEXT: u16 = 0x00FD;
 const NUMBER: u16 = 0x0203;
 const SHORT_NUMBER: u16 = 0x027E;
+const SHORT_NUMBERS: u16 = 0x00BD;
+const FORMULA: u16 = 0x0006;
+const TEXT: u16 = 0x0204;
+const FONT: u16 = 0x0031;
+const FORMAT: u16 = 0x041E;
+const LOOK: u16 = 0x00E0;
 
 /// Reads a workbook. To be called in a child process: the library can abort, loop and ask for all memory.
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
@@ -46,8 +53,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
             sheet.problem = Some("a second sheet of the same name".to_owned());
         } else if meta.typ == SheetType::WorkSheet {
             read_sheet(&mut book, epoch_1904, &mut budget, &mut sheet)?;
-            if let Some(hidden) = seen.hidden.get(i) {
-                add_hidden(hidden, &mut sheet);
+            if let Some(beside) = seen.sheets.get(i) {
+                for cell in &mut sheet.cells {
+                    let look = beside.looking.get(&cell.at()).and_then(|look| seen.looks.get(*look)?.as_ref());
+                    cell.shown = look.and_then(|look| look.shown(&cell.value));
+                }
+                add_hidden(&beside.hidden, &mut sheet);
             }
         }
         sheets.push(sheet);
@@ -127,33 +138,66 @@ fn container(name: &str, stream: &[u8]) -> std::io::Result<Vec<u8>> {
 /// What the records of a workbook say that the library does not.
 #[derive(Default)]
 struct Seen {
+    /// Looks of cells that may not be what they hold, by the index of their format.
+    looks: Vec<Option<Look>>,
     /// By sheet, in the workbook's order.
-    hidden: Vec<HiddenParts>,
+    sheets: Vec<Beside>,
+}
+
+/// What the records of a sheet say beside its cells.
+#[derive(Default)]
+struct Beside {
+    hidden: HiddenParts,
+    /// The cells whose look may not be what they hold, with the index of their format.
+    looking: HashMap<CellRef, usize>,
 }
 
 impl Seen {
     fn scan(stream: &[u8]) -> Result<Self, ReadProblem> {
         let (mut offsets, mut strings) = (Vec::new(), None);
+        let (mut fonts, mut codes, mut formats) = (Vec::new(), HashMap::new(), Vec::new());
         for (kind, data) in records(stream, 0) {
             match kind {
                 FILE_PASS => return Err(ReadProblem::Encrypted),
                 BOUND_SHEET => offsets.extend(long(data, 0)),
                 STRINGS => strings = long(data, 4),
+                FONT => fonts.push(word(data, 2).is_some_and(|flags| flags & 8 != 0)),
+                FORMAT => codes.extend(word(data, 0).zip(format_code(data))),
+                LOOK => formats.extend(word(data, 0).zip(word(data, 2))),
                 EOF => break,
                 _ => {}
             }
         }
-        let sheets = offsets.into_iter().map(|offset| sheet(stream, offset as usize, strings.unwrap_or(0)));
-        Ok(Self { hidden: sheets.collect::<Result<_, _>>().map_err(ReadProblem::Damaged)? })
+        let look = |(font, format): (u16, u16)| {
+            // No font has the number 4.
+            let font = usize::from(font).checked_sub(usize::from(font > 4)).unwrap_or_default();
+            let code = codes.get(&format).map(String::as_str).or_else(|| styles::built_in(&format.to_string()));
+            styles::look_of(code, fonts.get(font).copied().unwrap_or(false))
+        };
+        let looks: Vec<Option<Look>> = formats.into_iter().map(look).collect();
+        let sheets = offsets.into_iter().map(|offset| sheet(stream, offset as usize, strings.unwrap_or(0), &looks));
+        let sheets = sheets.collect::<Result<_, _>>().map_err(ReadProblem::Damaged)?;
+        Ok(Self { looks, sheets })
     }
 }
 
-/// The hidden rows and columns of the sheet that begins at an offset.
+/// The code of a number format: its length in characters, whether they are wide, and they.
+fn format_code(data: &[u8]) -> Option<String> {
+    let length = usize::from(word(data, 2)?);
+    let (wide, characters) = data.get(4..)?.split_first()?;
+    if wide & 1 == 0 {
+        return Some(characters.get(..length)?.iter().map(|b| char::from(*b)).collect());
+    }
+    let units = characters.get(..2 * length)?.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
+    char::decode_utf16(units).collect::<Result<_, _>>().ok()
+}
+
+/// What the sheet that begins at an offset says beside its cells.
 ///
 /// The library drops a cell it cannot make sense of and takes the cells up to a cut for all of them, in silence: what
 /// can be told from the records is told here, since this format has no checksums.
-fn sheet(stream: &[u8], offset: usize, strings: u32) -> Result<HiddenParts, Damage> {
-    let mut found = HiddenParts::default();
+fn sheet(stream: &[u8], offset: usize, strings: u32, looks: &[Option<Look>]) -> Result<Beside, Damage> {
+    let mut found = Beside::default();
     let mut depth = 0_usize;
     match records(stream, offset).next() {
         Some((BOF, _)) => {}
@@ -163,33 +207,50 @@ fn sheet(stream: &[u8], offset: usize, strings: u32) -> Result<HiddenParts, Dama
         None => return Err(Damage::Truncated),
     }
     for (kind, data) in records(stream, offset) {
+        let mut look_at = |col: Option<u16>, look: Option<u16>| {
+            if let (Some(row), Some(col), Some(look)) = (word(data, 0), col, look.map(usize::from))
+                && looks.get(look).is_some_and(Option::is_some)
+            {
+                found.looking.insert(CellRef::new(u32::from(row), u32::from(col)), look);
+            }
+        };
         match kind {
             BOF => depth += 1,
             EOF => {
                 depth = depth.saturating_sub(1);
                 if depth == 0 {
-                    found.rows.sort_unstable();
-                    found.rows.dedup();
+                    found.hidden.rows.sort_unstable();
+                    found.hidden.rows.dedup();
                     return Ok(found);
                 }
             }
             ROW if depth == 1 => {
                 if let (Some(row), Some(flags)) = (word(data, 0), word(data, 12))
-                    && flags & 0x20 != 0
+                    // In twentieths of a point, below a mark that says whether it is the usual one.
+                    && (flags & 0x20 != 0 || word(data, 6).is_some_and(|height| height & 0x7FFF < 20))
                 {
-                    found.rows.push(u32::from(row));
+                    found.hidden.rows.push(u32::from(row));
                 }
             }
             COLUMNS if depth == 1 => {
                 if let (Some(first), Some(last), Some(flags)) = (word(data, 0), word(data, 2), word(data, 8))
-                    && flags & 1 != 0
+                    // In 256ths of a character.
+                    && (flags & 1 != 0 || word(data, 4).is_some_and(|width| width < 77))
                 {
-                    found.columns.push((u32::from(first), u32::from(last)));
+                    found.hidden.columns.push((u32::from(first), u32::from(last)));
                 }
             }
             SHARED_TEXT if long(data, 6).is_none_or(|index| index >= strings) => return Err(Damage::Structure),
             NUMBER if data.len() < 14 => return Err(Damage::Structure),
             SHORT_NUMBER if data.len() < 10 => return Err(Damage::Structure),
+            NUMBER | SHORT_NUMBER | SHARED_TEXT | FORMULA | TEXT if depth == 1 => look_at(word(data, 2), word(data, 4)),
+            SHORT_NUMBERS if depth == 1 => {
+                // Row and first column, then a format and a number for each cell, then the last column.
+                for (i, at) in (4..data.len().saturating_sub(2)).step_by(6).enumerate() {
+                    let col = word(data, 2).and_then(|col| col.checked_add(u16::try_from(i).ok()?));
+                    look_at(col, word(data, at));
+                }
+            }
             _ => {}
         }
     }
@@ -220,6 +281,7 @@ fn records(stream: &[u8], offset: usize) -> impl Iterator<Item = (u16, &[u8])> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grids::Shown;
     use crate::grids::Value;
 
     fn record(kind: u16, data: &[u8]) -> Vec<u8> {
@@ -249,7 +311,7 @@ mod tests {
     #[test]
     fn numbers_merges_and_hidden_parts_are_read() {
         let row = |row: u16, flags: u16| record(ROW, &words(&[row, 0, 9, 255, 0, 0, flags, 15]));
-        let columns = |first, last, flags| record(COLUMNS, &words(&[first, last, 9, 15, flags, 0]));
+        let columns = |first, last, flags| record(COLUMNS, &words(&[first, last, 2_304, 15, flags, 0]));
         let merge = record(0x00E5, &words(&[1, 1, 2, 0, 3]));
         let sheet = [
             columns(1, 1, 1),
@@ -271,6 +333,35 @@ mod tests {
         assert_eq!(sheet.merges, ["A2:D3".parse().unwrap()]);
         // Row 7 and column H are hidden as well, and hold nothing.
         assert_eq!((&sheet.hidden_rows[..], &sheet.hidden_columns[..]), (&[4][..], &[1][..]));
+    }
+
+    #[test]
+    fn looks_and_what_has_no_size_are_told() {
+        let font = |flags: u16| record(FONT, &words(&[220, flags, 0x7FFF, 400, 0, 0, 0, 0]));
+        let code = record(FORMAT, &[words(&[164, 6]), b"\0#,##0,".to_vec()].concat());
+        let look = |font: u16, format: u16| record(LOOK, &words(&[font, format, 0, 0, 0, 0, 0, 0, 0, 0]));
+        // The font after the fourth has the number 5.
+        let fonts = [font(0), font(0), font(0), font(0), font(8)].concat();
+        let globals = [fonts, code, look(0, 0), look(0, 164), look(5, 0)];
+        let looking =
+            |col: u16, look: u16, n: f64| record(NUMBER, &[words(&[4, col, look]), n.to_le_bytes().to_vec()].concat());
+        // Two short numbers in a row: 12 and 3,000, whole numbers shifted by the two bits that say so.
+        let short = |n: u32| (n << 2 | 2).to_le_bytes().to_vec();
+        let many = [words(&[5, 0, 0]), short(12), words(&[1]), short(3_000), words(&[1])].concat();
+        let sheet = [
+            record(COLUMNS, &words(&[2, 2, 0, 15, 0, 0])),
+            record(ROW, &words(&[4, 0, 9, 0, 0, 0, 0, 15])),
+            looking(0, 0, 12_000.0),
+            looking(1, 1, 12_000.0),
+            looking(2, 2, 12.0),
+            record(SHORT_NUMBERS, &many),
+        ];
+        let book = read(&book(&globals, &sheet)).unwrap();
+        let sheet = &book.sheets[0];
+        let shown: Vec<_> = sheet.cells.iter().map(|cell| cell.shown.clone()).collect();
+        let text = |text: &str| Some(Shown::As(text.into()));
+        assert_eq!(shown, [None, text("12"), Some(Shown::Struck), None, text("3")]);
+        assert_eq!((&sheet.hidden_rows[..], &sheet.hidden_columns[..]), (&[4][..], &[2][..]));
     }
 
     #[test]

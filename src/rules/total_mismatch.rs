@@ -189,7 +189,7 @@ fn agrees(claim: &CountRead, computed: i64) -> bool {
         CountRead::Ambiguous(_, readings) => readings.iter().any(|r| r.replace(['.', ','], "") == computed.to_string()),
         // Errors and formulas without result have rules of their own; text in a total row is a label.
         CountRead::Error(_) | CountRead::Uncalculated(_) | CountRead::NotACount(_) | CountRead::Merged(_) => true,
-        CountRead::ShownOtherwise(..) => true,
+        CountRead::ShownOtherwise(..) | CountRead::Stale(..) => true,
         CountRead::Blank | CountRead::Missing(_) => true,
         CountRead::Count(count) | CountRead::TextCount(count, _) => *count == computed,
         CountRead::Dash(_) => computed == 0,

@@ -1,6 +1,6 @@
-//! Rule V207: a formula whose result was never stored.
+//! Rule V207: a formula whose result was never stored, or is an old one.
 
-use crate::rules::look::{self, Seen, is_share, one_line};
+use crate::rules::look::{self, Seen, decimal, is_share, one_line};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
 use crate::tables::CountRead;
@@ -10,11 +10,13 @@ rule! {
     /// ## What it checks
     ///
     /// Cells of counts, of sums over quarters and of total rows that hold a formula and no result. Programs that write
-    /// workbooks without calculating leave such cells, and so does an interrupted save.
+    /// workbooks without calculating leave such cells, and so does an interrupted save. Cells of counts, also, whose
+    /// stored result is not what their formula comes to: sums, arithmetic and references are worked out and compared.
+    /// Where calculation is set to manual results grow old, and programs that do not calculate store 0.
     ///
     /// ## Why it matters
     ///
-    /// The workbook holds no number: what Excel shows on opening is not in the file. It is never taken for zero.
+    /// The workbook holds no number, or not the one that Excel shows: it is not in the file. It is never taken for zero.
     ///
     /// ## Example
     ///
@@ -41,6 +43,14 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 1 | Bangkala | 23 | 19 | 42
 2 | Bangkala Barat | =10+6->? | 9 | 25
 3 | Tamalatea | 21 | 11 | 32
+" } at "C6", { "kop tw4.xlsx": "\
+DATA KOPERASI AKTIF DAN TIDAK AKTIF
+TRIWULAN IV TAHUN 2023
+
+No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
+1 | Bangkala | 23 | 19 | 42
+2 | Bangkala Barat | =10+6->10 | 9 | 25
+3 | Tamalatea | 21 | 11 | 32
 " } at "C6"],
 }
 
@@ -48,6 +58,15 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for spot in look::tables(facts).flat_map(Seen::spots).filter(|s| !is_share(s.seen, s.figure.column)) {
+        if let CountRead::Stale(written, stored, computed) = &spot.figure.read {
+            let said = |key| {
+                let text = spot.text(facts.schema, key).with("formula", shown(written));
+                text.with("stored", decimal(&rounded(*stored))).with("computed", decimal(&rounded(*computed)))
+            };
+            let remark = spot.remark(said("uncalculated-formula.message_stale"), said("uncalculated-formula.hint"));
+            remarks.push(remark.found(rounded(*stored)).expected(rounded(*computed)).questions([spot.place()]));
+            continue;
+        }
         let CountRead::Uncalculated(written) = &spot.figure.read else { continue };
         let said = |key| spot.text(facts.schema, key).with("formula", shown(written));
         let remark =
@@ -73,6 +92,11 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
         }
     }
     remarks
+}
+
+/// A number to six decimals at most.
+fn rounded(n: f64) -> String {
+    format!("{n:.6}").trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// The formula as it stands in the formula bar.

@@ -155,6 +155,7 @@ impl Scene<'_> {
                 let shared = self.view.merge(row, column.index).filter(|m| m.start.row < m.end.row);
                 let read = match shared.and_then(|m| self.view.at(m.start.row, m.start.col)) {
                     Some(first) => CountRead::Merged(shown(first)),
+                    None if check_only => counts::read_claim(cell, marks, vocabulary, self.headings.units(column)),
                     None => counts::read(cell, marks, vocabulary, self.headings.units(column)),
                 };
                 Some(Figure {
@@ -464,7 +465,7 @@ fn claims(scene: &Scene<'_>, row: u32, marks: &BTreeMap<u32, Marks>) -> Vec<Clai
             Claim {
                 column: i,
                 cell: scene.view.place(row, column.index),
-                read: counts::read(cell, marks, vocabulary, scene.headings.units(column)),
+                read: counts::read_claim(cell, marks, vocabulary, scene.headings.units(column)),
                 summed: cell.and_then(|c| c.formula.as_deref()).and_then(sums::summed_ranges),
             }
         })

@@ -1,5 +1,7 @@
 //! Reads count cells as offices fill them: numbers, texts such as "1.234" or "90 unit", dashes and words for nothing.
 
+use std::borrow::Cow;
+
 use crate::grids::{Cell, Shown, Value};
 use crate::label;
 use crate::schema::{Vocabulary, cell_token};
@@ -135,6 +137,10 @@ pub fn read(cell: Option<&Cell>, marks: Marks, vocabulary: &Vocabulary, units: &
         (Value::Text(text), Some(Shown::Struck)) if !text.trim().is_empty() => {
             return CountRead::ShownOtherwise(text.trim().to_owned(), None);
         }
+        (Value::Number(stored), Some(Shown::Stale(computed))) => {
+            let formula = cell.formula.as_deref().unwrap_or_default();
+            return CountRead::Stale(format!("={formula}"), *stored, *computed);
+        }
         (Value::Number(n), Some(Shown::As(text))) => {
             return shown_as(*n, text, vocabulary, units);
         }
@@ -152,13 +158,23 @@ pub fn read(cell: Option<&Cell>, marks: Marks, vocabulary: &Vocabulary, units: &
     }
 }
 
+/// The same for a cell that claims a sum: what is stored there is compared with its parts, whatever its formula says.
+pub fn read_claim(cell: Option<&Cell>, marks: Marks, vocabulary: &Vocabulary, units: &[String]) -> CountRead {
+    match read(cell, marks, vocabulary, units) {
+        CountRead::Stale(_, stored, _) => number(stored),
+        read => read,
+    }
+}
+
 /// Reads a number that its format shows as a text: the number, where the text says the same.
 fn shown_as(n: f64, text: &str, vocabulary: &Vocabulary, units: &[String]) -> CountRead {
     let read = number(n);
     let Some(count) = read.count() else { return read };
     // Marks between its digits mean what agrees with the number, or nothing does.
     let marks = Marks { largest: count, ..Marks::default() };
-    match written(text, marks, vocabulary, units).count() {
+    // What the format itself puts between digits parts no numbers.
+    let text_of_number = text.replace(|c: char| c.is_whitespace(), "\u{a0}");
+    match written(&text_of_number, marks, vocabulary, units).count() {
         Some(shown) if shown == count => read,
         _ => CountRead::ShownOtherwise(count.to_string(), Some(text.to_owned())),
     }
@@ -185,9 +201,20 @@ fn number(n: f64) -> CountRead {
     CountRead::Fraction(n.to_string())
 }
 
+/// A text without the characters that take no room, its narrow spaces as the one that keeps a number together.
+fn visible(text: &str) -> Cow<'_, str> {
+    let unseen = |c| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
+    let narrow = |c| matches!(c, '\u{2002}'..='\u{200a}' | '\u{202f}' | '\u{205f}');
+    if text.is_ascii() || !text.contains(|c| unseen(c) || narrow(c)) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().filter(|c| !unseen(*c)).map(|c| if narrow(c) { '\u{a0}' } else { c }).collect())
+}
+
 fn written(text: &str, marks: Marks, vocabulary: &Vocabulary, units: &[String]) -> CountRead {
     let as_is = || text.trim().to_owned();
-    let trimmed = text.trim().trim_matches('"').trim();
+    let seen = visible(text);
+    let trimmed = seen.trim().trim_matches('"').trim();
     if trimmed.is_empty() {
         return CountRead::Blank;
     }

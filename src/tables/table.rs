@@ -353,6 +353,8 @@ pub enum CountRead {
     Error(String),
     /// A formula whose result was never stored.
     Uncalculated(String),
+    /// A formula whose stored result is not what it comes to: the formula, the result, and what it comes to.
+    Stale(String, f64, f64),
     /// Users see something else than the cell holds: what it holds, and what it shows; `None` where it is struck out.
     ShownOtherwise(String, Option<String>),
     /// Anything else: what stands there.

@@ -163,7 +163,10 @@ impl<'t> SheetScanner<'t> {
                     row = index(value)?.checked_sub(1).ok_or(Halt::GiveWay)?;
                     placed = true;
                 }
-                "hidden" => hidden = value == "1" || value == "true",
+                "hidden" => hidden |= value == "1" || value == "true",
+                "ht" if value.starts_with('0') => {
+                    hidden |= value.parse::<f64>().is_ok_and(|height| height < sheet_xml::NO_HEIGHT);
+                }
                 _ => {}
             }
             Ok(())
