@@ -271,7 +271,7 @@ impl<'s> Explainer<'s> {
     fn left_over(&self, said: &Said<'_>, candidate: &Candidate<'s>, scope: &Scope<'s>) -> (Vec<String>, bool) {
         let vocabulary = &self.schema.vocabulary;
         let words = self.schema.title_words(said.text);
-        let mut explained = periods::read(&words).taken;
+        let mut explained = periods::read(&words, &vocabulary.periods).taken;
         self.take_runs(&words, &mut explained);
         self.take_numbering(said, &words, &mut explained);
         let heads = said.speaker == Speaker::Heading;
