@@ -91,7 +91,7 @@ pub fn judge<'s>(
     let withheld = tables::withheld(&files, schema);
     let withheld = tables::together(&withheld, &tables::give_way(&files, &mut observations), schema);
     let told = if observations.is_empty() { &withheld } else { &observations };
-    let year = request.year.unwrap_or_else(|| newest_year(told, &files));
+    let year = request.year.unwrap_or_else(|| newest_year(told, &files, schema));
     let through = request.through.unwrap_or_else(|| last_quarter(told, year));
     let through = Period::quarter(year, through);
     let bare = Facts {
@@ -240,11 +240,11 @@ fn set_twins_aside(files: &mut [FileReading]) {
 
 /// The newest year that is reported; where nothing is, the newest that a name or title speaks of, or in which a file was
 /// changed.
-fn newest_year(observations: &[Observation], files: &[FileReading]) -> i32 {
+fn newest_year(observations: &[Observation], files: &[FileReading], schema: &Schema) -> i32 {
     let reported = observations.iter().map(|o| o.period.year).max();
     let titles = files.iter().flat_map(|f| &f.sheets).flat_map(|s| &s.tables).flat_map(|t| &t.titles);
     let texts = files.iter().map(|f| f.path.as_str()).chain(titles.map(|t| t.text.as_str()));
-    let spoken = || texts.filter_map(tables::year_in).max();
+    let spoken = || texts.filter_map(|text| tables::year_in(text, &schema.vocabulary.periods)).max();
     let changed = || {
         let times = files.iter().filter_map(|f| f.modified?.duration_since(UNIX_EPOCH).ok());
         let years = times.map(|t| 1970 + i32::try_from(t.as_secs() / SECONDS_A_YEAR).unwrap_or(0));

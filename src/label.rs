@@ -4,7 +4,8 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// The words of a label: lower case, without accents, punctuation or line breaks; `s.d.` and `s/d` become `sd`,
-/// apostrophes join (`Tamalate'a` is `tamalatea`), digits stand apart from letters (`TW2` is `tw`, `2`), `%` is a word.
+/// apostrophes join (`Tamalate'a` is `tamalatea`), digits stand apart from letters (`TW2` is `tw`, `2`), `'22` is
+/// `2022`, `%` is a word and `&` the word `dan`.
 pub fn words(text: &str) -> Vec<String> {
     plain_words(text).unwrap_or_else(|| match unbroken(text) {
         Some(unbroken) => all_words(&unbroken),
@@ -47,6 +48,7 @@ fn plain_words(text: &str) -> Option<Vec<String>> {
         }
         match b {
             b'%' => words.push("%".to_owned()),
+            b'&' => words.push("dan".to_owned()),
             b'/' | b'-' | b'\'' | b'`' | 0x80.. => return None,
             b'.' if at(i.checked_sub(1)).eq_ignore_ascii_case(&b's') && at(Some(i + 1)).eq_ignore_ascii_case(&b'd') => {
                 return None;
@@ -87,6 +89,8 @@ fn all_words(text: &str) -> Vec<String> {
             word = word.or(Some((at, is_digit)));
         } else if c == '%' {
             words.push("%".to_owned());
+        } else if c == '&' {
+            words.push("dan".to_owned());
         }
     }
     if let Some((start, _)) = word {
@@ -98,8 +102,14 @@ fn all_words(text: &str) -> Vec<String> {
 /// A text in lower case, without accents and apostrophes.
 fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)) {
+    let mut chars = text.nfkd().filter(|c| !is_combining_mark(*c)).peekable();
+    while let Some(c) = chars.next() {
+        let year = folded.ends_with(|c: char| c.is_whitespace()) || folded.is_empty();
         match c {
+            // "'22" is a year wherever it stands.
+            '\'' | '’' | '‘' if year && chars.peek().is_some_and(|next| matches!(next, '1'..='4')) => {
+                folded.push_str("20");
+            }
             '\'' | '’' | '‘' | '`' => {}
             c => folded.extend(c.to_lowercase()),
         }
@@ -153,8 +163,8 @@ pub fn fold(text: &str) -> String {
 
 /// The words of a label without anything between them.
 pub fn squeezed(text: &str) -> String {
-    // Only a dash can stand for a word; all else that is no letter or digit falls away.
-    if text.is_ascii() && !text.contains('-') {
+    // These may stand for a word; all else that is no letter or digit falls away.
+    if text.is_ascii() && !text.contains(['-', '&', '\'']) {
         let kept = text.bytes().filter(|b| b.is_ascii_alphanumeric() || *b == b'%');
         return kept.map(|b| char::from(b.to_ascii_lowercase())).collect();
     }

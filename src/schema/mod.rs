@@ -8,7 +8,9 @@ mod json;
 mod load;
 pub mod mistake;
 pub mod model;
+pub mod periods;
 mod raw;
+mod raw_periods;
 mod raw_register;
 mod shape;
 #[cfg(test)]
@@ -24,5 +26,6 @@ pub use model::{
     Dataset, District, Indicator, Levels, Measure, Name, Nature, NumberKind, Phrase, PlacedBy, Region, Register,
     Relation, RowCount, Schema, Severity, Topic, Village, Vocabulary,
 };
+pub use periods::{PeriodWord, PeriodWords};
 pub use topics::{Told, says};
 pub use words::cell_token;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use hashbrown::HashMap;
 
 use crate::ratio::Ratio;
+use crate::schema::periods::PeriodWords;
 
 /// Everything under `schemas/`, sound: every name that is spoken of exists.
 #[derive(Debug, Clone)]
@@ -297,8 +298,8 @@ pub struct Vocabulary {
     pub plan_words: Vec<String>,
     /// Words that say that a column is a share: `persen`, `persentase`.
     pub percent_words: Vec<String>,
-    /// Words before a figure that is a running total: `sd`, `sampai dengan`, `kumulatif`.
-    pub to_date_words: Vec<Phrase>,
+    /// The words that periods are written with.
+    pub periods: PeriodWords,
     /// Heading phrases known everywhere that hold no measure, such as "Keterangan".
     pub known: Vec<Phrase>,
     /// Cell texts that mean missing, as [`cell_token`](super::cell_token) writes them: `belum ada data`, `...`.

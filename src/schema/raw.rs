@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use validator::{Validate, ValidationError};
 
 use super::model::{Nature, Severity};
+use super::raw_periods::RawPeriods;
 use super::raw_register::RawRegister;
 
 /// A name in both languages.
@@ -278,8 +279,11 @@ pub struct RawVocabulary {
     pub plan_words: Vec<String>,
     /// Words that say that a column is a share.
     pub percent_words: Vec<String>,
-    /// Phrases that say that a figure is a running total.
+    /// Words before a period that say that a figure is a running total up to its end, such as `s.d.`.
     pub to_date_words: Vec<String>,
+    /// The other words that periods are written with.
+    #[validate(nested)]
+    pub periods: RawPeriods,
     /// Headings known everywhere that hold no measure.
     pub known: Vec<String>,
     /// Cell texts that mean that a figure is missing.

@@ -2,6 +2,7 @@
 
 use crate::label;
 use crate::period::{Part, Period};
+use crate::schema::{PeriodWord, PeriodWords};
 use crate::tables::periods;
 use crate::tables::register::Content;
 use crate::tables::view::date_of;
@@ -51,11 +52,11 @@ pub enum DateRead {
 const FROM_1904: f64 = 1_462.0;
 
 /// Reads a date cell. `epoch_1904` tells from when serials count.
-pub fn read(content: Content<'_>, epoch_1904: bool, order: Order) -> DateRead {
+pub fn read(content: Content<'_>, epoch_1904: bool, order: Order, known: &PeriodWords) -> DateRead {
     match content {
         Content::Date(serial) => of_serial(serial, epoch_1904),
         Content::Number(n) => of_number(n, epoch_1904),
-        Content::Text(text) => of_text(text, epoch_1904, order),
+        Content::Text(text) => of_text(text, epoch_1904, order, known),
         Content::Other => DateRead::Unreadable,
     }
 }
@@ -111,7 +112,7 @@ pub const fn days_of(year: Option<i32>, month: u8) -> u8 {
     }
 }
 
-fn of_text(text: &str, epoch_1904: bool, order: Order) -> DateRead {
+fn of_text(text: &str, epoch_1904: bool, order: Order, known: &PeriodWords) -> DateRead {
     let trimmed = text.trim();
     if trimmed.chars().all(|c| !c.is_alphanumeric()) {
         return DateRead::Blank;
@@ -125,7 +126,7 @@ fn of_text(text: &str, epoch_1904: bool, order: Order) -> DateRead {
     if let Ok(n) = trimmed.parse::<f64>() {
         return of_number(n, epoch_1904);
     }
-    of_words(trimmed)
+    of_words(trimmed, known)
 }
 
 /// `2023-03-12`, also with a time behind it.
@@ -168,17 +169,17 @@ fn of_numbers(first: u8, second: u8, year: i32, order: Order) -> DateRead {
 }
 
 /// A date in words: the last month that is named, the last day before it, the last year; or a quarter.
-fn of_words(text: &str) -> DateRead {
+fn of_words(text: &str, known: &PeriodWords) -> DateRead {
     let words = label::words(text);
     let mut month = None;
     for (i, word) in words.iter().enumerate() {
-        if let Some(m) = periods::month(word).or_else(|| near_month(word)) {
+        if let Some(m) = known.month(known.mended(word)) {
             let day = i.checked_sub(1).and_then(|p| words[p].parse::<u8>().ok().filter(|_| words[p].len() <= 2));
             month = Some((i, m, day));
         }
     }
     let Some((at_word, month, day)) = month else {
-        let said = periods::read_text(text);
+        let said = periods::read_text(text, known);
         return match (said.year, said.part) {
             (year, Some(part)) => DateRead::At(When { year, part, day: None }),
             (Some(year), None) => DateRead::At(When { year: Some(year), part: Part::Year, day: None }),
@@ -199,41 +200,30 @@ fn of_words(text: &str) -> DateRead {
 
 /// When something took place, as a title tells it: the end of a span of days ("5 s.d. 7 Maret 2023"), or the day that it
 /// names as such ("Tanggal 5 Maret 2023"). Another single day may be that up to which a list reaches.
-pub fn took_place(text: &str) -> Option<When> {
+pub fn took_place(text: &str, known: &PeriodWords) -> Option<When> {
     let words = label::words(text);
     let day = |at: Option<usize>| at.and_then(|a| words[a].parse::<u8>().ok()).is_some_and(|d| (1..=31).contains(&d));
+    let says = |w: &String, all: &[PeriodWord]| all.iter().any(|said| known.says(w, *said));
+    let joins = |w: &String| says(w, &[PeriodWord::UpTo, PeriodWord::And]);
     let spans = words.iter().enumerate().any(|(i, word)| {
-        let before = i
-            .checked_sub(2)
-            .map(|at| if matches!(words[at].as_str(), "sd" | "sampai" | "dan") { i.checked_sub(3) } else { Some(at) });
-        periods::month(word).is_some() && day(i.checked_sub(1)) && day(before.flatten())
+        let before = i.checked_sub(2).map(|at| if joins(&words[at]) { i.checked_sub(3) } else { Some(at) });
+        known.month(word).is_some() && day(i.checked_sub(1)) && day(before.flatten())
     });
-    let holds = |all: &[&str]| words.iter().any(|w| all.contains(&w.as_str()));
-    let on = holds(&["tanggal", "tgl", "hari", "pelaksanaan"])
-        && !holds(&["keadaan", "per", "posisi", "sd", "sampai", "hingga", "kondisi"]);
-    match of_words(text) {
+    let holds = |all: &[PeriodWord]| words.iter().any(|w| says(w, all));
+    let on = holds(&[PeriodWord::Event]) && !holds(&[PeriodWord::Standing, PeriodWord::UpTo]);
+    match of_words(text, known) {
         DateRead::At(when) if spans || on && when.day.is_some() => Some(when),
         _ => None,
     }
 }
 
-/// A month's name with one typing error.
-fn near_month(word: &str) -> Option<u8> {
-    const NAMES: [(&str, u8); 7] = [
-        ("januari", 1),
-        ("februari", 2),
-        ("agustus", 8),
-        ("september", 9),
-        ("oktober", 10),
-        ("november", 11),
-        ("desember", 12),
-    ];
-    NAMES.iter().find(|(name, _)| label::is_typo_of(word, name)).map(|(_, month)| *month)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn known() -> PeriodWords {
+        crate::schema::builtin().unwrap().vocabulary.periods
+    }
 
     fn told(read: DateRead) -> String {
         match read {
@@ -249,6 +239,7 @@ mod tests {
 
     #[test]
     fn dates_are_read_as_offices_write_them() {
+        let known = known();
         for (text, meant) in [
             ("05-07 Maret 2024", "2024-03-07"),
             ("28 s.d 29 November 2024", "2024-11-29"),
@@ -280,24 +271,24 @@ mod tests {
             ("-", "-"),
             ("  ", "-"),
         ] {
-            assert_eq!(told(read(Content::Text(text), false, Order::DayFirst)), meant, "{text}");
+            assert_eq!(told(read(Content::Text(text), false, Order::DayFirst, &known)), meant, "{text}");
         }
-        assert_eq!(told(read(Content::Text("12/3/23"), false, Order::MonthFirst)), "2023-12-03?");
+        assert_eq!(told(read(Content::Text("12/3/23"), false, Order::MonthFirst, &known)), "2023-12-03?");
     }
 
     #[test]
     fn serials_count_from_either_epoch() {
-        let serial = |n, since_1904| told(read(Content::Date(n), since_1904, Order::DayFirst));
+        let serial = |n, since_1904| told(read(Content::Date(n), since_1904, Order::DayFirst, &known()));
         assert_eq!(serial(45_000.0, false), "2023-03-15");
         assert_eq!(serial(43_538.0, true), "2023-03-15");
-        assert_eq!(told(read(Content::Number(45_000.0), false, Order::DayFirst)), "2023-03-15");
-        assert_eq!(told(read(Content::Number(2023.0), false, Order::DayFirst)), "2023");
-        assert_eq!(told(read(Content::Number(12.0), false, Order::DayFirst)), "x");
+        assert_eq!(told(read(Content::Number(45_000.0), false, Order::DayFirst, &known())), "2023-03-15");
+        assert_eq!(told(read(Content::Number(2023.0), false, Order::DayFirst, &known())), "2023");
+        assert_eq!(told(read(Content::Number(12.0), false, Order::DayFirst, &known())), "x");
     }
 
     #[test]
     fn a_title_tells_when_something_took_place() {
-        let day = |text| took_place(text).and_then(|w| w.day);
+        let day = |text| took_place(text, &known()).and_then(|w| w.day);
         assert_eq!(day("PELATIHAN KEWIRAUSAHAAN, TANGGAL 5 s.d. 7 MARET 2023"), Some(7));
         assert_eq!(day("05-07 Maret 2024"), Some(7));
         assert_eq!(day("Hari/Tanggal: Selasa, 7 Maret 2023"), Some(7));
@@ -307,7 +298,7 @@ mod tests {
 
     #[test]
     fn an_order_is_shown_only_by_numbers_that_can_be_no_month() {
-        assert_eq!(shown_order(Content::Text("25/3/2023")), Some(Order::DayFirst));
+        assert_eq!(shown_order(Content::Text("25/3/2023")), Some(Order::DayFirst, &known()));
         assert_eq!(shown_order(Content::Text("3/25/2023")), Some(Order::MonthFirst));
         assert_eq!(shown_order(Content::Text("3/5/2023")), None);
         assert_eq!(shown_order(Content::Text("19 Maret 2023")), None);
@@ -316,6 +307,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn every_day_is_read_back_however_it_is_written(days in 36_600_u32..58_000, way in 0_usize..6) {
+            let known = known();
             let serial = f64::from(days);
             let (y, m, d) = date_of(serial).unwrap();
             let name = crate::words::MONTHS_ID[usize::from(m - 1)];
@@ -327,8 +319,8 @@ mod tests {
                 4 => format!("{d:02}.{m:02}.{y}"),
                 _ => format!("{:02}-{m:02}-{:02}", d, y % 100),
             };
-            let wanted = told(read(Content::Date(serial), false, Order::DayFirst));
-            let got = told(read(Content::Text(&text), false, Order::DayFirst));
+            let wanted = told(read(Content::Date(serial), false, Order::DayFirst, &known));
+            let got = told(read(Content::Text(&text), false, Order::DayFirst, &known));
             proptest::prop_assert_eq!(got.trim_end_matches('?'), wanted, "{}", text);
         }
     }

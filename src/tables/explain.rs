@@ -201,7 +201,7 @@ impl<'s> Explainer<'s> {
         if let Some(strange) = self.strange_unit(said, &words, candidate) {
             return (strange, false);
         }
-        let mut explained = periods::read(&words).taken;
+        let mut explained = periods::read(&words, &vocabulary.periods).taken;
         self.take_runs(&words, &mut explained);
         self.take_numbering(said, &words, &mut explained);
         let heads = said.speaker == Speaker::Heading;
@@ -350,7 +350,7 @@ impl<'s> Explainer<'s> {
             return None;
         }
         let own = |w: &String| candidate.measure.units.iter().any(|unit| unit.split(' ').any(|own| own == w));
-        let of_period = periods::read(units).taken;
+        let of_period = periods::read(units, &self.schema.vocabulary.periods).taken;
         let neutral = |w: &String| self.neutral.contains(w.as_str()) && !self.schema.vocabulary.units.contains(w);
         let strange = units.iter().zip(of_period).filter(|(w, taken)| !taken && !own(w) && !neutral(w));
         let strange: Vec<String> = strange.map(|(w, _)| w.clone()).collect();

@@ -1,8 +1,8 @@
 //! What was understood of one file: its sheets' tables, or the reason it could not be read.
 
 use crate::label;
-use crate::schema::Schema;
-use crate::tables::{period_words, periods};
+use crate::schema::{PeriodWords, Schema};
+use crate::tables::period_words;
 use std::time::SystemTime;
 
 use crate::grids::{Format, ReadProblem};
@@ -49,7 +49,7 @@ pub fn revision(name: &str, schema: &Schema) -> u32 {
     let vocabulary = &schema.vocabulary;
     let (mut number, mut finals, mut revised) = (0, 0, false);
     for (i, word) in words.iter().enumerate().filter(|(_, w)| vocabulary.revision_words.contains(w)) {
-        let told = number_behind(&words[i + 1..]);
+        let told = number_behind(&words[i + 1..], &vocabulary.periods);
         if vocabulary.final_words.contains(word) {
             finals = finals.max(told.unwrap_or(1));
         } else {
@@ -74,13 +74,15 @@ pub const fn is_later(newer: u32, older: u32) -> bool {
 }
 
 /// The number of a revision behind its word: "2", "ke-2", "III", "ketiga". A day before a month is none.
-fn number_behind(behind: &[String]) -> Option<u32> {
+fn number_behind(behind: &[String], known: &PeriodWords) -> Option<u32> {
     let mut behind = behind.iter().filter(|w| *w != "ke");
     let (first, second) = (behind.next()?, behind.next());
     let digits = first.parse::<u32>().ok().filter(|n| (1..=99).contains(n) && !first.starts_with('0'));
     let short = |w: &String| w.len() <= 2 && w.bytes().all(|b| b.is_ascii_digit());
-    let dated = second.is_some_and(|w| short(w) || periods::month(w).is_some());
-    digits.filter(|_| !dated).or_else(|| period_words::ordinal(first).filter(|_| digits.is_none()).map(u32::from))
+    let dated = second.is_some_and(|w| short(w) || known.month(w).is_some());
+    digits
+        .filter(|_| !dated)
+        .or_else(|| period_words::ordinal(first, known).filter(|_| digits.is_none()).map(u32::from))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::label;
 use crate::period::Period;
-use crate::schema::Schema;
+use crate::schema::{PeriodWords, Schema};
 use crate::tables::names::Names;
 use crate::tables::periods;
 use crate::tables::table::DistrictRead;
@@ -37,6 +37,8 @@ pub struct Gazetteer {
     place_notes: HashSet<String>,
     /// Words that say nothing by themselves.
     neutral: HashSet<String>,
+    /// The words of periods.
+    periods: PeriodWords,
     asides: Vec<Vec<String>>,
     similarity: f64,
     margin: f64,
@@ -159,6 +161,7 @@ impl Gazetteer {
             prefixes: region.prefixes.clone(),
             place_notes: schema.vocabulary.place_notes.iter().cloned().collect(),
             neutral: schema.vocabulary.neutral.iter().cloned().collect(),
+            periods: schema.vocabulary.periods.clone(),
             asides: schema.vocabulary.row_asides.clone(),
             similarity: levels.name_similarity,
             margin: levels.name_margin,
@@ -269,7 +272,7 @@ impl Gazetteer {
     /// BULAN INI". `own` is the table's own period.
     pub fn is_other_sum(&self, text: &str, own: Option<Period>) -> bool {
         let words = label::words(text);
-        let read = periods::read(&words);
+        let read = periods::read(&words, &self.periods);
         let said = read.said;
         let rest = words.iter().zip(&read.taken).filter(|(_, taken)| !**taken).map(|(w, _)| w);
         let plain = |w: &String| self.total_words.contains(w) || self.neutral.contains(w) || self.spelt(w).is_some();

@@ -119,7 +119,8 @@ impl<'s> Headings<'s> {
         let mut reading = self.glance(path, context);
         if matches!(reading.role, Role::Unknown { .. }) {
             let labels: Vec<Vec<String>> = path.iter().map(|l| self.words(l)).collect();
-            let content = self.content(&labels.concat(), &periods::read_path(&labels).taken);
+            let content =
+                self.content(&labels.concat(), &periods::read_path(&labels, &self.schema.vocabulary.periods).taken);
             reading.role = Role::Unknown { nearest: self.nearest(&content) };
         }
         reading
@@ -130,7 +131,7 @@ impl<'s> Headings<'s> {
     pub fn glance(&self, path: &[String], context: &Context) -> Reading {
         let labels: Vec<Vec<String>> = path.iter().map(|l| self.words(l)).collect();
         let all: Vec<String> = labels.concat();
-        let found = periods::read_path(&labels);
+        let found = periods::read_path(&labels, &self.schema.vocabulary.periods);
         let mut taken = found.taken;
         self.take_neutral_groups(&labels, &mut taken);
         let content = self.content(&all, &taken);
@@ -141,7 +142,8 @@ impl<'s> Headings<'s> {
             reason: Reason::None,
             said: found.said,
             bare_total: !content.is_empty() && content.iter().all(|w| vocabulary.total_words.contains(w)),
-            bare_period: found.said != Said::default()
+            // "Bulan" heads the periods of rows and is none itself.
+            bare_period: Said { bare: false, ..found.said } != Said::default()
                 && content.iter().all(|w| vocabulary.neutral.contains(w) && !vocabulary.total_words.contains(w)),
         };
         for (role, meaning) in [("number", Role::Numbering), ("district", Role::District), ("village", Role::Village)] {
@@ -320,7 +322,7 @@ impl<'s> Headings<'s> {
                 Some((first, rest)) if first.len() == 1 && !rest.is_empty() => rest,
                 _ => title.as_slice(),
             };
-            let found = periods::read(title);
+            let found = periods::read(title, &self.schema.vocabulary.periods);
             let content = self.content(title, &found.taken);
             if content.is_empty() {
                 continue;

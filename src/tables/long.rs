@@ -55,7 +55,7 @@ fn holds_values(scene: &Scene<'_>, column: &Column) -> bool {
     }
     column.heading.iter().all(|label| {
         let words = scene.headings.words(label);
-        let taken = super::periods::read(&words).taken;
+        let taken = super::periods::read(&words, &vocabulary.periods).taken;
         let rest = words.iter().zip(taken).filter(|(_, taken)| !taken).map(|(w, _)| w);
         scene.headings.says_role(label, "value_label")
             || rest.into_iter().all(|w| vocabulary.neutral.contains(w) || vocabulary.total_words.contains(w))

@@ -24,11 +24,17 @@ pub struct Source {
 pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: bool, varied_years: bool) -> PeriodRead {
     // A day that only says when something was written tells the period where nothing else does.
     let told = sources.iter().any(|s| s.said.part.is_some() && !s.said.weak);
-    let sources: Vec<&Source> = sources.iter().filter(|s| !(told && s.said.weak)).collect();
+    let years: Vec<i32> = sources.iter().filter(|s| !s.said.weak).filter_map(|s| s.said.year).collect();
+    let elsewhen = |s: &Source| s.said.year.is_some_and(|y| !years.is_empty() && !years.contains(&y));
+    let sources: Vec<&Source> = sources.iter().filter(|s| !(s.said.weak && (told || elsewhen(s)))).collect();
     let part_from = sources.iter().find(|s| s.said.part.is_some());
     let year_from = sources.iter().find(|s| s.said.year.is_some());
     let passing = |s: &&&Source| s.said.passing_year.is_some_and(|y| Some(y) != run_year);
     let blocked = year_from.is_none() && sources.iter().any(|s| s.said.many_years || s.said.last_year || passing(&s));
+    // "TA 2023/2024" is not overruled by the year of a name farther away.
+    let near = sources.iter().position(|s| s.said.year.is_some()).unwrap_or(sources.len());
+    let blocked =
+        blocked || sources[..near].iter().any(|s| s.said.many_years) || sources.iter().any(|s| s.said.last_year);
     let year = year_from.and_then(|s| s.said.year).or(run_year.filter(|_| !blocked && part_from.is_some()));
     let teller = part_from.or(year_from);
     let mut read = PeriodRead {
@@ -36,7 +42,12 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
         cell: teller.and_then(|s| s.cell),
         ..PeriodRead::default()
     };
-    let Some(year) = year else { return read };
+    let Some(year) = year.filter(|_| !blocked) else { return read };
+    // "30-09-2023" over a table of 2023 may be when its figures stand.
+    let day_of = |s: &&Source| s.said.passing_year == Some(year) && !s.said.passing_end;
+    if part_from.is_none() && sources.iter().any(day_of) {
+        return read;
+    }
     // A number that was not understood is no reason to take the whole year, or what a name farther away says.
     let nearer = sources.iter().position(|s| s.said.part.is_some()).unwrap_or(sources.len());
     let bare = part_from.is_none() && sources.iter().any(|s| s.said.bare);
@@ -49,9 +60,6 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
         return read;
     }
     let mut part = part_from.and_then(|s| s.said.part).unwrap_or(Part::Year);
-    if sources.iter().any(|s| s.source == PeriodSource::Heading && s.said.last_year) {
-        return read;
-    }
     let relative = sources.iter().find(|s| s.source == PeriodSource::Heading).and_then(|s| s.said.relative);
     match (relative, part) {
         (None | Some(Relative::This), _) => {}
@@ -90,6 +98,7 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
 /// to a day may have done so since January or since the quarter began, unless a title or heading names the quarter too.
 pub fn stands_at_a_day(sources: &[Source]) -> bool {
     let near = |s: &&Source| matches!(s.source, PeriodSource::Heading | PeriodSource::Title);
-    let mut telling = sources.iter().filter(|s| s.said.part.is_some() && !s.said.weak);
+    let strong = sources.iter().any(|s| s.said.part.is_some() && !s.said.weak);
+    let mut telling = sources.iter().filter(|s| s.said.part.is_some() && !(strong && s.said.weak));
     telling.next().is_some_and(|first| first.said.dated) && !telling.filter(near).any(|s| !s.said.dated)
 }

@@ -64,7 +64,7 @@ impl Scene<'_> {
     fn is_bare(&self, column: &Column) -> bool {
         let vocabulary = &self.headings.schema().vocabulary;
         let words = column.heading.last().map(|l| self.headings.words(l)).unwrap_or_default();
-        let taken = super::periods::read(&words).taken;
+        let taken = super::periods::read(&words, &vocabulary.periods).taken;
         let rest: Vec<&String> = words.iter().zip(taken).filter(|(_, t)| !t).map(|(w, _)| w).collect();
         !rest.is_empty() && rest.iter().all(|w| vocabulary.neutral.contains(w) || vocabulary.total_words.contains(w))
     }
@@ -103,7 +103,7 @@ impl Scene<'_> {
     fn is_part(&self, column: &Column, dataset: &Dataset) -> bool {
         let vocabulary = &self.headings.schema().vocabulary;
         let words: Vec<String> = column.heading.last().map(|l| self.headings.words(l)).unwrap_or_default();
-        let taken = super::periods::read(&words).taken;
+        let taken = super::periods::read(&words, &vocabulary.periods).taken;
         let words: BTreeSet<&String> = words.iter().zip(&taken).filter(|(_, t)| !**t).map(|(w, _)| w).collect();
         let general = |w: &String| {
             vocabulary.neutral.contains(w) || vocabulary.total_words.contains(w) || vocabulary.plan_words.contains(w)

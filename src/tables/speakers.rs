@@ -117,7 +117,7 @@ pub fn titles<'a>(table: &'a Table, others: &[CellRange], schema: &Schema) -> Ve
     let beside = |t: &Title| {
         let before = table.titles.iter().filter(|o| o.at.row == t.at.row && o.at.col < t.at.col).next_back();
         label::words(&t.text).iter().all(|w| is_numeral(w))
-            && before.is_some_and(|before| periods::dangles(&label::words(&before.text)))
+            && before.is_some_and(|before| periods::dangles(&label::words(&before.text), &schema.vocabulary.periods))
     };
     let mut titles: Vec<&Title> = table.titles.iter().filter(|t| !asides.contains(&t.at.row) && !beside(t)).collect();
     let dataset = table.dataset.as_deref().and_then(|id| schema.dataset(id));

@@ -55,7 +55,7 @@ pub fn settle(scene: &Scene<'_>, body: &mut Body) -> bool {
     let strange = |label: &Vec<String>, text: &str| {
         let unknown = !is_plain_kind(scene, label);
         let share = label.iter().any(|w| vocabulary.percent_words.contains(w));
-        let period = crate::tables::periods::read(label).taken.iter().any(|t| *t);
+        let period = crate::tables::periods::read(label, &vocabulary.periods).taken.iter().any(|t| *t);
         unknown || share || period || scene.gazetteer.read(text) == Label::Total
     };
     if divides || is_kind && !labels.iter().any(|(label, (_, text))| strange(label, text)) {

@@ -2,6 +2,7 @@
 
 use crate::label;
 use crate::place::{CellRange, CellRef};
+use crate::schema::PeriodWords;
 use crate::tables::columns::Surroundings;
 use crate::tables::context::{Context, Level};
 use crate::tables::header::Header;
@@ -20,7 +21,7 @@ pub fn around(
     sheet: &str,
     headings: &Headings<'_>,
 ) -> Surroundings {
-    let mut titles = titles(view, table, others);
+    let mut titles = titles(view, table, others, &headings.schema().vocabulary.periods);
     // "Jeneponto, 31 Desember 2023" below another table is where and when that was signed.
     let place = label::words(&headings.schema().region.name);
     let below = |row: u32| others.iter().any(|o| o.end.row < row);
@@ -40,16 +41,19 @@ pub fn around(
     let mut words = tell(&near);
     sources.extend(period_titles(&titles, headings));
     words.extend(tell(&[sheet]));
-    let said = periods::read_name(sheet);
-    sources.push(period_sources::Source { said, ..source(PeriodSource::Sheet, None, sheet) });
+    let known = &schema.vocabulary.periods;
+    let said = periods::read_name(sheet, known);
+    sources.push(period_sources::Source { said, ..source(PeriodSource::Sheet, None, sheet, known) });
     let mut parts: Vec<&str> = path.split('/').collect();
     let file = parts.pop().unwrap_or_default();
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     words.extend(tell(&[stem]));
-    sources.push(source(PeriodSource::File, None, stem));
+    let said = periods::read_file_name(stem, known);
+    sources.push(period_sources::Source { said, ..source(PeriodSource::File, None, stem, known) });
     for folder in parts.iter().rev() {
         tell(&[folder]);
-        sources.push(source(PeriodSource::Folder, None, folder));
+        let said = periods::read_name(folder, known);
+        sources.push(period_sources::Source { said, ..source(PeriodSource::Folder, None, folder, known) });
     }
     sources.retain(|s| s.said != Said::default());
     context.titles = words;
@@ -59,14 +63,14 @@ pub fn around(
 
 /// Adds what the texts above the names tell of the period: a line under their heading ("KEADAAN TAHUN LALU") speaks of all
 /// rows below it.
-pub fn over_names(around: &mut Surroundings, header: &Header) {
+pub fn over_names(around: &mut Surroundings, header: &Header, known: &PeriodWords) {
     // A heading that goes on from a list above is not this one's own.
     if header.rows.is_empty() {
         return;
     }
     let names = header.columns.iter().filter(|c| c.col < header.line.col).chain([&header.line]);
     let lines = names.flat_map(|names| names.labels.iter().skip(1).rev());
-    let told = lines.map(|(at, text)| source(PeriodSource::Heading, Some(*at), text));
+    let told = lines.map(|(at, text)| source(PeriodSource::Heading, Some(*at), text, known));
     let told: Vec<period_sources::Source> = told.filter(|s| s.said != Said::default()).collect();
     around.periods.splice(0..0, told);
 }
@@ -74,12 +78,13 @@ pub fn over_names(around: &mut Surroundings, header: &Header) {
 /// What the titles tell of the period, nearest first. Cells of one row are one line, a line that ends in "Triwulan" goes
 /// on in the next, and a line about something else's date ("Dicetak tanggal ...") tells nothing.
 fn period_titles(titles: &[Title], headings: &Headings<'_>) -> Vec<period_sources::Source> {
+    let known = &headings.schema().vocabulary.periods;
     let mut lines: Vec<(CellRef, String)> = Vec::new();
     let mut ordered: Vec<&Title> = titles.iter().collect();
     ordered.sort_by_key(|t| t.at);
     for title in ordered {
         match lines.last_mut() {
-            Some((at, line)) if at.row == title.at.row || periods::dangles(&label::words(line)) => {
+            Some((at, line)) if at.row == title.at.row || periods::dangles(&label::words(line), known) => {
                 line.push(' ');
                 line.push_str(&title.text);
             }
@@ -89,7 +94,7 @@ fn period_titles(titles: &[Title], headings: &Headings<'_>) -> Vec<period_source
     let asides = &headings.schema().vocabulary.period_asides;
     let aside = |line: &str| headings.words(line).iter().any(|w| asides.contains(w));
     let told = lines.iter().rev().map(|(at, line)| {
-        let mut told = source(PeriodSource::Title, Some(*at), line);
+        let mut told = source(PeriodSource::Title, Some(*at), line, known);
         if aside(line) {
             // What a note says of a quarter is not the table's, and yet no reason to take the whole year.
             let bare = told.said.bare || told.said.garbled || told.said.part.is_some() && !told.said.dated;
@@ -100,13 +105,13 @@ fn period_titles(titles: &[Title], headings: &Headings<'_>) -> Vec<period_source
     told.collect()
 }
 
-fn source(source: PeriodSource, cell: Option<CellRef>, text: &str) -> period_sources::Source {
-    period_sources::Source { source, cell, text: text.to_owned(), said: periods::read_text(text) }
+fn source(source: PeriodSource, cell: Option<CellRef>, text: &str, known: &PeriodWords) -> period_sources::Source {
+    period_sources::Source { source, cell, text: text.to_owned(), said: periods::read_text(text, known) }
 }
 
 /// Lines of text above a table, as far up as the next table whose columns it shares; the sheet's own head line counts
 /// for all of its tables.
-fn titles(view: &View<'_>, table: CellRange, others: &[CellRange]) -> Vec<Title> {
+fn titles(view: &View<'_>, table: CellRange, others: &[CellRange], known: &PeriodWords) -> Vec<Title> {
     let beside = others.iter().any(|o| o.start.row <= table.end.row && table.start.row <= o.end.row);
     let floor = others.iter().filter(|o| o.end.row < table.start.row).map(|o| o.end.row + 1).max().unwrap_or(0);
     let mut head = others.iter().map(|o| o.start.row).chain([table.start.row]).min().unwrap_or(0);
@@ -134,7 +139,7 @@ fn titles(view: &View<'_>, table: CellRange, others: &[CellRange]) -> Vec<Title>
             let Some(text) = label_of(cell).filter(title) else { continue };
             let awaited = dangling && titles.last().is_some_and(|t: &Title| t.at.row == row);
             let words = label::words(&text);
-            dangling = periods::dangles(&words) || (dangling && words.is_empty());
+            dangling = periods::dangles(&words, known) || (dangling && words.is_empty());
             let end = view.merge(row, *col).map_or(*col, |m| m.end.col);
             let over = *col <= table.end.col && end >= table.start.col;
             let alone = texts == 1 && !(beside && own && !general);

@@ -3,5 +3,6 @@
 pub mod datasets;
 pub mod indicators;
 pub mod levels;
+pub mod periods;
 pub mod region;
 pub mod vocabulary;

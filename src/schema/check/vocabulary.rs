@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::label;
+use crate::schema::check::periods;
 use crate::schema::document::{Document, Step, steps};
 use crate::schema::fault::Fault;
 use crate::schema::mistake::Mistake;
@@ -66,7 +67,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let note_leads = phrases(words, &steps!["note_leads"], &raw.note_leads, &mut tell);
     let title_asides = phrases(words, &steps!["title_asides"], &raw.title_asides, &mut tell);
     let row_asides = phrases(words, &steps!["row_asides"], &raw.row_asides, &mut tell);
-    let to_date_words = phrases(words, &steps!["to_date_words"], &raw.to_date_words, &mut tell);
+    let periods = periods::sound(words, raw, &mut tell);
     let known = phrases(words, &steps!["known"], &raw.known, &mut tell);
     let roles = [
         ("district", &raw.roles.district),
@@ -93,7 +94,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         neutral,
         total_words,
         percent_words,
-        to_date_words,
+        periods,
         known,
         roles,
         revision_words,

@@ -148,7 +148,7 @@ impl<'s> Plan<'s> {
         if aside || text.len() > 120 || self.titles.contains(&folded) {
             return false;
         }
-        let said = periods::read_text(text);
+        let said = periods::read_text(text, &self.schema.vocabulary.periods);
         let dated = said.part.is_some() || said.year.is_some();
         dated && !folded.starts_with(&label::fold(&self.schema.region.name)) || !self.schema.told_by(text).is_silent()
     }
