@@ -1,6 +1,6 @@
 //! Which dataset a list by name is of, where its columns would fit several.
 
-use crate::schema::{Dataset, Phrase, Schema, Told};
+use crate::schema::{Dataset, Field, Phrase, Schema, Told};
 use crate::tables::columns::Surroundings;
 use crate::tables::context::Level;
 use crate::tables::register::layout::{Candidate, Head};
@@ -20,8 +20,8 @@ pub(super) fn choose<'c, 's>(
         if told.other > most {
             // "DAFTAR ANGGOTA KOPERASI" lists members; but a list with all columns of ours is ours, whatever else it holds.
             return candidates.iter().find(|c| {
-                let has = |f: &str| c.fields.iter().any(|(g, _)| *g == f) || f == "status" && !c.ticks.is_empty();
-                told.weight(&c.dataset.id) > 0 && has("nama") && has("identitas") && has("status")
+                let has = |f: Field| c.fields.iter().any(|(g, _)| *g == f) || f == Field::Status && !c.ticks.is_empty();
+                told.weight(&c.dataset.id) > 0 && has(Field::Name) && has(Field::Identity) && has(Field::Status)
             });
         }
         if let Some(chosen) = told.dataset().and_then(of) {

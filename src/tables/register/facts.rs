@@ -2,6 +2,7 @@
 
 use crate::period::Period;
 use crate::place::CellRef;
+use crate::schema::Field;
 use crate::tables::dates::{self, DateRead, When};
 use crate::tables::register::identity::{self, Identity};
 use crate::tables::register::read::Doubt;
@@ -43,7 +44,7 @@ pub struct Facts {
     /// Its status.
     pub status: Status,
     /// The fields that some counts need and that hold a number or text.
-    pub filled: Vec<String>,
+    pub filled: Vec<Field>,
     /// Its identity.
     pub who: Option<Who>,
     /// Hash of what a row without an identity says of whom it names.
@@ -112,13 +113,13 @@ impl<'a> Look<'a, '_> {
         let needed = self.plan.register.counts.iter().flat_map(|c| &c.needs);
         let filled = needed
             .filter(|f| {
-                let kind = self.plan.register.checks.get(*f).copied();
-                identity::read(line.at(self.plan.layout.field(f)), kind, vocabulary).is_there()
+                let kind = self.plan.register.checks.get(f).copied();
+                identity::read(line.at(self.plan.layout.field(**f)), kind, vocabulary).is_there()
             })
-            .cloned()
+            .copied()
             .collect();
         for (field, kind) in &self.plan.register.checks {
-            let Some(col) = self.plan.layout.field(field) else { continue };
+            let Some(col) = self.plan.layout.field(*field) else { continue };
             let content = line.at(Some(col));
             if let Identity::Faulty(fault, _) = identity::read(content, Some(*kind), vocabulary) {
                 let written = content.and_then(Content::written).unwrap_or_default();
@@ -160,7 +161,7 @@ impl<'a> Look<'a, '_> {
     /// The status of a row.
     pub fn status(&self, line: &Line<'_>, doubts: &mut Vec<(CellRef, Doubt)>) -> Status {
         let layout = &self.plan.layout;
-        if let Some(col) = layout.field("status") {
+        if let Some(col) = layout.field(Field::Status) {
             let cell = CellRef::new(line.row, col);
             // A word such as "tidak" is a status here, though it says none elsewhere.
             let text = self.shown(line, Some(col)).and_then(Content::text);
@@ -273,13 +274,13 @@ impl<'a> Look<'a, '_> {
     fn identity(&self, line: &Line<'_>, doubts: &mut Vec<(CellRef, Doubt)>) -> Option<Who> {
         let plan = self.plan;
         let columns = plan.identities();
-        let reads: Vec<(&str, u32, Identity)> = columns
+        let reads: Vec<(Field, u32, Identity)> = columns
             .iter()
             .map(|(f, c)| {
                 (
                     *f,
                     *c,
-                    identity::read(line.at(Some(*c)), plan.register.checks.get(*f).copied(), &plan.schema.vocabulary),
+                    identity::read(line.at(Some(*c)), plan.register.checks.get(f).copied(), &plan.schema.vocabulary),
                 )
             })
             .collect();
@@ -287,16 +288,16 @@ impl<'a> Look<'a, '_> {
             doubts.extend(columns.first().map(|(_, c)| (CellRef::new(line.row, *c), Doubt::NoIdentity)));
         }
         let (field, col, key) = reads.iter().find_map(|(f, c, r)| Some((*f, *c, r.key()?)))?;
-        let mut parts = vec![field.to_owned(), key.to_owned()];
+        let mut parts = vec![field.id().to_owned(), key.to_owned()];
         for same in &plan.register.same {
-            parts.push(self.compared(line, same));
+            parts.push(self.compared(line, *same));
         }
         let written = line.at(Some(col)).and_then(Content::written).unwrap_or_default();
-        let personal = plan.register.personal.iter().any(|p| p == field);
+        let personal = plan.register.personal.contains(&field);
         let shown = if personal { identity::mask(&written) } else { written.trim().to_owned() };
         let all = parts.iter().map(String::as_str);
         Some(Who {
-            who: identity::hash([field, key]),
+            who: identity::hash([field.id(), key]),
             what: identity::hash(all),
             cell: CellRef::new(line.row, col),
             shown,
@@ -306,25 +307,25 @@ impl<'a> Look<'a, '_> {
     /// What a row without an identity says of whom it names: enough to see that two lists are the same, too little to say
     /// that two rows are.
     fn alike(&self, line: &Line<'_>) -> Option<u64> {
-        let name = self.compared(line, "nama");
-        let said = ["desa", "alamat", "pemilik", "telepon"].map(|field| self.compared(line, field));
+        let name = self.compared(line, Field::Name);
+        let said = [Field::Village, Field::Address, Field::Owner, Field::Phone].map(|field| self.compared(line, field));
         (!name.is_empty())
             .then(|| identity::hash(std::iter::once(name.as_str()).chain(said.iter().map(String::as_str))))
     }
 
     /// What a field says where two rows are compared.
-    pub fn compared(&self, line: &Line<'_>, field: &str) -> String {
+    pub fn compared(&self, line: &Line<'_>, field: Field) -> String {
         let content = self.shown(line, self.plan.layout.field(field));
         match (field, content) {
-            ("tanggal", Some(content)) => match dates::read(content, self.plan.epoch_1904, self.plan.order) {
+            (Field::Date, Some(content)) => match dates::read(content, self.plan.epoch_1904, self.plan.order) {
                 DateRead::At(when) | DateRead::Either(when) => format!("{when:?}"),
                 _ => content.written().map_or_else(String::new, |w| crate::label::fold(&w)),
             },
-            ("tanggal", None) => {
+            (Field::Date, None) => {
                 let when = self.section.when.or(self.plan.took_place);
                 when.map_or_else(String::new, |w| format!("{w:?}"))
             }
-            ("kegiatan", None) => self.section.title.as_deref().map_or_else(String::new, crate::label::fold),
+            (Field::Training, None) => self.section.title.as_deref().map_or_else(String::new, crate::label::fold),
             (_, content) => content.and_then(Content::written).map_or_else(String::new, |w| crate::label::squeezed(&w)),
         }
     }

@@ -6,6 +6,7 @@ use crate::grids::Value;
 use crate::label;
 use crate::period::{Part, Period};
 use crate::place::{CellRange, CellRef};
+use crate::schema::Field;
 use crate::schema::{self, PlacedBy, Schema};
 use crate::tables::dates::{self, Order, When};
 use crate::tables::gazetteer::Gazetteer;
@@ -67,7 +68,7 @@ impl<'s> Plan<'s> {
         let classes = register.statuses.iter();
         let classes =
             classes.flat_map(|(class, words)| words.iter().map(move |w| (w.clone(), class.clone()))).collect();
-        let status = layout.field("status");
+        let status = layout.field(Field::Status);
         Some(Self {
             remarks: remarks::columns(schema, &layout, status),
             schema,
@@ -119,7 +120,8 @@ impl<'s> Plan<'s> {
 
     /// The columns that may be merged over several rows, because these have what stands there in common.
     fn shared_columns(&self) -> Vec<u32> {
-        let names = |field: &String| field == "nama" || field == "pemilik" || self.register.identity.contains(field);
+        let names =
+            |field: &Field| *field == Field::Name || *field == Field::Owner || self.register.identity.contains(field);
         let shared = self.layout.fields.iter().filter(|(f, _)| !names(f)).map(|(_, c)| *c);
         shared.chain(self.layout.district).collect()
     }
@@ -184,23 +186,23 @@ impl<'s> Plan<'s> {
 
     /// The column of the dates that place rows; `None` where the titles do.
     pub fn date_column(&self) -> Option<u32> {
-        self.layout.field("tanggal").filter(|_| self.register.placed_by == PlacedBy::Date)
+        self.layout.field(Field::Date).filter(|_| self.register.placed_by == PlacedBy::Date)
     }
 
     /// The column whose cells name the rows.
     pub fn key_column(&self) -> u32 {
-        let named = ["nama", "pemilik", "usaha"].iter().find_map(|f| self.layout.field(f));
+        let named = [Field::Name, Field::Owner, Field::Business].iter().find_map(|f| self.layout.field(*f));
         named.or_else(|| self.layout.columns.first().map(|c| c.index)).unwrap_or(0)
     }
 
     /// The columns of the identities that the list has, the surest first, with their fields.
-    pub fn identities(&self) -> Vec<(&'s str, u32)> {
-        self.register.identity.iter().filter_map(|f| Some((f.as_str(), self.layout.field(f)?))).collect()
+    pub fn identities(&self) -> Vec<(Field, u32)> {
+        self.register.identity.iter().filter_map(|f| Some((*f, self.layout.field(*f)?))).collect()
     }
 
     /// The column that tells statuses.
     pub fn status_column(&self) -> Option<u32> {
-        self.layout.field("status").or_else(|| self.layout.ticks.first().map(|(c, _)| *c))
+        self.layout.field(Field::Status).or_else(|| self.layout.ticks.first().map(|(c, _)| *c))
     }
 
     /// The heading's lowest cell of a column.

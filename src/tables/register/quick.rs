@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hashbrown::HashMap;
 
 use crate::period::Period;
+use crate::schema::Field;
 use crate::schema::{NumberKind, Vocabulary};
 use crate::tables::register::district::Districts;
 use crate::tables::register::facts::{Look, Section, Status};
@@ -54,9 +55,9 @@ pub struct Quick {
     /// Columns of further numbers that are checked.
     checks: Vec<(u32, NumberKind)>,
     /// Fields that some count needs, and their columns.
-    needed: Vec<(String, Option<u32>)>,
+    needed: Vec<(Field, Option<u32>)>,
     /// Fields that must agree beside the identity, and their columns.
-    same: Vec<(String, Option<u32>)>,
+    same: Vec<(Field, Option<u32>)>,
     codes: Vec<String>,
     statuses: Vec<Status>,
     periods: Vec<(Period, bool)>,
@@ -89,11 +90,11 @@ impl Quick {
             return None;
         }
         // Other identities may be written in many ways.
-        let identity = |(field, col): (&str, u32)| Some((Hashing::of(field), col, kinds.get(field).copied()?));
+        let identity = |(field, col): (Field, u32)| Some((Hashing::of(field.id()), col, kinds.get(&field).copied()?));
         let identities: Vec<(u64, u32, NumberKind)> =
             plan.identities().into_iter().map(identity).collect::<Option<_>>()?;
-        let columns = |fields: Vec<&String>| -> Vec<(String, Option<u32>)> {
-            fields.into_iter().map(|field| (field.clone(), layout.field(field))).collect()
+        let columns = |fields: Vec<&Field>| -> Vec<(Field, Option<u32>)> {
+            fields.into_iter().map(|field| (*field, layout.field(*field))).collect()
         };
         let needed = columns(plan.register.counts.iter().flat_map(|c| &c.needs).collect());
         let same = columns(plan.register.same.iter().collect());
@@ -109,12 +110,12 @@ impl Quick {
             number,
             name,
             district,
-            village: layout.field("desa"),
-            status: layout.field("status"),
+            village: layout.field(Field::Village),
+            status: layout.field(Field::Status),
             date: plan.date_column(),
             remarks: plan.remarks.iter().map(|(col, care)| (*col, *care, Meanings::default())).collect(),
             identities,
-            checks: kinds.iter().filter_map(|(field, kind)| Some((layout.field(field)?, *kind))).collect(),
+            checks: kinds.iter().filter_map(|(field, kind)| Some((layout.field(*field)?, *kind))).collect(),
             filled: needed.iter().map(|_| Meanings::default()).collect(),
             compared: same.iter().map(|_| Meanings::default()).collect(),
             needed,
@@ -181,7 +182,7 @@ impl Quick {
             Some(known) => *known,
             None => {
                 let names = self.needed.iter().enumerate().filter(|(i, _)| fields >> i & 1 == 1);
-                let names: Vec<String> = names.map(|(_, (field, _))| field.clone()).collect();
+                let names: Vec<Field> = names.map(|(_, (field, _))| *field).collect();
                 let bits = tallies::counted(plan, &self.statuses[status as usize], &names);
                 self.counted.insert((status, fields), bits);
                 bits
@@ -318,7 +319,7 @@ impl Quick {
             let content = col.and_then(|col| cells.at(col));
             let careful = || {
                 let cells = col.zip(content).into_iter().collect();
-                Some(Hashing::of(&look.compared(&Line { row, cells }, field)))
+                Some(Hashing::of(&look.compared(&Line { row, cells }, *field)))
             };
             // A cell that is not there says the same as one with a text that no cell has.
             let shown = known.of(content.unwrap_or(Content::Text("")), careful);

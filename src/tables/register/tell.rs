@@ -1,6 +1,7 @@
 //! Tells the rows of a register apart: records, totals, sections, numbering, notes and signatures.
 
 use crate::label;
+use crate::schema::Field;
 use crate::tables::gazetteer::Label;
 use crate::tables::register::{Content, Plan};
 
@@ -54,7 +55,7 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
     let layout = &plan.layout;
     let number = line.at(layout.number);
     let numbered = number.is_some_and(Content::is_row_number);
-    let name = line.at(Some(plan.key_column())).or_else(|| line.at(layout.field("pemilik")));
+    let name = line.at(Some(plan.key_column())).or_else(|| line.at(layout.field(Field::Owner)));
     let identities = plan.identities();
     let identity = identities.iter().any(|(_, c)| line.at(Some(*c)).is_some());
     // The plain case first: most rows of a long list are this.
@@ -127,7 +128,7 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
         return Kind::Record;
     }
     // A place filled in beforehand is no entry yet; anything else behind a number is one without a name.
-    let placed = |c: u32| Some(c) == layout.district || layout.field("desa") == Some(c);
+    let placed = |c: u32| Some(c) == layout.district || layout.field(Field::Village) == Some(c);
     match (numbered, others.iter().all(|(c, _)| placed(*c))) {
         (_, true) => Kind::Empty,
         (true, false) => Kind::Record,

@@ -9,6 +9,7 @@ use hashbrown::HashTable;
 
 use self::sections::Closed;
 use crate::place::CellRef;
+use crate::schema::Field;
 use crate::tables::dates::Order;
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
@@ -240,9 +241,9 @@ impl<'s> Counter<'s> {
         }
         let own = look.words(line, layout.district);
         let village =
-            look.words(line, layout.field("desa")).map(str::to_owned).or_else(|| self.section.village.clone());
+            look.words(line, layout.field(Field::Village)).map(str::to_owned).or_else(|| self.section.village.clone());
         let home = self.section.district.clone().or_else(|| plan.home.clone());
-        let address = look.words(line, layout.field("alamat"));
+        let address = look.words(line, layout.field(Field::Address));
         let village = village.filter(|_| !plan.venue || own.is_some() || home.is_some());
         let placed = self.districts.place(own, village.as_deref(), home.as_deref(), address);
         if let (Some(_), Some(code)) = (own, &placed.code) {
@@ -273,7 +274,7 @@ impl<'s> Counter<'s> {
     fn settle(&mut self, facts: Facts, placed: Placed) -> Fate {
         let plan = Rc::clone(&self.plan);
         let at = |col: Option<u32>| CellRef::new(facts.row, col.unwrap_or_else(|| plan.key_column()));
-        let village = plan.layout.field("desa");
+        let village = plan.layout.field(Field::Village);
         let place_cell = at(plan.layout.district.or(village));
         if let Some(doubt) = placed.village {
             self.doubt(at(village), placed.code.as_deref(), None, doubt);
@@ -375,7 +376,7 @@ impl<'s> Counter<'s> {
             late.push((row, self.settle(facts, placed)));
         }
         if self.unplaced && self.register.doubts.iter().any(|d| matches!(d.doubt, Doubt::NoDistrict(_))) {
-            let place = self.plan.layout.district.is_some() || self.plan.layout.field("desa").is_some();
+            let place = self.plan.layout.district.is_some() || self.plan.layout.field(Field::Village).is_some();
             if !place {
                 self.register.doubts.retain(|d| !matches!(d.doubt, Doubt::NoDistrict(_)));
                 let heading = self.plan.heading_of(self.plan.key_column());
