@@ -283,7 +283,7 @@ fn a_register_speaks_of_its_own_fields_and_statuses_only() {
     let wrong = text
         .replace(
             "identity = [\"identitas\", \"nik_koperasi\", \"nib\"]",
-            "identity = [\"identitas\", \"nik_koprasi\", \"nib\"]",
+            "identity = [\"identitas\", \"omzet\", \"nib\"]",
         )
         .replace("except = [\"bubar\"]", "except = [\"buber\"]")
         .replace("checks = { nib = \"nib\" }", "checks = { nib = \"npwp\" }");

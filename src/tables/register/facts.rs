@@ -211,7 +211,7 @@ impl<'a> Look<'a, '_> {
     }
 
     /// The class of a status text, also with an aside behind it: "Aktif (RAT 2022)".
-    fn class_of(&self, text: &str) -> Option<String> {
+    pub fn class_of(&self, text: &str) -> Option<String> {
         let vocabulary = &self.plan.schema.vocabulary;
         let read = |text: &str| {
             let words = vocabulary.words(text);
@@ -315,7 +315,7 @@ impl<'a> Look<'a, '_> {
 
     /// What a field says where two rows are compared.
     pub fn compared(&self, line: &Line<'_>, field: Field) -> String {
-        let content = self.shown(line, self.plan.layout.field(field));
+        let content = self.shown(line, self.plan.column_of(field));
         match (field, content) {
             (Field::Date, Some(content)) => match dates::read(content, self.plan.epoch_1904, self.plan.order) {
                 DateRead::At(when) | DateRead::Either(when) => format!("{when:?}"),

@@ -110,6 +110,9 @@ pub fn is_placeholder(text: &str, vocabulary: &Vocabulary) -> bool {
         }
 }
 
+/// From how many hidden digits on a number names nobody.
+const MASKED: usize = 3;
+
 /// The digits of a number, without the marks that people put between and before them.
 fn digits(text: &str) -> Option<String> {
     let mut digits = String::with_capacity(16);
@@ -125,6 +128,10 @@ fn digits(text: &str) -> Option<String> {
 
 fn nik(written: &str) -> Identity {
     let bare = written.trim().trim_start_matches("NIK").trim_start_matches(['.', ':', ' ']);
+    // "7304************34" hides whom it names.
+    if bare.chars().filter(|c| matches!(c, 'x' | 'X' | '*' | '•' | '#')).count() >= MASKED {
+        return Identity::Placeholder;
+    }
     let Some(number) = digits(bare) else {
         let rounded = bare.contains(['E', 'e']) && bare.contains('+');
         let fault = if rounded { Fault::Rounded } else { Fault::NotDigits };
@@ -242,6 +249,8 @@ mod tests {
             ("BELUM ADA", "Placeholder"),
             ("Dalam Proses", "Placeholder"),
             ("belum punya KTP", "Placeholder"),
+            ("7304************01", "Placeholder"),
+            ("730401xxxxxx0001", "Placeholder"),
         ] {
             assert_eq!(told(Content::Text(text), NumberKind::Nik), meant, "{text}");
         }

@@ -12,6 +12,7 @@ use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::headings::Headings;
 use crate::tables::phrasebook::{KnownWords, Phrasebook};
 use crate::tables::register::choose::{choose, is_partial};
+use crate::tables::register::claims::{self, Claim, Settled, Twins, holds_dates};
 use crate::tables::table::{Column, Reason, Role};
 use crate::tables::view::{View, is_numeric, text_of};
 
@@ -40,6 +41,8 @@ pub struct Layout {
     pub fields: BTreeMap<Field, u32>,
     /// Columns that are ticked for a status class, such as "Aktif" and "Tidak Aktif" side by side.
     pub ticks: Vec<(u32, String)>,
+    /// Columns that tell the same of a row.
+    pub twins: Vec<Twins>,
 }
 
 impl Layout {
@@ -91,6 +94,8 @@ pub(super) struct Candidate<'s> {
     /// Field and column.
     pub(super) fields: Vec<(Field, u32)>,
     pub(super) ticks: Vec<(u32, String)>,
+    twins: Vec<Twins>,
+    past: Vec<(Field, u32)>,
 }
 
 impl<'s> Fields<'s> {
@@ -155,17 +160,18 @@ impl<'s> Fields<'s> {
             view.rows().skip_while(|r| head.rows.last().is_some_and(|l| r <= l)).take(SAMPLE).collect();
         let asked: Vec<Asked> =
             head.columns.iter().filter_map(|(col, labels)| self.asked(*col, labels, headings)).collect();
-        let candidates: Vec<Candidate<'s>> = self
-            .registers
-            .iter()
-            .filter_map(|(dataset, book)| self.candidate(dataset, book, &asked, view, &body, gazetteer))
-            .collect();
-        if candidates.is_empty() {
+        let (left, right) = (head.columns.first()?.0, head.columns.last()?.0);
+        let candidates_of = |year: Option<i32>| -> Vec<Candidate<'s>> {
+            let registers = self.registers.iter();
+            registers.filter_map(|(d, book)| self.candidate(d, book, &asked, view, &body, gazetteer, year)).collect()
+        };
+        // What stands around is gathered only where the columns may be a list's.
+        if candidates_of(None).is_empty() {
             return None;
         }
-        let (left, right) = (head.columns.first()?.0, head.columns.last()?.0);
         let end = view.rows().next_back().unwrap_or(row);
         let around = around(CellRange::new(CellRef::new(row, left), CellRef::new(end, right)));
+        let candidates = candidates_of(around.periods.iter().find_map(|s| s.said.year));
         let chosen = choose(self.schema, &candidates, &head, &around).filter(|c| !is_partial(c.dataset, &around));
         let Some(chosen) = chosen else { return Some(Found::Foreign) };
         Some(Found::Layout(Box::new(layout(chosen, &head, headings, &around)), around))
@@ -196,10 +202,10 @@ impl<'s> Fields<'s> {
         view: &View<'_>,
         body: &[u32],
         gazetteer: &Gazetteer,
+        year: Option<i32>,
     ) -> Option<Candidate<'s>> {
         let register = dataset.register.as_ref()?;
-        let mut fields: Vec<(Field, u32)> = Vec::new();
-        let mut ranks: Vec<usize> = Vec::new();
+        let mut claims: Vec<Claim> = Vec::new();
         let mut ticks: Vec<(u32, String)> = Vec::new();
         for Asked { col, deep, own, readings } in asked {
             let field = readings.iter().find_map(|words| self.field(dataset, book, words));
@@ -209,25 +215,16 @@ impl<'s> Fields<'s> {
                 (None, Some(class)) => ticks.push((*col, class.clone())),
                 (Some(Field::Name), _) if !is_names(view, body, *col, gazetteer) => {}
                 (Some(Field::Status), _) if !holds_words(view, body, *col) => {}
+                (Some(Field::Start | Field::End), _) if !holds_dates(view, body, *col) => {}
                 (Some(field), _) => {
-                    let rank = readings.iter().filter_map(|words| rank(register, field, words)).min();
-                    let rank = rank.unwrap_or(usize::MAX);
-                    match fields.iter().position(|(f, _)| *f == field) {
-                        None => {
-                            fields.push((field, *col));
-                            ranks.push(rank);
-                        }
-                        // Of two dates the one counts that the schema names first, wherever it stands.
-                        Some(at) if field == Field::Date && rank < ranks[at] => {
-                            fields[at].1 = *col;
-                            ranks[at] = rank;
-                        }
-                        Some(_) => {}
-                    }
+                    let bare = readings.iter().all(|words| words.iter().filter(|w| !is_number(w)).count() < 2);
+                    let year = readings.iter().flatten().find_map(|word| year_of(word));
+                    claims.push(Claim { field, col: *col, bare, year });
                 }
                 _ => {}
             }
         }
+        let Settled { mut fields, twins, past } = claims::settle(&claims, year, view, body, register, self.schema);
         // Ticks are marks, not figures: a recap's columns "Aktif" and "Tidak Aktif" hold numbers above 1.
         ticks.retain(|(col, _)| is_ticked(view, body, *col));
         if !register.statuses.is_empty() && !fields.iter().any(|(f, _)| *f == Field::Status) && ticks.len() < 2 {
@@ -245,18 +242,9 @@ impl<'s> Fields<'s> {
         }
         let named = fields.iter().any(|(f, _)| *f == Field::Name || register.identity.iter().any(|i| i == f));
         let telling = fields.iter().filter(|(f, _)| *f != Field::Village).count() + usize::from(!ticks.is_empty());
-        (named
-            && telling >= 2
-            && fields.iter().any(|(f, _)| *f == Field::Name || *f == Field::Owner || *f == Field::Business))
-        .then_some(Candidate { dataset, fields, ticks })
+        let told = fields.iter().any(|(f, _)| matches!(f, Field::Name | Field::Owner));
+        (named && telling >= 2 && told).then_some(Candidate { dataset, fields, ticks, twins, past })
     }
-}
-
-/// How early a register's list of a field's phrases has the one that some words say, the fuller before the shorter.
-fn rank(register: &Register, field: Field, words: &[String]) -> Option<usize> {
-    let phrases = register.fields.get(&field)?;
-    let said = phrases.iter().enumerate().filter(|(_, phrase)| phrase.iter().all(|w| words.contains(w)));
-    said.max_by_key(|(at, phrase)| (phrase.len(), std::cmp::Reverse(*at))).map(|(at, _)| at)
 }
 
 /// The heading block that starts in a row.
@@ -362,15 +350,18 @@ fn layout(chosen: &Candidate<'_>, head: &Head, headings: &Headings<'_>, around: 
         district: None,
         fields: chosen.fields.iter().copied().collect(),
         ticks: chosen.ticks.clone(),
+        twins: chosen.twins.clone(),
     };
+    settle_district(&mut layout, head, headings);
     for (col, labels) in &head.columns {
         let path: Vec<String> = labels.iter().map(|(_, t)| t.clone()).collect();
         let leaf = path.last().map_or("", String::as_str);
-        let field = chosen.fields.iter().find(|(_, c)| c == col).map(|(f, _)| *f);
+        let twin = chosen.twins.iter().find(|t| t.second == *col).and_then(|t| t.field);
+        let claimed = chosen.fields.iter().chain(&chosen.past).find(|(_, c)| c == col).map(|(f, _)| *f);
+        let field = claimed.or(twin);
         let role = if layout.ticks.iter().any(|(c, _)| c == col) {
             Role::Field(Field::Status)
         } else if headings.says_role(leaf, "district") {
-            layout.district.get_or_insert(*col);
             Role::District
         } else if field == Some(Field::Village) || field.is_none() && headings.says_role(leaf, "village") {
             layout.fields.entry(Field::Village).or_insert(*col);
@@ -403,6 +394,28 @@ fn layout(chosen: &Candidate<'_>, head: &Head, headings: &Headings<'_>, around: 
         layout.number = first.checked_sub(1);
     }
     layout
+}
+
+/// The column of the districts: one that says "Kecamatan" before one that says "Lokasi".
+fn settle_district(layout: &mut Layout, head: &Head, headings: &Headings<'_>) {
+    let prefixes = &headings.schema().region.prefixes;
+    let leaves = head.columns.iter().filter_map(|(col, labels)| Some((*col, labels.last()?.1.as_str())));
+    let mut open: Vec<(u32, bool)> = leaves
+        .filter(|(_, leaf)| headings.says_role(leaf, "district"))
+        .map(|(col, leaf)| (col, headings.words(leaf).iter().any(|w| prefixes.contains(w))))
+        .collect();
+    if open.iter().any(|(_, named)| *named) {
+        open.retain(|(_, named)| *named);
+    }
+    layout.district = open.first().map(|(col, _)| *col);
+    if let Some(first) = layout.district {
+        layout.twins.extend(open.iter().skip(1).map(|(second, _)| Twins { field: None, first, second: *second }));
+    }
+}
+
+/// A word that is a year.
+fn year_of(word: &str) -> Option<i32> {
+    word.parse().ok().filter(|year| (1990..2100).contains(year))
 }
 
 fn is_number(word: &str) -> bool {

@@ -186,12 +186,21 @@ impl<'s> Plan<'s> {
 
     /// The column of the dates that place rows; `None` where the titles do.
     pub fn date_column(&self) -> Option<u32> {
-        self.layout.field(Field::Date).filter(|_| self.register.placed_by == PlacedBy::Date)
+        let date = self.layout.field(Field::End).or_else(|| self.layout.field(Field::Date));
+        date.filter(|_| self.register.placed_by == PlacedBy::Date)
+    }
+
+    /// The column of a field; for a date that of the end, where there is one.
+    pub fn column_of(&self, field: Field) -> Option<u32> {
+        match field {
+            Field::Date => self.date_column().or_else(|| self.layout.field(field)),
+            _ => self.layout.field(field),
+        }
     }
 
     /// The column whose cells name the rows.
     pub fn key_column(&self) -> u32 {
-        let named = [Field::Name, Field::Owner, Field::Business].iter().find_map(|f| self.layout.field(*f));
+        let named = [Field::Name, Field::Owner].iter().find_map(|f| self.layout.field(*f));
         named.or_else(|| self.layout.columns.first().map(|c| c.index)).unwrap_or(0)
     }
 

@@ -86,7 +86,13 @@ impl Quick {
     pub fn new(plan: &Plan<'_>) -> Option<Self> {
         let layout = &plan.layout;
         let kinds = &plan.register.checks;
-        if !plan.merged.is_empty() || !layout.ticks.is_empty() || plan.register.counts.len() > 31 {
+        let asks_care = [Field::Heads, Field::Regency, Field::Province].iter().any(|f| layout.field(*f).is_some());
+        if asks_care
+            || !layout.twins.is_empty()
+            || !plan.merged.is_empty()
+            || !layout.ticks.is_empty()
+            || plan.register.counts.len() > 31
+        {
             return None;
         }
         // Other identities may be written in many ways.
@@ -94,7 +100,7 @@ impl Quick {
         let identities: Vec<(u64, u32, NumberKind)> =
             plan.identities().into_iter().map(identity).collect::<Option<_>>()?;
         let columns = |fields: Vec<&Field>| -> Vec<(Field, Option<u32>)> {
-            fields.into_iter().map(|field| (*field, layout.field(*field))).collect()
+            fields.into_iter().map(|field| (*field, plan.column_of(*field))).collect()
         };
         let needed = columns(plan.register.counts.iter().flat_map(|c| &c.needs).collect());
         let same = columns(plan.register.same.iter().collect());

@@ -165,6 +165,19 @@ pub enum Doubt {
     NoDate(String),
     /// Dates such as 3/4/2023 in a column that does not show whether the day or the month comes first; how many.
     DayOrMonth(usize),
+    /// The row is struck out, and not counted.
+    Struck,
+    /// The row is of another regency or province, and not counted; what stands there.
+    Elsewhere(String),
+    /// Two columns tell the same of a row and do not agree, here for the first time. No row is counted.
+    Twins {
+        /// The column that would be read.
+        first: CellRef,
+        /// Whether only counts by status rest on it.
+        status: bool,
+    },
+    /// A row stands for several, so that the rows are not what is counted; how many, and the row's cell.
+    Heads(String, CellRef),
     /// Nothing tells the list's period. No row is counted.
     NoPeriod,
 }

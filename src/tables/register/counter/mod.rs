@@ -1,8 +1,9 @@
 //! Counts a register row by row: what it keeps grows with the identities and doubts it meets, not with its cells.
 
+mod doubts;
 mod sections;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use hashbrown::HashTable;
@@ -15,6 +16,7 @@ use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
 use crate::tables::register::district::{Districts, Placed};
 use crate::tables::register::facts::{Facts, Look, Section, Status, Who};
+use crate::tables::register::judge;
 use crate::tables::register::quick::Quick;
 use crate::tables::register::read::{Doubt, Doubtful, Entry, Register};
 use crate::tables::register::tallies::Tallying;
@@ -64,6 +66,12 @@ pub struct Counter<'s> {
     /// Whether something was said since the last entry that only titles of another list say.
     retitled: bool,
     unplaced: bool,
+    /// Which twin columns were found to differ.
+    differing: Vec<bool>,
+    /// Whether some row was found to stand for several.
+    several: bool,
+    /// The other regencies that were told.
+    elsewhere: BTreeSet<String>,
 }
 
 impl<'s> Counter<'s> {
@@ -102,6 +110,9 @@ impl<'s> Counter<'s> {
             untold: BTreeMap::new(),
             retitled: false,
             unplaced: true,
+            differing: Vec::new(),
+            several: false,
+            elsewhere: BTreeSet::new(),
         };
         if identities.is_empty() {
             counter.doubt(heading, None, None, Doubt::NoIdentityColumn);
@@ -120,7 +131,7 @@ impl<'s> Counter<'s> {
         if self.over {
             return false;
         }
-        if self.quickly(row, cells) {
+        if cells.struck().is_empty() && self.quickly(row, cells) {
             return true;
         }
         if let Some(code) = self.quick.as_mut().and_then(Quick::take_last) {
@@ -131,7 +142,7 @@ impl<'s> Counter<'s> {
             return true;
         }
         let fate = match tell::kind(&line, &self.plan, self.ended) {
-            Kind::Record => return self.record(&line),
+            Kind::Record => return self.record(&line, &cells.struck()),
             Kind::Total => Fate::Total,
             // Under titles of its own it heads another list.
             Kind::Heading if self.retitled => {
@@ -228,16 +239,21 @@ impl<'s> Counter<'s> {
         self.register.doubts.push(Doubtful { cell, district: district.map(str::to_owned), tally, doubt });
     }
 
-    fn record(&mut self, line: &Line<'_>) -> bool {
+    fn record(&mut self, line: &Line<'_>, struck: &[u32]) -> bool {
         let plan = Rc::clone(&self.plan);
         let layout = &plan.layout;
         self.last = Some(line.row);
         self.retitled = false;
         let look = Look { plan: &plan, section: &self.section };
         let mut facts = look.facts(line);
+        facts.doubts.extend(judge::struck_part(line, &plan, struck));
         if let Some(cell) = facts.either {
             self.either += 1;
             self.either_at.get_or_insert(cell);
+        }
+        if let Some(doubt) = judge::set_aside(line, &look, struck) {
+            self.set_aside(line.row, doubt);
+            return true;
         }
         let own = look.words(line, layout.district);
         let village =
@@ -256,6 +272,8 @@ impl<'s> Counter<'s> {
         }
         let by_itself = own.is_none() && placed.code.is_some();
         self.in_groups &= !by_itself && (own.is_some() || self.above.is_some());
+        self.compare_twins(line, &plan);
+        self.count_heads(line, &plan);
         self.unplaced &= matches!(placed.district, Some(Doubt::NoDistrict(_)));
         if let (Some(Doubt::NoDistrict(lies_in)), Some(_), Some(above)) =
             (&placed.district, layout.district, self.above.clone())

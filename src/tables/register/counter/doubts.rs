@@ -1,0 +1,92 @@
+//! What may be wrong with a list as a whole, seen while its rows are counted.
+
+use super::Counter;
+use crate::label;
+use crate::place::CellRef;
+use crate::schema::Field;
+use crate::tables::dates::{self, DateRead};
+use crate::tables::fate::Fate;
+use crate::tables::register::claims::Twins;
+use crate::tables::register::facts::{Look, Section};
+use crate::tables::register::read::Doubt;
+use crate::tables::register::tell::Line;
+use crate::tables::register::{Content, Plan};
+
+impl Counter<'_> {
+    /// Leaves a row out and tells why; another regency is told once.
+    pub(super) fn set_aside(&mut self, row: u32, (col, doubt): (u32, Doubt)) {
+        let told = match &doubt {
+            Doubt::Elsewhere(written) => !self.elsewhere.insert(label::fold(written)),
+            _ => false,
+        };
+        if !told {
+            self.doubt(CellRef::new(row, col), None, None, doubt);
+        }
+        self.note(row, Fate::Rejected);
+    }
+
+    /// Tells, once for each, that two columns which say the same of a row do not agree.
+    pub(super) fn compare_twins(&mut self, line: &Line<'_>, plan: &Plan<'_>) {
+        let twins = &plan.layout.twins;
+        self.differing.resize(twins.len(), false);
+        for (i, twin) in twins.iter().enumerate() {
+            if self.differing[i] {
+                continue;
+            }
+            let second = self.said(line, plan, twin, twin.second);
+            if second.is_some() && second != self.said(line, plan, twin, twin.first) {
+                self.differing[i] = true;
+                let first = plan.heading_of(twin.first);
+                let status = twin.field == Some(Field::Status);
+                let at = plan.heading_of(twin.second);
+                self.doubt(at, None, None, Doubt::Twins { first, status });
+            }
+        }
+    }
+
+    /// What a column says of a row, as far as it decides what the row counts for; `None` for nothing.
+    fn said(&mut self, line: &Line<'_>, plan: &Plan<'_>, twin: &Twins, col: u32) -> Option<String> {
+        let section = Section::default();
+        let look = Look { plan, section: &section };
+        match twin.field {
+            None => {
+                let text = look.words(line, Some(col))?;
+                let read = self.districts.district(text);
+                Some(read.code().map_or_else(|| label::fold(text), str::to_owned))
+            }
+            Some(Field::Status) => {
+                let text = look.words(line, Some(col))?;
+                Some(look.class_of(text).unwrap_or_else(|| label::fold(text)))
+            }
+            Some(_) => {
+                let content = look.shown(line, Some(col))?;
+                let year = plan.declared.period.map(|p| p.year);
+                match dates::read(content, plan.epoch_1904, plan.order) {
+                    DateRead::At(when) | DateRead::Either(when) => Some(
+                        when.period(year)
+                            .map_or_else(|| format!("{when:?}"), |at| format!("{:?}", plan.counted_in(at))),
+                    ),
+                    DateRead::Blank => None,
+                    DateRead::Unreadable => content.written().map(|written| label::fold(&written)),
+                }
+            }
+        }
+    }
+
+    /// Tells, once, that a row stands for several: then rows are not what is counted.
+    pub(super) fn count_heads(&mut self, line: &Line<'_>, plan: &Plan<'_>) {
+        let Some(col) = plan.layout.field(Field::Heads).filter(|_| !self.several) else { return };
+        let Some(content) = line.at(Some(col)).or_else(|| plan.merged_at(line.row, col)) else { return };
+        let heads = match content {
+            Content::Number(n) => Some(n),
+            Content::Text(text) => text.split_whitespace().next().and_then(|word| word.parse().ok()),
+            Content::Date(_) | Content::Other => None,
+        };
+        if heads.is_some_and(|n: f64| n > 1.0) {
+            self.several = true;
+            let written = content.written().unwrap_or_default().into_owned();
+            let at = plan.heading_of(col);
+            self.doubt(at, None, None, Doubt::Heads(written, CellRef::new(line.row, col)));
+        }
+    }
+}
