@@ -288,15 +288,21 @@ impl<'s> Explainer<'s> {
                 && vocabulary.units.iter().any(|unit| unit == w)
                 && !candidate.measure.units.iter().any(|unit| unit.split(' ').any(|own| own == w))
         };
+        // A line that says the unit says nothing else: "(satuan: angkatan)" counts no persons.
+        let unit_line = said.speaker == Speaker::Title && self.says_unit(&words);
+        let of_unit = |w: &str| candidate.measure.units.iter().any(|unit| unit.split(' ').any(|own| own == w));
         let general = |w: &str| {
             self.neutral.contains(w) && !counts_other(w)
                 || is_number(w)
-                || !heads && self.title_words.contains(w)
+                || !heads && !unit_line && self.title_words.contains(w)
                 || said.speaker == Speaker::Row && vocabulary.note_words.iter().any(|n| n == w)
                 || names && vocabulary.revision_words.iter().any(|r| r == w)
         };
         let whole = self.wholes(&words, candidate);
         let explains = |w: &str| {
+            if unit_line {
+                return of_unit(w);
+            }
             self.is_of(w, candidate, scope, said)
                 || whole.contains(w)
                 || scope.percent && vocabulary.percent_words.iter().any(|p| p == w)
@@ -392,6 +398,12 @@ impl<'s> Explainer<'s> {
         }
     }
 
+    /// Whether a line begins by saying that it tells the unit.
+    fn says_unit(&self, words: &[String]) -> bool {
+        let leads = self.schema.vocabulary.roles.get("unit_label").map_or(&[][..], Vec::as_slice);
+        leads.iter().any(|lead| words.len() > lead.len() && words.starts_with(lead))
+    }
+
     /// "A.", "II.", "Tabel 4a": what numbers a title says nothing.
     fn take_numbering(&self, said: &Said<'_>, words: &[String], explained: &mut [bool]) {
         let marked = said.text.trim_start().trim_start_matches('(').split_whitespace().next();
@@ -423,8 +435,14 @@ impl<'s> Explainer<'s> {
 pub fn is_venue(text: &str, schema: &Schema) -> bool {
     let vocabulary = &schema.vocabulary;
     let words = vocabulary.words(text);
+    // "Persetujuan Bangunan Gedung" begins with no venue.
+    let plain = |at: usize| {
+        let taken = periods::read(&words[..at]).taken;
+        words[..at].iter().zip(taken).all(|(w, taken)| taken || is_number(w) || vocabulary.neutral.contains(w))
+    };
     vocabulary.venue_leads.iter().any(|lead| words.starts_with(lead))
-        || words.iter().any(|w| vocabulary.venue_words.contains(w)) && schema.told_by(text).is_silent()
+        || words.iter().position(|w| vocabulary.venue_words.contains(w)).is_some_and(plain)
+            && schema.told_by(text).is_silent()
 }
 
 fn is_number(word: &str) -> bool {

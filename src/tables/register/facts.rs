@@ -111,10 +111,10 @@ impl<'a> Look<'a, '_> {
         let who = self.identity(line, &mut doubts);
         let vocabulary = &self.plan.schema.vocabulary;
         let needed = self.plan.register.counts.iter().flat_map(|c| &c.needs);
-        let filled = needed
+        let filled: Vec<Field> = needed
             .filter(|f| {
                 let kind = self.plan.register.checks.get(f).copied();
-                identity::read(line.at(self.plan.layout.field(**f)), kind, vocabulary).is_there()
+                identity::is_filled(line.at(self.plan.layout.field(**f)), kind, vocabulary)
             })
             .copied()
             .collect();
@@ -132,6 +132,12 @@ impl<'a> Look<'a, '_> {
                 ));
             }
         }
+        // A tick below "PIRT" beside an empty "NIB" may be a permit or none.
+        let ticked = |col: &&u32| line.at(Some(**col)).and_then(Content::text).is_some_and(identity::is_tick);
+        if let Some(col) = self.plan.beside_needed.iter().find(ticked).filter(|_| filled.is_empty()) {
+            let heading = self.plan.layout.columns.iter().find(|c| c.index == *col).and_then(|c| c.heading.last());
+            doubts.push((at(*col), Doubt::Remark(heading.cloned().unwrap_or_default())));
+        }
         let alike = who.is_none().then(|| self.alike(line)).flatten();
         let excluded = self.remarks(line, &mut doubts);
         Facts { row: line.row, status, filled, who, alike, when, either, villages: Vec::new(), excluded, doubts }
@@ -141,7 +147,7 @@ impl<'a> Look<'a, '_> {
     fn remarks(&self, line: &Line<'_>, doubts: &mut Vec<(CellRef, Doubt)>) -> bool {
         let shown = |(col, care): &(u32, Care)| Some((*col, *care, self.shown(line, Some(*col))?));
         let said: Vec<(u32, Content<'_>, Remark)> = (self.plan.remarks.iter().filter_map(shown))
-            .map(|(col, care, content)| (col, content, self.plan.remark(content, care)))
+            .map(|(col, care, content)| (col, content, self.plan.remark(col, content, care)))
             .collect();
         if said.iter().any(|(.., remark)| *remark == Remark::Excluded) {
             return true;

@@ -79,6 +79,17 @@ pub fn read(content: Option<Content<'_>>, kind: Option<NumberKind>, vocabulary: 
     }
 }
 
+/// Whether a field that counts need is filled: a number, a text, or a tick that says that there is one.
+pub fn is_filled(content: Option<Content<'_>>, kind: Option<NumberKind>, vocabulary: &Vocabulary) -> bool {
+    let ticked = content.and_then(Content::text).is_some_and(is_tick);
+    ticked || read(content, kind, vocabulary).is_there()
+}
+
+/// Whether a text is a tick.
+pub fn is_tick(text: &str) -> bool {
+    matches!(text.trim(), "√" | "✓" | "✔" | "☑" | "v" | "V" | "ü")
+}
+
 /// Whether a text is a word for none.
 pub fn is_placeholder(text: &str, vocabulary: &Vocabulary) -> bool {
     let token = cell_token(text);

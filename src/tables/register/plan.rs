@@ -50,6 +50,10 @@ pub struct Plan<'s> {
     pub merged: HashMap<u32, Vec<(u32, u32, Value)>>,
     /// Columns whose cells may say that a row does not count.
     pub remarks: Vec<(u32, Care)>,
+    /// The words of their headings.
+    asked: HashMap<u32, Vec<String>>,
+    /// Columns under the same group as a field that counts need: "PIRT" beside "NIB" under "Jenis Izin".
+    pub beside_needed: Vec<u32>,
     /// Status class by its folded words.
     pub classes: HashMap<String, String>,
 }
@@ -71,6 +75,8 @@ impl<'s> Plan<'s> {
         let status = layout.field(Field::Status);
         Some(Self {
             remarks: remarks::columns(schema, &layout, status),
+            asked: layout.columns.iter().map(|c| (c.index, remarks::asked(&c.heading, schema))).collect(),
+            beside_needed: beside_needed(register, &layout),
             schema,
             register,
             gazetteer,
@@ -180,8 +186,9 @@ impl<'s> Plan<'s> {
     }
 
     /// What a cell of a column of remarks says of its row's counting.
-    pub fn remark(&self, content: Content<'_>, care: Care) -> Remark {
-        remarks::read(content, care, self.schema, self.register, self.gazetteer)
+    pub fn remark(&self, col: u32, content: Content<'_>, care: Care) -> Remark {
+        let asked = self.asked.get(&col).map_or(&[][..], Vec::as_slice);
+        remarks::read(content, (care, asked), self.schema, self.register, self.gazetteer)
     }
 
     /// The column of the dates that place rows; `None` where the titles do.
@@ -240,4 +247,16 @@ impl<'s> Plan<'s> {
             _ => Period::quarter(at.year, at.end_quarter()),
         }
     }
+}
+
+/// Columns that stand under the same label of a group as a field that some count needs, and are none themselves.
+fn beside_needed(register: &schema::Register, layout: &Layout) -> Vec<u32> {
+    let needed: Vec<u32> = register.counts.iter().flat_map(|c| &c.needs).filter_map(|f| layout.field(*f)).collect();
+    let group = |col: u32| {
+        let column = layout.columns.iter().find(|c| c.index == col)?;
+        column.cells.first().copied().filter(|_| column.heading.len() > 1)
+    };
+    let groups: Vec<CellRef> = needed.iter().filter_map(|col| group(*col)).collect();
+    let beside = layout.columns.iter().map(|c| c.index).filter(|col| !needed.contains(col));
+    beside.filter(|col| group(*col).is_some_and(|g| groups.contains(&g))).collect()
 }

@@ -88,6 +88,7 @@ impl Quick {
         let kinds = &plan.register.checks;
         let asks_care = [Field::Heads, Field::Regency, Field::Province].iter().any(|f| layout.field(*f).is_some());
         if asks_care
+            || !plan.beside_needed.is_empty()
             || !layout.twins.is_empty()
             || !plan.merged.is_empty()
             || !layout.ticks.is_empty()
@@ -267,7 +268,7 @@ impl Quick {
     fn check_remarks<'c>(&mut self, cells: &impl RowCells<'c>, plan: &Plan<'_>) -> Option<()> {
         self.remarks.iter_mut().try_for_each(|(col, care, known)| {
             let Some(content) = cells.at(*col) else { return Some(()) };
-            known.of(content, || (plan.remark(content, *care) == Remark::Harmless).then_some(()))
+            known.of(content, || (plan.remark(*col, content, *care) == Remark::Harmless).then_some(()))
         })
     }
 
@@ -310,8 +311,8 @@ impl Quick {
             let there = match (content, kind) {
                 (Content::Text(text), Some(kind)) if identity::is_plain(text, kind) => true,
                 _ => {
-                    let read = || identity::read(Some(content), kind, &plan.schema.vocabulary);
-                    self.filled[i].of(content, || Some(u32::from(read().is_there())))? == 1
+                    let is_filled = || identity::is_filled(Some(content), kind, &plan.schema.vocabulary);
+                    self.filled[i].of(content, || Some(u32::from(is_filled())))? == 1
                 }
             };
             bits |= u32::from(there) << i.min(31);

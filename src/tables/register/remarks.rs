@@ -52,17 +52,57 @@ pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>) -> Vec<(u3
     columns.filter_map(|c| Some((c.index, care(&c.heading, &c.role)?))).collect()
 }
 
-/// What a cell of such a column says.
-pub fn read(content: Content<'_>, care: Care, schema: &Schema, register: &Register, gazetteer: &Gazetteer) -> Remark {
-    match content {
-        Content::Number(_) | Content::Date(_) => Remark::Harmless,
-        Content::Other => Remark::Harmless,
-        Content::Text(text) => said(text, care, schema, register, gazetteer),
+/// The words of a heading that a remark below it answers: "hadir" for "Kehadiran".
+pub fn asked(heading: &[String], schema: &Schema) -> Vec<String> {
+    let mut words: Vec<String> = heading.iter().flat_map(|label| schema.vocabulary.words(label)).collect();
+    let stem = |word: &String| Some(word.strip_prefix("ke")?.strip_suffix("an")?.to_owned());
+    words.extend(words.iter().filter_map(stem).collect::<Vec<_>>());
+    words
+}
+
+/// What a cell of such a column says. `asked` are the words of its heading: "Tidak" below "Kehadiran" is "tidak hadir".
+pub fn read(
+    content: Content<'_>,
+    (care, asked): (Care, &[String]),
+    schema: &Schema,
+    register: &Register,
+    gazetteer: &Gazetteer,
+) -> Remark {
+    let Content::Text(text) = content else { return Remark::Harmless };
+    let words = schema.vocabulary.words(text);
+    let known = &schema.vocabulary.remarks;
+    let completes = |phrase: &Phrase| {
+        let rest = phrase.strip_prefix(words.as_slice()).filter(|_| !words.is_empty());
+        rest.is_some_and(|rest| !rest.is_empty() && rest.iter().all(|w| asked.contains(w)))
+    };
+    if care == Care::Full && known.excluding.iter().chain(&register.excluding).any(completes) {
+        return Remark::Excluded;
+    }
+    if care == Care::Full && known.harmless.iter().chain(&register.harmless).any(completes) {
+        return Remark::Harmless;
+    }
+    said(text, care, schema, register, gazetteer)
+}
+
+/// What a text says. What stands in brackets behind a plain word is the reason for it: "Batal (sakit)".
+pub fn said(text: &str, care: Care, schema: &Schema, register: &Register, gazetteer: &Gazetteer) -> Remark {
+    match text.split_once('(') {
+        Some((before, behind)) if behind.trim_end().ends_with(')') && says_words(before) => {
+            let outside = said_plainly(before, care, schema, register, gazetteer);
+            match outside {
+                Remark::Excluded => outside,
+                _ => said_plainly(text, care, schema, register, gazetteer),
+            }
+        }
+        _ => said_plainly(text, care, schema, register, gazetteer),
     }
 }
 
-/// What a text says.
-pub fn said(text: &str, care: Care, schema: &Schema, register: &Register, gazetteer: &Gazetteer) -> Remark {
+fn says_words(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
+}
+
+fn said_plainly(text: &str, care: Care, schema: &Schema, register: &Register, gazetteer: &Gazetteer) -> Remark {
     let words = schema.vocabulary.words(text);
     let known = &schema.vocabulary.remarks;
     let denies = |w: &String| known.negations.contains(w);
@@ -81,6 +121,13 @@ pub fn said(text: &str, care: Care, schema: &Schema, register: &Register, gazett
         if out > 0 && out >= harmless {
             excluded = true;
             at += out;
+            // "Pindah ke Makassar" leaves the regency, "pindah ke Binamu" does not.
+            if known.before_names.contains(&rest[out - 1]) && words.len() > at {
+                let name = &words[at..words.len().min(at + NAME)];
+                let ours = |w: &String| is_place(w, gazetteer) || !gazetteer.village(w).is_empty();
+                unknown |= name.iter().any(|w| ours(w) || denies(w));
+                at += name.len();
+            }
         } else if known.before_names.contains(word) && rest.len() > 1 {
             // What follows is a name, as far as it denies nothing.
             let name = rest[1..].iter().take(NAME);
