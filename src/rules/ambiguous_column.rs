@@ -92,6 +92,10 @@ fn of_list(case: &Case<'_>) -> Option<Remark> {
             let message = message.with("written", one_line(written)).with("row", *row);
             (case.remark(message, Text::new("ambiguous-column.hint_heads")), &all[..])
         }
+        Doubt::Days(persons) => {
+            let said = |key| Text::new(key).with("count", *persons);
+            (case.remark(said("ambiguous-column.message_days"), said("ambiguous-column.hint_days")), &all[..])
+        }
         _ => return None,
     };
     let tallies = 0..u32::try_from(case.list.register.tallies.len()).unwrap_or(u32::MAX);

@@ -47,6 +47,8 @@ pub struct Facts {
     pub filled: Vec<Field>,
     /// Its identity.
     pub who: Option<Who>,
+    /// Hash of its name alone.
+    pub name: Option<u64>,
     /// Hash of what a row without an identity says of whom it names.
     pub alike: Option<u64>,
     /// The period for which it counts, and whether that runs from the start of the year; or why it has none.
@@ -140,7 +142,8 @@ impl<'a> Look<'a, '_> {
         }
         let alike = who.is_none().then(|| self.alike(line)).flatten();
         let excluded = self.remarks(line, &mut doubts);
-        Facts { row: line.row, status, filled, who, alike, when, either, villages: Vec::new(), excluded, doubts }
+        let name = self.shown(line, Some(self.plan.key_column())).and_then(name_of);
+        Facts { row: line.row, status, filled, who, name, alike, when, either, villages: Vec::new(), excluded, doubts }
     }
 
     /// Whether a remark says that the row does not count; what is not understood is doubtful, once for a row.
@@ -152,12 +155,27 @@ impl<'a> Look<'a, '_> {
         if said.iter().any(|(.., remark)| *remark == Remark::Excluded) {
             return true;
         }
+        doubts.extend(self.absent(line));
         let unclear = said.into_iter().find(|(.., remark)| *remark == Remark::Unclear);
         doubts.extend(unclear.map(|(col, content, _)| {
             let written = content.written().unwrap_or_default().into_owned();
             (CellRef::new(line.row, col), Doubt::Remark(written))
         }));
         false
+    }
+
+    /// Who came on none of the days that are ticked for others did perhaps not take part; one day is enough.
+    fn absent(&self, line: &Line<'_>) -> Option<(CellRef, Doubt)> {
+        let plan = self.plan;
+        let away = |text: &str| {
+            let letters = text.trim().chars().filter(|c| c.is_alphanumeric()).count();
+            !identity::is_tick(text)
+                && (letters <= 1 || plan.remark(plan.key_column(), Content::Text(text), Care::Full) != Remark::Harmless)
+        };
+        let marks = plan.days.iter().map(|col| line.at(Some(*col)).and_then(Content::text).filter(|text| away(text)));
+        let marks: Vec<&str> = marks.collect::<Option<_>>()?;
+        let (col, mark) = (plan.days.first()?, marks.first()?);
+        Some((CellRef::new(line.row, *col), Doubt::Remark((*mark).to_owned())))
     }
 
     fn class(&self, words: &str) -> Option<String> {
@@ -335,4 +353,10 @@ impl<'a> Look<'a, '_> {
             (_, content) => content.and_then(Content::written).map_or_else(String::new, |w| crate::label::squeezed(&w)),
         }
     }
+}
+
+/// A name as two lists are compared by it.
+pub fn name_of(content: Content<'_>) -> Option<u64> {
+    let name = crate::label::squeezed(&content.written()?);
+    (!name.is_empty()).then(|| identity::hash([name.as_str()]))
 }

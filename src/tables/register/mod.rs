@@ -16,6 +16,7 @@ mod plan;
 mod quick;
 mod read;
 mod remarks;
+mod same;
 mod sheet;
 mod tallies;
 mod tell;

@@ -52,6 +52,8 @@ pub struct Plan<'s> {
     pub remarks: Vec<(u32, Care)>,
     /// The words of their headings.
     asked: HashMap<u32, Vec<String>>,
+    /// The columns in which each day of a training is ticked.
+    pub days: Vec<u32>,
     /// Columns under the same group as a field that counts need: "PIRT" beside "NIB" under "Jenis Izin".
     pub beside_needed: Vec<u32>,
     /// Status class by its folded words.
@@ -76,6 +78,7 @@ impl<'s> Plan<'s> {
         Some(Self {
             remarks: remarks::columns(schema, &layout, status),
             asked: layout.columns.iter().map(|c| (c.index, remarks::asked(&c.heading, schema))).collect(),
+            days: remarks::days(schema, &layout),
             beside_needed: beside_needed(register, &layout),
             schema,
             register,

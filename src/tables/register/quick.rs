@@ -89,6 +89,7 @@ impl Quick {
         let asks_care = [Field::Heads, Field::Regency, Field::Province].iter().any(|f| layout.field(*f).is_some());
         if asks_care
             || !plan.beside_needed.is_empty()
+            || !plan.days.is_empty()
             || !layout.twins.is_empty()
             || !plan.merged.is_empty()
             || !layout.ticks.is_empty()

@@ -48,8 +48,23 @@ pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>) -> Vec<(u3
             _ => None,
         }
     };
+    let days = days(schema, layout);
     let columns = layout.columns.iter().filter(|c| Some(c.index) != status && Some(c.index) != layout.number);
+    let columns = columns.filter(|c| !days.contains(&c.index));
     columns.filter_map(|c| Some((c.index, care(&c.heading, &c.role)?))).collect()
+}
+
+/// The columns in which each day of a training is ticked: "Hari 1", "Hari ke-2", "H-3".
+pub fn days(schema: &Schema, layout: &Layout) -> Vec<u32> {
+    let number = |w: &String| w.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'i' | b'v' | b'x'));
+    let is_day = |label: &String| {
+        let words = schema.vocabulary.words(label);
+        let lead = words.first().is_some_and(|w| w == "hari" || w == "h");
+        lead && words.len() > 1 && words[1..].iter().all(|w| number(w) || w == "ke")
+    };
+    let unread = |role: &Role| matches!(role, Role::Known | Role::Unknown { .. });
+    let columns = layout.columns.iter().filter(|c| unread(&c.role) && c.heading.last().is_some_and(is_day));
+    columns.map(|c| c.index).collect()
 }
 
 /// The words of a heading that a remark below it answers: "hadir" for "Kehadiran".

@@ -1,18 +1,78 @@
 //! What may be wrong with a list as a whole, seen while its rows are counted.
 
-use super::Counter;
+use std::collections::BTreeSet;
+
+use super::{Counter, NAMED};
 use crate::label;
 use crate::place::CellRef;
 use crate::schema::Field;
 use crate::tables::dates::{self, DateRead};
 use crate::tables::fate::Fate;
+use crate::tables::periods;
 use crate::tables::register::claims::Twins;
 use crate::tables::register::facts::{Look, Section};
+use crate::tables::register::identity;
 use crate::tables::register::read::Doubt;
 use crate::tables::register::tell::Line;
 use crate::tables::register::{Content, Plan};
 
+/// How many days a training has at most.
+const DAYS: i32 = 7;
+
 impl Counter<'_> {
+    /// Notes which training a row is of, and the day of the first.
+    pub(super) fn note_training(&mut self, training: Option<Content<'_>>, date: Option<Content<'_>>) {
+        let text = training.and_then(Content::text).unwrap_or_default();
+        if self.training.as_deref() != Some(text) {
+            let words: BTreeSet<String> = self.plan.schema.vocabulary.words(text).into_iter().collect();
+            match self.training {
+                None => self.register.training = words,
+                Some(_) => {
+                    self.varied = true;
+                    self.register.training.retain(|word| words.contains(word));
+                }
+            }
+            self.training = Some(text.to_owned());
+        }
+        if self.register.day.is_none() || self.register.names.len() < NAMED {
+            let when = match date.map(|d| dates::read(d, self.plan.epoch_1904, self.plan.order)) {
+                Some(DateRead::At(when) | DateRead::Either(when)) => Some(when),
+                _ => self.section.when.or(self.plan.took_place),
+            };
+            let year = self.plan.declared.period.map(|p| p.year);
+            if let Some(day) = when.and_then(|when| when.ordinal(year)) {
+                self.register.day.get_or_insert(day);
+                self.span = Some(self.span.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));
+            }
+        }
+    }
+
+    /// Tells that a list of one training names most persons once for each of its days.
+    pub(super) fn question_days(&mut self) {
+        let one = !self.varied && self.span.is_some_and(|(first, last)| first < last && last - first <= DAYS);
+        let few = self.register.entries.len() <= NAMED;
+        let Some(col) = self.plan.date_column().filter(|_| one && few && !self.plan.register.once_a_year) else {
+            return;
+        };
+        let persons: BTreeSet<u64> = self.register.entries.iter().map(|entry| entry.who).collect();
+        let again = self.register.entries.len() - persons.len();
+        if again > 1 && again * 2 >= persons.len() {
+            self.doubt(self.plan.heading_of(col), None, None, Doubt::Days(persons.len()));
+        }
+    }
+
+    /// What the list as a whole speaks of, without its days and numbers.
+    pub(super) fn set_subject(&mut self) {
+        let mut words: BTreeSet<String> = self.register.training.clone();
+        for title in &self.plan.titles {
+            let said: Vec<String> = label::words(title);
+            let taken = periods::read(&said).taken;
+            let plain = said.into_iter().zip(taken).filter(|(word, taken)| !taken && is_subject(word));
+            words.extend(plain.map(|(word, _)| word));
+        }
+        self.register.subject = identity::hash(words.iter().map(String::as_str));
+    }
+
     /// Leaves a row out and tells why; another regency is told once.
     pub(super) fn set_aside(&mut self, row: u32, (col, doubt): (u32, Doubt)) {
         let told = match &doubt {
@@ -89,4 +149,10 @@ impl Counter<'_> {
             self.doubt(at, None, None, Doubt::Heads(written, CellRef::new(line.row, col)));
         }
     }
+}
+
+/// Whether a word of a title may tell a subject: numbers, and the days that they count, do not.
+fn is_subject(word: &str) -> bool {
+    let numbers = word.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'i' | b'v' | b'x'));
+    !numbers && !matches!(word, "hari" | "ke" | "tanggal" | "pertama" | "kedua" | "ketiga" | "keempat" | "kelima")
 }

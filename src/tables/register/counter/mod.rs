@@ -14,8 +14,9 @@ use crate::schema::Field;
 use crate::tables::dates::Order;
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
+use crate::tables::register::Content;
 use crate::tables::register::district::{Districts, Placed};
-use crate::tables::register::facts::{Facts, Look, Section, Status, Who};
+use crate::tables::register::facts::{Facts, Look, Section, Status, Who, name_of};
 use crate::tables::register::judge;
 use crate::tables::register::quick::Quick;
 use crate::tables::register::read::{Doubt, Doubtful, Entry, Register};
@@ -25,6 +26,8 @@ use crate::tables::register::{Plan, RowCells};
 
 /// How many rows of a year are kept in case the year is a mistake.
 const KEPT: usize = 1_000;
+/// Of how many rows the names are kept, for comparing lists of which one has no identities.
+const NAMED: usize = 2_000;
 
 /// Counts the rows of one register.
 #[derive(Debug)]
@@ -70,6 +73,12 @@ pub struct Counter<'s> {
     differing: Vec<bool>,
     /// Whether some row was found to stand for several.
     several: bool,
+    /// The last training, as written.
+    training: Option<String>,
+    /// Whether the list is of several trainings.
+    varied: bool,
+    /// The first and the last day of its first rows.
+    span: Option<(i32, i32)>,
     /// The other regencies that were told.
     elsewhere: BTreeSet<String>,
 }
@@ -112,6 +121,9 @@ impl<'s> Counter<'s> {
             unplaced: true,
             differing: Vec::new(),
             several: false,
+            training: None,
+            varied: false,
+            span: None,
             elsewhere: BTreeSet::new(),
         };
         if identities.is_empty() {
@@ -195,6 +207,12 @@ impl<'s> Counter<'s> {
         self.tallying.add_counted(tally, &self.plan, plain.counted);
         self.enter(Entry { who, what, cell: CellRef::new(row, plain.col), tally, counted: plain.counted });
         self.note_year(plain.year, row);
+        let plan = Rc::clone(&self.plan);
+        let at = |col: Option<u32>| cells.at(col?);
+        self.note_training(at(plan.layout.field(Field::Training)), at(plan.date_column()));
+        if self.register.names.len() < NAMED {
+            self.register.names.extend(at(Some(plan.key_column())).and_then(name_of).map(|name| (name, tally)));
+        }
         self.note_untold(tally, row);
         self.last = Some(row);
         self.retitled = false;
@@ -272,6 +290,10 @@ impl<'s> Counter<'s> {
         }
         let by_itself = own.is_none() && placed.code.is_some();
         self.in_groups &= !by_itself && (own.is_some() || self.above.is_some());
+        let shown = |col: Option<u32>| line.at(col).or_else(|| plan.merged_at(line.row, col?));
+        let title = self.section.title.clone();
+        let training = shown(layout.field(Field::Training)).or(title.as_deref().map(Content::Text));
+        self.note_training(training, shown(plan.date_column()));
         self.compare_twins(line, &plan);
         self.count_heads(line, &plan);
         self.unplaced &= matches!(placed.district, Some(Doubt::NoDistrict(_)));
@@ -323,6 +345,9 @@ impl<'s> Counter<'s> {
                     let counted = self.tallying.add(index, &plan, &facts.status, &facts.filled);
                     if facts.status == Status::NotTold {
                         self.note_untold(index, facts.row);
+                    }
+                    if self.register.names.len() < NAMED {
+                        self.register.names.extend(facts.name.map(|name| (name, index)));
                     }
                     if let Some(alike) = facts.alike {
                         self.register.alike.push((alike, index));
@@ -412,6 +437,8 @@ impl<'s> Counter<'s> {
         if let Some(cell) = self.either_at {
             self.doubt(cell, None, None, Doubt::DayOrMonth(self.either));
         }
+        self.set_subject();
+        self.question_days();
         let mut fates = self.fates;
         late.into_iter().filter(|(_, fate)| *fate != Fate::Used).for_each(|(row, fate)| fates.set(row, fate));
         self.register.tallies = self.tallying.finish(&self.plan);
