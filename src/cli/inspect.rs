@@ -154,7 +154,7 @@ fn role(role: &Role, schema: &Schema) -> Text {
         Role::PeriodLabel => Text::new("inspect.role_period_label"),
         Role::SumOfPeriods(id) => Text::new("inspect.role_sum").with("measure", measure(schema, id)),
         Role::Percent => Text::new("inspect.role_percent"),
-        Role::Field(field) => Text::new("inspect.role_field").with("field", field.replace('_', " ")),
+        Role::Field(field) => Text::new("inspect.role_field").with("field", field.id().replace('_', " ")),
         Role::Known => Text::new("inspect.role_known"),
         Role::Unknown { nearest: None } => Text::new("inspect.role_unknown"),
         Role::Unknown { nearest: Some((near, id)) } => {

@@ -1,16 +1,20 @@
 //! Rule S103: a heading that fits several counts equally well.
 
-use crate::rules::look::{self, measure_name};
+use crate::rules::lists::{Case, cases};
+use crate::rules::look::{self, measure_name, one_line};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
 use crate::tables::Role;
+use crate::tables::register::{ByStatus, Doubt};
 use crate::words::{Arg, Text};
 
 rule! {
     /// ## What it checks
     ///
     /// Whether the words of a heading, with the headings above it and the sheet's titles, speak of exactly one count;
-    /// and whether only one column speaks of that count in that period, unless both hold the same.
+    /// and whether only one column speaks of that count in that period, unless both hold the same. In a list by name:
+    /// whether only one column tells the status, the date or the district, unless all agree in every row; and whether a row
+    /// stands for one only.
     ///
     /// ## Why it matters
     ///
@@ -69,5 +73,31 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
             remarks.push(Remark::at(seen.at(cell), message, hint).found(&heading));
         }
     }
+    remarks.extend(cases(facts).filter_map(|case| of_list(&case)));
     remarks
+}
+
+/// Two columns of a list by name that tell the same, or one by which a row stands for several.
+fn of_list(case: &Case<'_>) -> Option<Remark> {
+    let all = [ByStatus::No, ByStatus::Only, ByStatus::Unless];
+    let (remark, ways) = match case.doubt() {
+        Doubt::Twins { first, status } => {
+            let said = |key| Text::new(key).with("first", *first);
+            let remark = case.remark(said("ambiguous-column.message_columns"), said("ambiguous-column.hint_columns"));
+            (remark, if *status { &all[1..] } else { &all[..] })
+        }
+        Doubt::Heads(written, row) => {
+            let column = case.list.seen.table.columns.iter().find(|c| c.index == case.doubtful.cell.col)?;
+            let message = Text::new("ambiguous-column.message_heads").with("heading", look::heading(column));
+            let message = message.with("written", one_line(written)).with("row", *row);
+            (case.remark(message, Text::new("ambiguous-column.hint_heads")), &all[..])
+        }
+        Doubt::Days(persons) => {
+            let said = |key| Text::new(key).with("count", *persons);
+            (case.remark(said("ambiguous-column.message_days"), said("ambiguous-column.hint_days")), &all[..])
+        }
+        _ => return None,
+    };
+    let tallies = 0..u32::try_from(case.list.register.tallies.len()).unwrap_or(u32::MAX);
+    Some(remark.questions(tallies.flat_map(|t| case.list.counts(Some(t), ways)).collect::<Vec<_>>()))
 }

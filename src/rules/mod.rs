@@ -44,7 +44,8 @@ mod recap_register_mismatch;
 pub mod remark;
 mod repeated_district;
 mod repeated_identity;
-pub mod rule;
+pub mod row_set_aside;
+mod rule;
 pub mod series;
 mod shown_differs;
 mod superseded_source;
@@ -113,6 +114,7 @@ pub static RULES: &[&Rule] = &[
     &unknown_status::UNKNOWN_STATUS,
     &unknown_village::UNKNOWN_VILLAGE,
     &date_outside_period::DATE_OUTSIDE_PERIOD,
+    &row_set_aside::ROW_SET_ASIDE,
     &conflicting_sources::CONFLICTING_SOURCES,
     &superseded_source::SUPERSEDED_SOURCE,
     &recap_register_mismatch::RECAP_REGISTER_MISMATCH,

@@ -20,7 +20,7 @@ V not-a-count e, negative-count e, fractional-count e, ambiguous-number e, missi
 R part-exceeds-whole e, parts-do-not-sum w, numerator-exceeds-denominator e, percent-mismatch w
 D unknown-district e, misspelt-district w, repeated-district e, missing-district w, total-mismatch e
 P falling-cumulative e, missing-period w, implausible-change w
-L repeated-identity e, missing-identity w, invalid-nik w, invalid-nib w, unknown-status e, unknown-village w, date-outside-period w
+L repeated-identity e, missing-identity w, invalid-nik w, invalid-nib w, unknown-status e, unknown-village w, date-outside-period w, row-set-aside w
 X conflicting-sources e, superseded-source i, recap-register-mismatch e, missing-submission w
 I zero-denominator e, incomplete-coverage w
 ";

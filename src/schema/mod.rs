@@ -3,6 +3,7 @@
 mod check;
 mod document;
 pub mod fault;
+mod field;
 mod files;
 mod json;
 mod load;
@@ -18,6 +19,7 @@ mod tests;
 mod topics;
 mod words;
 
+pub use field::Field;
 pub use files::built_in;
 pub use json::json_schemas;
 pub use load::{builtin, load};

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use hashbrown::HashMap;
 
 use crate::ratio::Ratio;
+use crate::schema::Field;
 use crate::schema::periods::PeriodWords;
 
 /// Everything under `schemas/`, sound: every name that is spoken of exists.
@@ -132,16 +133,16 @@ pub enum Relation {
 /// A register: a list by name from which counts come.
 #[derive(Debug, Clone)]
 pub struct Register {
-    /// Heading phrases by field: `nama`, `identitas`, `status`, `tanggal`, `desa` and others.
-    pub fields: BTreeMap<String, Vec<Phrase>>,
+    /// Heading phrases by field.
+    pub fields: BTreeMap<Field, Vec<Phrase>>,
     /// Fields that name a row, the surest first; the first that a row fills is its identity.
-    pub identity: Vec<String>,
+    pub identity: Vec<Field>,
     /// Fields that must agree, beside the identity, for two rows to be one and the same entry.
-    pub same: Vec<String>,
+    pub same: Vec<Field>,
     /// How numbers of a field are built, where that can be checked.
-    pub checks: BTreeMap<String, NumberKind>,
+    pub checks: BTreeMap<Field, NumberKind>,
     /// Fields that say something of a person: never shown in full.
-    pub personal: Vec<String>,
+    pub personal: Vec<Field>,
     /// What places a row in a period.
     pub placed_by: PlacedBy,
     /// Whether an identity is counted once a year, however often it is listed.
@@ -170,7 +171,7 @@ pub struct RowCount {
     /// Status classes that do not count.
     pub except: Vec<String>,
     /// Fields of which a row must fill one, where the list has any of them.
-    pub needs: Vec<String>,
+    pub needs: Vec<Field>,
 }
 
 /// Numbers that are built by a rule.

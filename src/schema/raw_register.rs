@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use validator::Validate;
 
+use super::field::Field;
 use super::model::{NumberKind, PlacedBy};
 use super::raw::RawName;
 
@@ -13,20 +14,20 @@ use super::raw::RawName;
 #[derive(Debug, Deserialize, Validate, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RawRegister {
-    /// Heading phrases by field: `nama`, `identitas`, `status`, `tanggal`, `desa` and others.
-    pub fields: BTreeMap<String, Vec<String>>,
+    /// Heading phrases by field; only the fields below are known.
+    pub fields: BTreeMap<Field, Vec<String>>,
     /// Fields that name a row, the surest first; the first that a row fills is its identity.
     #[serde(default)]
-    pub identity: Vec<String>,
+    pub identity: Vec<Field>,
     /// Fields that must agree, beside the identity, for two rows to be one and the same entry.
     #[serde(default)]
-    pub same: Vec<String>,
+    pub same: Vec<Field>,
     /// Fields whose numbers can be checked: `nik` or `nib`.
     #[serde(default)]
-    pub checks: BTreeMap<String, NumberKind>,
+    pub checks: BTreeMap<Field, NumberKind>,
     /// Fields that say something of a person, which are never shown in full.
     #[serde(default)]
-    pub personal: Vec<String>,
+    pub personal: Vec<Field>,
     /// What places a row in a period: its own `date`, or what the `table`'s titles say.
     pub placed_by: PlacedBy,
     /// Whether an identity is counted once a year, however often it is listed.
@@ -66,5 +67,5 @@ pub struct RawCount {
     pub except: Vec<String>,
     /// Fields of which a row must fill one to count, where the list has any of them.
     #[serde(default)]
-    pub needs: Vec<String>,
+    pub needs: Vec<Field>,
 }

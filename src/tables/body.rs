@@ -6,6 +6,7 @@ use crate::place::CellRef;
 use crate::tables::anchors::{Block, is_figure};
 use crate::tables::columns::Surroundings;
 use crate::tables::counts::{self, Marks};
+use crate::tables::events;
 use crate::tables::fate::Fate;
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::header::{Header, is_numbering};
@@ -378,7 +379,7 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
         body.last = body.last.max(row);
     }
     unmerge(scene, &mut body.records, &marks);
-    let detailed = subrows::settle(scene, &mut body);
+    let detailed = events::settle(scene, &mut body) || subrows::settle(scene, &mut body);
     let kind = if detailed { Kind::Villages } else { kind_of(&body.records) };
     if kind == Kind::Villages {
         sums::lift_district_rows(scene, &mut body, &mut sums);

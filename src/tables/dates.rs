@@ -29,6 +29,14 @@ pub struct When {
 }
 
 impl When {
+    /// The day, counted so that days that follow one another differ by one; `None` where no day is told.
+    pub fn ordinal(self, year: Option<i32>) -> Option<i32> {
+        let (year, day) = (self.year.or(year)?, self.day?);
+        let Part::Month(month) = self.part else { return None };
+        let before: i32 = (1..month).map(|m| i32::from(days_of(Some(year), m))).sum();
+        Some(year * 366 + before + i32::from(day))
+    }
+
     /// The period in which it lies, the year taken from elsewhere where the text leaves it out.
     pub fn period(self, year: Option<i32>) -> Option<Period> {
         Some(Period { year: self.year.or(year)?, part: self.part })

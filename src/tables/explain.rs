@@ -38,6 +38,8 @@ struct Scope<'s> {
     beside: HashSet<String>,
     /// Whether a column holds percentages.
     percent: bool,
+    /// Words that the training of every row of a list says.
+    training: BTreeSet<String>,
     /// Whether titles or the sheet's name tell a dataset by themselves.
     told: BTreeSet<&'s str>,
 }
@@ -185,6 +187,7 @@ impl<'s> Explainer<'s> {
         Scope {
             measures: candidates.iter().map(|c| (c.measure, c.dataset)).collect(),
             beside,
+            training: table.register.as_deref().map(|r| r.training.clone()).unwrap_or_default(),
             percent: table.columns.iter().any(|c| c.role == Role::Percent),
             told: self.schema.datasets.iter().filter(tells).map(|d| d.id.as_str()).collect(),
         }
@@ -228,9 +231,12 @@ impl<'s> Explainer<'s> {
                 || (names || said.speaker == Speaker::Title) && vocabulary.revision_words.iter().any(|r| r == w)
         };
         let whole = self.wholes(&words, candidate);
+        // The training of all rows of a list narrows nothing that their own column does not say.
+        let training = |w: &str| !heads && scope.training.contains(w);
         let explains = |w: &str| {
             self.is_of(w, candidate, scope, said)
                 || whole.contains(w)
+                || training(w)
                 || scope.percent && vocabulary.percent_words.iter().any(|p| p == w)
                 || !heads && joined && candidate.full && scope.beside.contains(w)
         };

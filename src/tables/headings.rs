@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::schema::Field;
 use crate::schema::{Dataset, Measure, Phrase, Schema, says};
 use crate::tables::context::{Context, Subject, is_own};
 use crate::tables::header::HeadColumn;
@@ -380,15 +381,12 @@ impl<'s> Headings<'s> {
     }
 
     /// Whether a heading names a field of a register, such as a person's name or a licence number.
-    pub fn register_field(&self, path: &[String]) -> Option<(&'s str, &'s str)> {
+    pub fn register_field(&self, path: &[String]) -> Option<(&'s str, Field)> {
         let words = self.words(path.last()?);
         self.schema.datasets.iter().find_map(|d| {
             let register = d.register.as_ref()?;
             register.fields.iter().find_map(|(field, phrases)| {
-                phrases
-                    .iter()
-                    .any(|p| p.len() == words.len() && says(&words, p))
-                    .then_some((d.id.as_str(), field.as_str()))
+                phrases.iter().any(|p| p.len() == words.len() && says(&words, p)).then_some((d.id.as_str(), *field))
             })
         })
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::grids::{Head, Sheet, Visibility, Workbook};
 use crate::place::{CellRange, CellRef};
+use crate::schema::Field;
 use crate::schema::Schema;
 use crate::tables::anchors::{self, Block};
 use crate::tables::body::{self, Scene};
@@ -279,11 +280,12 @@ impl<'s> Recogniser<'s> {
     /// Whether the rows are a list by name: several columns of words that only a register has.
     fn is_register(&self, view: &View<'_>, block: &Block, header: &Header) -> bool {
         let rows: Vec<u32> = view.rows().filter(|r| (header.first_record..=block.last).contains(r)).collect();
-        let mut fields: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        let mut fields: BTreeMap<&str, Vec<Field>> = BTreeMap::new();
         for column in &header.columns {
             let path: Vec<String> = column.labels.iter().map(|(_, t)| t.clone()).collect();
             let Some((dataset, field)) = self.headings.register_field(&path) else { continue };
-            if field != "desa" && columns::is_wordy(view, &rows, column.col) || matches!(field, "nik" | "identitas") {
+            let number = matches!(field, Field::Nik | Field::Identity);
+            if field != Field::Village && columns::is_wordy(view, &rows, column.col) || number {
                 fields.entry(dataset).or_default().push(field);
             }
         }

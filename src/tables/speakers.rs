@@ -147,8 +147,15 @@ fn is_numeral(word: &str) -> bool {
 pub fn is_venue(text: &str, schema: &Schema) -> bool {
     let vocabulary = &schema.vocabulary;
     let words = vocabulary.words(text);
+    // "Persetujuan Bangunan Gedung" begins with no venue.
+    let plain = |at: usize| {
+        let taken = periods::read(&words[..at], &vocabulary.periods).taken;
+        let number = |w: &String| w.bytes().all(|b| b.is_ascii_digit());
+        words[..at].iter().zip(taken).all(|(w, taken)| taken || number(w) || vocabulary.neutral.contains(w))
+    };
     vocabulary.venue_leads.iter().any(|lead| words.starts_with(lead))
-        || words.iter().any(|w| vocabulary.venue_words.contains(w)) && schema.told_by(text).is_silent()
+        || words.iter().position(|w| vocabulary.venue_words.contains(w)).is_some_and(plain)
+            && schema.told_by(text).is_silent()
 }
 
 /// A text without the numbers of papers in it: "518/045/DKUKM/X/2023", ": 02/MONEV/UKM".

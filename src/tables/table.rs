@@ -3,6 +3,7 @@
 use crate::period::Period;
 use crate::place::{CellRange, CellRef};
 use crate::ratio::Ratio;
+use crate::schema::Field;
 use crate::tables::fate::Stretch;
 use crate::tables::register::Register;
 use crate::tables::unexplained::Unexplained;
@@ -193,8 +194,8 @@ pub enum Role {
     SumOfPeriods(String),
     /// A share in percent of two measures beside it: checked, never read as a count.
     Percent,
-    /// A field of a register, by its id: `nama`, `identitas`, `status`, `tanggal`.
-    Field(String),
+    /// A field of a register.
+    Field(Field),
     /// Known, and no figure of ours.
     Known,
     /// Not understood; the nearest known heading, and the words that would have to be added to a schema.

@@ -44,6 +44,16 @@ impl<'a> View<'a> {
         Self { cells, rows, merges, turned, hidden }
     }
 
+    /// The part of the sheet from a row on that lies in some columns, with what stands above: all of it, but for rows that
+    /// show something over these columns, which speak of them by that alone.
+    pub fn beside(&self, from: u32, cols: std::ops::Range<u32>) -> Self {
+        let own = |row: u32| self.row(row).iter().any(|(_, col, _)| cols.contains(col));
+        let several = |row: u32| self.row(row).len() > 1 && own(row);
+        let cells = self.cells.iter().filter(|(row, col, _)| cols.contains(col) || *row < from && !several(*row));
+        let merges = self.merges.iter().filter(|m| m.start.row < from || cols.contains(&m.start.col));
+        Self::new(cells.copied().collect(), merges.copied().collect(), self.turned, self.hidden)
+    }
+
     /// Whether rows and columns are exchanged.
     pub const fn is_turned(&self) -> bool {
         self.turned

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::vocabulary::{phrases, topics};
 use crate::label;
+use crate::schema::Field;
 use crate::schema::document::{Document, Step, steps};
 use crate::schema::fault::Fault;
 use crate::schema::mistake::Mistake;
@@ -174,8 +175,8 @@ fn register(
 ) -> Register {
     let mut fields = BTreeMap::new();
     for (field, texts) in &raw.fields {
-        let at = steps!["register", "fields", field.as_str()];
-        fields.insert(field.clone(), phrases(vocabulary, &at, texts, tell));
+        let at = steps!["register", "fields", field.id()];
+        fields.insert(*field, phrases(vocabulary, &at, texts, tell));
     }
     let harmless = phrases(vocabulary, &steps!["register", "harmless"], &raw.harmless, tell);
     let excluding = phrases(vocabulary, &steps!["register", "excluding"], &raw.excluding, tell);
@@ -227,9 +228,9 @@ fn register(
         });
     }
     for (field, at) in fields_named(raw) {
-        if !raw.fields.contains_key(field) {
-            let near = nearest(field, raw.fields.keys().map(String::as_str));
-            tell(&at, Fault::UnknownField { field: field.clone(), near });
+        if !raw.fields.contains_key(&field) {
+            let near = nearest(field.id(), raw.fields.keys().map(|f| f.id()));
+            tell(&at, Fault::UnknownField { field: field.id().to_owned(), near });
         }
     }
     Register {
@@ -250,15 +251,15 @@ fn register(
 }
 
 /// Every field that a register speaks of, with the place at which it does.
-fn fields_named(raw: &RawRegister) -> Vec<(&String, Vec<Step>)> {
+fn fields_named(raw: &RawRegister) -> Vec<(Field, Vec<Step>)> {
     let mut named = Vec::new();
     for (key, fields) in [("identity", &raw.identity), ("same", &raw.same), ("personal", &raw.personal)] {
-        named.extend(fields.iter().enumerate().map(|(i, f)| (f, steps!["register", key, i].to_vec())));
+        named.extend(fields.iter().enumerate().map(|(i, f)| (*f, steps!["register", key, i].to_vec())));
     }
-    named.extend(raw.checks.keys().map(|f| (f, steps!["register", "checks", f.as_str()].to_vec())));
+    named.extend(raw.checks.keys().map(|f| (*f, steps!["register", "checks", f.id()].to_vec())));
     for (i, count) in raw.counts.iter().enumerate() {
         let needs = count.needs.iter().enumerate();
-        named.extend(needs.map(|(j, f)| (f, steps!["register", "counts", i, "needs", j].to_vec())));
+        named.extend(needs.map(|(j, f)| (*f, steps!["register", "counts", i, "needs", j].to_vec())));
     }
     named
 }

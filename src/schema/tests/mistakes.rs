@@ -283,7 +283,7 @@ fn a_register_speaks_of_its_own_fields_and_statuses_only() {
     let wrong = text
         .replace(
             "identity = [\"identitas\", \"nik_koperasi\", \"nib\"]",
-            "identity = [\"identitas\", \"nik_koprasi\", \"nib\"]",
+            "identity = [\"identitas\", \"omzet\", \"nib\"]",
         )
         .replace("except = [\"bubar\"]", "except = [\"buber\"]")
         .replace("checks = { nib = \"nib\" }", "checks = { nib = \"npwp\" }");
@@ -300,4 +300,26 @@ fn a_register_speaks_of_its_own_fields_and_statuses_only() {
             format!("datasets/koperasi.toml:{} unknown-status", line("except = ")),
         ]
     );
+}
+
+#[test]
+fn a_register_names_only_fields_that_are_read() {
+    for dataset in ["bantuan", "diklat", "izin_usaha", "koperasi", "umkm"] {
+        let path = format!("datasets/{dataset}.toml");
+        let text = built_in_file(&path);
+        let start = text.find("[register.fields]").unwrap();
+        let fields = text[start..].lines().skip(1).take_while(|line| !line.is_empty());
+        let fields: Vec<&str> = fields.filter_map(|line| line.split_once(" = ")).map(|(field, _)| field).collect();
+        for field in fields {
+            let renamed = text.replace(&format!("\n{field} = ["), &format!("\n{field}_x = ["));
+            let mistakes = folder(&[(&path, &renamed)]).map(|_| ()).expect_err("should not be sound");
+            let fault = mistakes.0.iter().map(|m| &m.fault).find_map(|fault| match fault {
+                Fault::UnknownKey { key, known, .. } => Some((key.clone(), known.clone())),
+                _ => None,
+            });
+            let (key, known) = fault.expect(field);
+            assert_eq!(key, format!("{field}_x"));
+            assert!(known.iter().any(|k| k == field), "{field}");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Which dataset a list by name is of, where its columns would fit several.
 
-use crate::schema::{Dataset, Phrase, Schema, Told};
+use crate::schema::{Dataset, Field, Phrase, Schema, Told};
 use crate::tables::columns::Surroundings;
 use crate::tables::context::Level;
 use crate::tables::register::layout::{Candidate, Head};
@@ -17,15 +17,24 @@ pub(super) fn choose<'c, 's>(
         head.columns.iter().flat_map(|(_, labels)| labels).flat_map(|(_, t)| schema.vocabulary.words(t)).collect();
     for told in around.context.levels.iter().map(Level::told).filter(|t| !t.is_silent()) {
         let most = told.weights.values().copied().max().unwrap_or(0);
-        if let Some(chosen) = told.dataset().and_then(of) {
-            return Some(chosen);
+        // Where the title speaks of what these columns cannot list, nobody knows what they list.
+        if let Some(told) = told.dataset() {
+            return of(told);
         }
         let tied: Vec<&Candidate<'_>> = candidates.iter().filter(|c| told.weight(&c.dataset.id) == most).collect();
         if let Some(chosen) = fullest(&tied, &words, schema) {
             return Some(chosen);
         }
     }
-    fullest(&candidates.iter().collect::<Vec<_>>(), &words, schema)
+    // Where nothing around a list says what it lists, its own columns must: a name, a NIK and a kecamatan do not.
+    let names = |c: &&Candidate<'_>| {
+        let field = |col: u32| c.fields.iter().find(|(_, own)| *own == col).map(|(field, _)| *field);
+        let naming = [Field::Name, Field::Training, Field::Kind, Field::Identity].map(Some);
+        let columns = head.columns.iter().filter(|(col, _)| naming.contains(&field(*col)));
+        let words: Vec<String> = columns.flat_map(|(_, l)| l).flat_map(|(_, t)| schema.vocabulary.words(t)).collect();
+        schema.told_by_words(&words).weight(&c.dataset.id) > 0
+    };
+    fullest(&candidates.iter().collect::<Vec<_>>(), &words, schema).filter(names)
 }
 
 /// Whether a title tells that the list holds rows of one kind only: "DAFTAR KOPERASI SIMPAN PINJAM".

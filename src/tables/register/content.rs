@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::grids::{Cell, Row, Value, ValueRef};
+use crate::grids::{Cell, Row, Shown, Value, ValueRef};
 
 /// The cells of one row, wherever they are.
 pub trait RowCells<'c> {
@@ -10,6 +10,10 @@ pub trait RowCells<'c> {
     fn at(&self, col: u32) -> Option<Content<'c>>;
     /// All of them, by column.
     fn all(&self) -> impl Iterator<Item = (u32, Content<'c>)>;
+    /// The columns whose cells are struck out.
+    fn struck(&self) -> Vec<u32> {
+        Vec::new()
+    }
 }
 
 /// Cells of a view, with their row and column.
@@ -20,6 +24,11 @@ impl<'c> RowCells<'c> for &[(u32, u32, &'c Cell)] {
 
     fn all(&self) -> impl Iterator<Item = (u32, Content<'c>)> {
         self.iter().map(|(_, col, cell)| (*col, Content::from(&cell.value)))
+    }
+
+    fn struck(&self) -> Vec<u32> {
+        let struck = self.iter().filter(|(_, _, cell)| cell.shown == Some(Shown::Struck));
+        struck.map(|(_, col, _)| *col).collect()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::period::Period;
 use crate::place::CellRef;
+use crate::schema::Field;
 use crate::tables::dates::{self, DateRead, When};
 use crate::tables::register::identity::{self, Identity};
 use crate::tables::register::read::Doubt;
@@ -43,9 +44,11 @@ pub struct Facts {
     /// Its status.
     pub status: Status,
     /// The fields that some counts need and that hold a number or text.
-    pub filled: Vec<String>,
+    pub filled: Vec<Field>,
     /// Its identity.
     pub who: Option<Who>,
+    /// Hash of its name alone.
+    pub name: Option<u64>,
     /// Hash of what a row without an identity says of whom it names.
     pub alike: Option<u64>,
     /// The period for which it counts, and whether that runs from the start of the year; or why it has none.
@@ -110,15 +113,15 @@ impl<'a> Look<'a, '_> {
         let who = self.identity(line, &mut doubts);
         let vocabulary = &self.plan.schema.vocabulary;
         let needed = self.plan.register.counts.iter().flat_map(|c| &c.needs);
-        let filled = needed
+        let filled: Vec<Field> = needed
             .filter(|f| {
-                let kind = self.plan.register.checks.get(*f).copied();
-                identity::read(line.at(self.plan.layout.field(f)), kind, vocabulary).is_there()
+                let kind = self.plan.register.checks.get(f).copied();
+                identity::is_filled(line.at(self.plan.layout.field(**f)), kind, vocabulary)
             })
-            .cloned()
+            .copied()
             .collect();
         for (field, kind) in &self.plan.register.checks {
-            let Some(col) = self.plan.layout.field(field) else { continue };
+            let Some(col) = self.plan.layout.field(*field) else { continue };
             let content = line.at(Some(col));
             if let Identity::Faulty(fault, _) = identity::read(content, Some(*kind), vocabulary) {
                 let written = content.and_then(Content::written).unwrap_or_default();
@@ -131,26 +134,48 @@ impl<'a> Look<'a, '_> {
                 ));
             }
         }
+        // A tick below "PIRT" beside an empty "NIB" may be a permit or none.
+        let ticked = |col: &&u32| line.at(Some(**col)).and_then(Content::text).is_some_and(identity::is_tick);
+        if let Some(col) = self.plan.beside_needed.iter().find(ticked).filter(|_| filled.is_empty()) {
+            let heading = self.plan.layout.columns.iter().find(|c| c.index == *col).and_then(|c| c.heading.last());
+            doubts.push((at(*col), Doubt::Remark(heading.cloned().unwrap_or_default())));
+        }
         let alike = who.is_none().then(|| self.alike(line)).flatten();
         let excluded = self.remarks(line, &mut doubts);
-        Facts { row: line.row, status, filled, who, alike, when, either, villages: Vec::new(), excluded, doubts }
+        let name = self.shown(line, Some(self.plan.key_column())).and_then(name_of);
+        Facts { row: line.row, status, filled, who, name, alike, when, either, villages: Vec::new(), excluded, doubts }
     }
 
     /// Whether a remark says that the row does not count; what is not understood is doubtful, once for a row.
     fn remarks(&self, line: &Line<'_>, doubts: &mut Vec<(CellRef, Doubt)>) -> bool {
         let shown = |(col, care): &(u32, Care)| Some((*col, *care, self.shown(line, Some(*col))?));
         let said: Vec<(u32, Content<'_>, Remark)> = (self.plan.remarks.iter().filter_map(shown))
-            .map(|(col, care, content)| (col, content, self.plan.remark(content, care)))
+            .map(|(col, care, content)| (col, content, self.plan.remark(col, content, care)))
             .collect();
         if said.iter().any(|(.., remark)| *remark == Remark::Excluded) {
             return true;
         }
+        doubts.extend(self.absent(line));
         let unclear = said.into_iter().find(|(.., remark)| *remark == Remark::Unclear);
         doubts.extend(unclear.map(|(col, content, _)| {
             let written = content.written().unwrap_or_default().into_owned();
             (CellRef::new(line.row, col), Doubt::Remark(written))
         }));
         false
+    }
+
+    /// Who came on none of the days that are ticked for others did perhaps not take part; one day is enough.
+    fn absent(&self, line: &Line<'_>) -> Option<(CellRef, Doubt)> {
+        let plan = self.plan;
+        let away = |text: &str| {
+            let letters = text.trim().chars().filter(|c| c.is_alphanumeric()).count();
+            !identity::is_tick(text)
+                && (letters <= 1 || plan.remark(plan.key_column(), Content::Text(text), Care::Full) != Remark::Harmless)
+        };
+        let marks = plan.days.iter().map(|col| line.at(Some(*col)).and_then(Content::text).filter(|text| away(text)));
+        let marks: Vec<&str> = marks.collect::<Option<_>>()?;
+        let (col, mark) = (plan.days.first()?, marks.first()?);
+        Some((CellRef::new(line.row, *col), Doubt::Remark((*mark).to_owned())))
     }
 
     fn class(&self, words: &str) -> Option<String> {
@@ -160,7 +185,7 @@ impl<'a> Look<'a, '_> {
     /// The status of a row.
     pub fn status(&self, line: &Line<'_>, doubts: &mut Vec<(CellRef, Doubt)>) -> Status {
         let layout = &self.plan.layout;
-        if let Some(col) = layout.field("status") {
+        if let Some(col) = layout.field(Field::Status) {
             let cell = CellRef::new(line.row, col);
             // A word such as "tidak" is a status here, though it says none elsewhere.
             let text = self.shown(line, Some(col)).and_then(Content::text);
@@ -210,7 +235,7 @@ impl<'a> Look<'a, '_> {
     }
 
     /// The class of a status text, also with an aside behind it: "Aktif (RAT 2022)".
-    fn class_of(&self, text: &str) -> Option<String> {
+    pub fn class_of(&self, text: &str) -> Option<String> {
         let vocabulary = &self.plan.schema.vocabulary;
         let read = |text: &str| {
             let words = vocabulary.words(text);
@@ -278,13 +303,13 @@ impl<'a> Look<'a, '_> {
     fn identity(&self, line: &Line<'_>, doubts: &mut Vec<(CellRef, Doubt)>) -> Option<Who> {
         let plan = self.plan;
         let columns = plan.identities();
-        let reads: Vec<(&str, u32, Identity)> = columns
+        let reads: Vec<(Field, u32, Identity)> = columns
             .iter()
             .map(|(f, c)| {
                 (
                     *f,
                     *c,
-                    identity::read(line.at(Some(*c)), plan.register.checks.get(*f).copied(), &plan.schema.vocabulary),
+                    identity::read(line.at(Some(*c)), plan.register.checks.get(f).copied(), &plan.schema.vocabulary),
                 )
             })
             .collect();
@@ -292,16 +317,16 @@ impl<'a> Look<'a, '_> {
             doubts.extend(columns.first().map(|(_, c)| (CellRef::new(line.row, *c), Doubt::NoIdentity)));
         }
         let (field, col, key) = reads.iter().find_map(|(f, c, r)| Some((*f, *c, r.key()?)))?;
-        let mut parts = vec![field.to_owned(), key.to_owned()];
+        let mut parts = vec![field.id().to_owned(), key.to_owned()];
         for same in &plan.register.same {
-            parts.push(self.compared(line, same));
+            parts.push(self.compared(line, *same));
         }
         let written = line.at(Some(col)).and_then(Content::written).unwrap_or_default();
-        let personal = plan.register.personal.iter().any(|p| p == field);
+        let personal = plan.register.personal.contains(&field);
         let shown = if personal { identity::mask(&written) } else { written.trim().to_owned() };
         let all = parts.iter().map(String::as_str);
         Some(Who {
-            who: identity::hash([field, key]),
+            who: identity::hash([field.id(), key]),
             what: identity::hash(all),
             cell: CellRef::new(line.row, col),
             shown,
@@ -311,29 +336,35 @@ impl<'a> Look<'a, '_> {
     /// What a row without an identity says of whom it names: enough to see that two lists are the same, too little to say
     /// that two rows are.
     fn alike(&self, line: &Line<'_>) -> Option<u64> {
-        let name = self.compared(line, "nama");
-        let said = ["desa", "alamat", "pemilik", "telepon"].map(|field| self.compared(line, field));
+        let name = self.compared(line, Field::Name);
+        let said = [Field::Village, Field::Address, Field::Owner, Field::Phone].map(|field| self.compared(line, field));
         (!name.is_empty())
             .then(|| identity::hash(std::iter::once(name.as_str()).chain(said.iter().map(String::as_str))))
     }
 
     /// What a field says where two rows are compared.
-    pub fn compared(&self, line: &Line<'_>, field: &str) -> String {
-        let content = self.shown(line, self.plan.layout.field(field));
+    pub fn compared(&self, line: &Line<'_>, field: Field) -> String {
+        let content = self.shown(line, self.plan.column_of(field));
         match (field, content) {
-            ("tanggal", Some(content)) => {
+            (Field::Date, Some(content)) => {
                 match dates::read(content, self.plan.epoch_1904, self.plan.order, &self.plan.schema.vocabulary.periods)
                 {
                     DateRead::At(when) | DateRead::Either(when) => format!("{when:?}"),
                     _ => content.written().map_or_else(String::new, |w| crate::label::fold(&w)),
                 }
             }
-            ("tanggal", None) => {
+            (Field::Date, None) => {
                 let when = self.section.when.or(self.plan.took_place);
                 when.map_or_else(String::new, |w| format!("{w:?}"))
             }
-            ("kegiatan", None) => self.section.title.as_deref().map_or_else(String::new, crate::label::fold),
+            (Field::Training, None) => self.section.title.as_deref().map_or_else(String::new, crate::label::fold),
             (_, content) => content.and_then(Content::written).map_or_else(String::new, |w| crate::label::squeezed(&w)),
         }
     }
+}
+
+/// A name as two lists are compared by it.
+pub fn name_of(content: Content<'_>) -> Option<u64> {
+    let name = crate::label::squeezed(&content.written()?);
+    (!name.is_empty()).then(|| identity::hash([name.as_str()]))
 }

@@ -79,6 +79,17 @@ pub fn read(content: Option<Content<'_>>, kind: Option<NumberKind>, vocabulary: 
     }
 }
 
+/// Whether a field that counts need is filled: a number, a text, or a tick that says that there is one.
+pub fn is_filled(content: Option<Content<'_>>, kind: Option<NumberKind>, vocabulary: &Vocabulary) -> bool {
+    let ticked = content.and_then(Content::text).is_some_and(is_tick);
+    ticked || read(content, kind, vocabulary).is_there()
+}
+
+/// Whether a text is a tick.
+pub fn is_tick(text: &str) -> bool {
+    matches!(text.trim(), "√" | "✓" | "✔" | "☑" | "v" | "V" | "ü")
+}
+
 /// Whether a text is a word for none.
 pub fn is_placeholder(text: &str, vocabulary: &Vocabulary) -> bool {
     let token = cell_token(text);
@@ -110,6 +121,9 @@ pub fn is_placeholder(text: &str, vocabulary: &Vocabulary) -> bool {
         }
 }
 
+/// From how many hidden digits on a number names nobody.
+const MASKED: usize = 3;
+
 /// The digits of a number, without the marks that people put between and before them.
 fn digits(text: &str) -> Option<String> {
     let mut digits = String::with_capacity(16);
@@ -125,6 +139,10 @@ fn digits(text: &str) -> Option<String> {
 
 fn nik(written: &str) -> Identity {
     let bare = written.trim().trim_start_matches("NIK").trim_start_matches(['.', ':', ' ']);
+    // "7304************34" hides whom it names.
+    if bare.chars().filter(|c| matches!(c, 'x' | 'X' | '*' | '•' | '#')).count() >= MASKED {
+        return Identity::Placeholder;
+    }
     let Some(number) = digits(bare) else {
         let rounded = bare.contains(['E', 'e']) && bare.contains('+');
         let fault = if rounded { Fault::Rounded } else { Fault::NotDigits };
@@ -242,6 +260,8 @@ mod tests {
             ("BELUM ADA", "Placeholder"),
             ("Dalam Proses", "Placeholder"),
             ("belum punya KTP", "Placeholder"),
+            ("7304************01", "Placeholder"),
+            ("730401xxxxxx0001", "Placeholder"),
         ] {
             assert_eq!(told(Content::Text(text), NumberKind::Nik), meant, "{text}");
         }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::grids::Cell;
 use crate::place::{CellRange, CellRef};
+use crate::schema::Field;
 use crate::schema::{Dataset, Phrase, Register, Schema};
 use crate::tables::anchors::is_figure;
 use crate::tables::columns::Surroundings;
@@ -11,6 +12,7 @@ use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::headings::Headings;
 use crate::tables::phrasebook::{KnownWords, Phrasebook};
 use crate::tables::register::choose::{choose, is_partial};
+use crate::tables::register::claims::{self, Claim, Settled, Twins, holds_dates};
 use crate::tables::table::{Column, Reason, Role};
 use crate::tables::view::{View, is_numeric, text_of};
 
@@ -36,15 +38,17 @@ pub struct Layout {
     /// The column of district names.
     pub district: Option<u32>,
     /// The column of each field.
-    pub fields: BTreeMap<String, u32>,
+    pub fields: BTreeMap<Field, u32>,
     /// Columns that are ticked for a status class, such as "Aktif" and "Tidak Aktif" side by side.
     pub ticks: Vec<(u32, String)>,
+    /// Columns that tell the same of a row.
+    pub twins: Vec<Twins>,
 }
 
 impl Layout {
     /// The column of a field.
-    pub fn field(&self, field: &str) -> Option<u32> {
-        self.fields.get(field).copied()
+    pub fn field(&self, field: Field) -> Option<u32> {
+        self.fields.get(&field).copied()
     }
 }
 
@@ -64,7 +68,7 @@ pub struct Fields<'s> {
     /// Every word of a field's phrases, for telling typing errors from new words.
     known: KnownWords<'s>,
     /// The datasets that have a register, with the phrases of its fields.
-    registers: Vec<(&'s Dataset, Phrasebook<'s, &'s str>)>,
+    registers: Vec<(&'s Dataset, Phrasebook<'s, Field>)>,
 }
 
 /// The rows of a possible heading with each column's labels.
@@ -88,8 +92,10 @@ struct Asked {
 pub(super) struct Candidate<'s> {
     pub(super) dataset: &'s Dataset,
     /// Field and column.
-    pub(super) fields: Vec<(&'s str, u32)>,
+    pub(super) fields: Vec<(Field, u32)>,
     pub(super) ticks: Vec<(u32, String)>,
+    twins: Vec<Twins>,
+    past: Vec<(Field, u32)>,
 }
 
 impl<'s> Fields<'s> {
@@ -98,7 +104,7 @@ impl<'s> Fields<'s> {
         let registers = || schema.datasets.iter().filter_map(|d| Some((d, d.register.as_ref()?)));
         let words = registers().flat_map(|(_, r)| r.fields.values().flatten().flatten()).map(String::as_str);
         let phrases = |register: &'s Register| {
-            register.fields.iter().flat_map(|(field, phrases)| phrases.iter().map(move |p| (p, field.as_str())))
+            register.fields.iter().flat_map(|(field, phrases)| phrases.iter().map(move |p| (p, *field)))
         };
         Self {
             schema,
@@ -108,18 +114,18 @@ impl<'s> Fields<'s> {
     }
 
     /// The field of a dataset's register that a heading asks for.
-    fn field(&self, dataset: &Dataset, book: &Phrasebook<'s, &'s str>, words: &[String]) -> Option<&'s str> {
+    fn field(&self, dataset: &Dataset, book: &Phrasebook<'s, Field>, words: &[String]) -> Option<Field> {
         let neutral = &self.schema.vocabulary.neutral;
         let aside = |w: &String| ASIDES.contains(&w.as_str()) || is_number(w);
         let free = |w: &String| neutral.contains(w) || dataset.also.contains(w);
-        let fits = |field: &str, phrase: &Phrase| -> Option<usize> {
+        let fits = |field: Field, phrase: &Phrase| -> Option<usize> {
             let rest: Vec<&String> = words.iter().filter(|w| !phrase.contains(w)).collect();
             // A single word such as "koperasi" names a column only by itself: "Jumlah Koperasi" counts them.
             let fits = rest.iter().all(|w| aside(w)) || phrase.len() > 1 && rest.iter().all(|w| aside(w) || free(w));
-            (fits && (rest.is_empty() || field != "jenis")).then(|| phrase.len() * 10 - rest.len().min(9))
+            (fits && (rest.is_empty() || field != Field::Kind)).then(|| phrase.len() * 10 - rest.len().min(9))
         };
         let said = book.said_by(words);
-        let best = said.iter().filter_map(|(phrase, field)| Some((fits(field, phrase)?, *field)));
+        let best = said.iter().filter_map(|(phrase, field)| Some((fits(*field, phrase)?, *field)));
         Some(best.max_by_key(|(length, _)| *length)?.1)
     }
 
@@ -154,17 +160,18 @@ impl<'s> Fields<'s> {
             view.rows().skip_while(|r| head.rows.last().is_some_and(|l| r <= l)).take(SAMPLE).collect();
         let asked: Vec<Asked> =
             head.columns.iter().filter_map(|(col, labels)| self.asked(*col, labels, headings)).collect();
-        let candidates: Vec<Candidate<'s>> = self
-            .registers
-            .iter()
-            .filter_map(|(dataset, book)| self.candidate(dataset, book, &asked, view, &body, gazetteer))
-            .collect();
-        if candidates.is_empty() {
+        let (left, right) = (head.columns.first()?.0, head.columns.last()?.0);
+        let candidates_of = |year: Option<i32>| -> Vec<Candidate<'s>> {
+            let registers = self.registers.iter();
+            registers.filter_map(|(d, book)| self.candidate(d, book, &asked, view, &body, gazetteer, year)).collect()
+        };
+        // What stands around is gathered only where the columns may be a list's.
+        if candidates_of(None).is_empty() {
             return None;
         }
-        let (left, right) = (head.columns.first()?.0, head.columns.last()?.0);
         let end = view.rows().next_back().unwrap_or(row);
         let around = around(CellRange::new(CellRef::new(row, left), CellRef::new(end, right)));
+        let candidates = candidates_of(around.periods.iter().find_map(|s| s.said.year));
         let chosen = choose(self.schema, &candidates, &head, &around).filter(|c| !is_partial(c.dataset, &around));
         let Some(chosen) = chosen else { return Some(Found::Foreign) };
         Some(Found::Layout(Box::new(layout(chosen, &head, headings, &around)), around))
@@ -190,70 +197,55 @@ impl<'s> Fields<'s> {
     fn candidate(
         &self,
         dataset: &'s Dataset,
-        book: &Phrasebook<'s, &'s str>,
+        book: &Phrasebook<'s, Field>,
         asked: &[Asked],
         view: &View<'_>,
         body: &[u32],
         gazetteer: &Gazetteer,
+        year: Option<i32>,
     ) -> Option<Candidate<'s>> {
         let register = dataset.register.as_ref()?;
-        let mut fields: Vec<(&str, u32)> = Vec::new();
-        let mut ranks: Vec<usize> = Vec::new();
+        let mut claims: Vec<Claim> = Vec::new();
         let mut ticks: Vec<(u32, String)> = Vec::new();
         for Asked { col, deep, own, readings } in asked {
             let field = readings.iter().find_map(|words| self.field(dataset, book, words));
             let class = register.statuses.iter().find(|(_, words)| words.contains(own)).map(|(c, _)| c);
             match (field, class) {
-                (Some("status"), Some(class)) if *deep => ticks.push((*col, class.clone())),
+                (Some(Field::Status), Some(class)) if *deep => ticks.push((*col, class.clone())),
                 (None, Some(class)) => ticks.push((*col, class.clone())),
-                (Some("nama"), _) if !is_names(view, body, *col, gazetteer) => {}
-                (Some("status"), _) if !holds_words(view, body, *col) => {}
+                (Some(Field::Name), _) if !is_names(view, body, *col, gazetteer) => {}
+                (Some(Field::Status), _) if !holds_words(view, body, *col) => {}
+                (Some(Field::Start | Field::End), _)
+                    if !holds_dates(view, body, *col, &self.schema.vocabulary.periods) => {}
                 (Some(field), _) => {
-                    let rank = readings.iter().filter_map(|words| rank(register, field, words)).min();
-                    let rank = rank.unwrap_or(usize::MAX);
-                    match fields.iter().position(|(f, _)| *f == field) {
-                        None => {
-                            fields.push((field, *col));
-                            ranks.push(rank);
-                        }
-                        // Of two dates the one counts that the schema names first, wherever it stands.
-                        Some(at) if field == "tanggal" && rank < ranks[at] => {
-                            fields[at].1 = *col;
-                            ranks[at] = rank;
-                        }
-                        Some(_) => {}
-                    }
+                    let bare = readings.iter().all(|words| words.iter().filter(|w| !is_number(w)).count() < 2);
+                    let year = readings.iter().flatten().find_map(|word| year_of(word));
+                    claims.push(Claim { field, col: *col, bare, year });
                 }
                 _ => {}
             }
         }
+        let Settled { mut fields, twins, past } = claims::settle(&claims, year, view, body, register, self.schema);
         // Ticks are marks, not figures: a recap's columns "Aktif" and "Tidak Aktif" hold numbers above 1.
         ticks.retain(|(col, _)| is_ticked(view, body, *col));
-        if !register.statuses.is_empty() && !fields.iter().any(|(f, _)| *f == "status") && ticks.len() < 2 {
+        if !register.statuses.is_empty() && !fields.iter().any(|(f, _)| *f == Field::Status) && ticks.len() < 2 {
             // A list without a column for it may tell the status as a remark.
             let remark = |asked: &&Asked| {
                 fields.iter().all(|(_, c)| *c != asked.col)
                     && self.schema.vocabulary.remarks.headings.iter().any(|h| asked.readings.contains(h))
                     && tells_statuses(view, body, asked.col, register, self.schema)
             };
-            let found = asked.iter().find(remark).map(|asked| ("status", asked.col));
+            let found = asked.iter().find(remark).map(|asked| (Field::Status, asked.col));
             fields.extend(found);
         }
-        if ticks.len() < 2 || fields.iter().any(|(f, _)| *f == "status") {
+        if ticks.len() < 2 || fields.iter().any(|(f, _)| *f == Field::Status) {
             ticks.clear();
         }
-        let named = fields.iter().any(|(f, _)| *f == "nama" || register.identity.iter().any(|i| i == f));
-        let telling = fields.iter().filter(|(f, _)| *f != "desa").count() + usize::from(!ticks.is_empty());
-        (named && telling >= 2 && fields.iter().any(|(f, _)| *f == "nama" || *f == "pemilik" || *f == "usaha"))
-            .then_some(Candidate { dataset, fields, ticks })
+        let named = fields.iter().any(|(f, _)| *f == Field::Name || register.identity.iter().any(|i| i == f));
+        let telling = fields.iter().filter(|(f, _)| *f != Field::Village).count() + usize::from(!ticks.is_empty());
+        let told = fields.iter().any(|(f, _)| matches!(f, Field::Name | Field::Owner));
+        (named && telling >= 2 && told).then_some(Candidate { dataset, fields, ticks, twins, past })
     }
-}
-
-/// How early a register's list of a field's phrases has the one that some words say, the fuller before the shorter.
-fn rank(register: &Register, field: &str, words: &[String]) -> Option<usize> {
-    let phrases = register.fields.get(field)?;
-    let said = phrases.iter().enumerate().filter(|(_, phrase)| phrase.iter().all(|w| words.contains(w)));
-    said.max_by_key(|(at, phrase)| (phrase.len(), std::cmp::Reverse(*at))).map(|(at, _)| at)
 }
 
 /// The heading block that starts in a row.
@@ -357,23 +349,26 @@ fn layout(chosen: &Candidate<'_>, head: &Head, headings: &Headings<'_>, around: 
         columns: Vec::new(),
         number: None,
         district: None,
-        fields: chosen.fields.iter().map(|(f, c)| ((*f).to_owned(), *c)).collect(),
+        fields: chosen.fields.iter().copied().collect(),
         ticks: chosen.ticks.clone(),
+        twins: chosen.twins.clone(),
     };
+    settle_district(&mut layout, head, headings);
     for (col, labels) in &head.columns {
         let path: Vec<String> = labels.iter().map(|(_, t)| t.clone()).collect();
         let leaf = path.last().map_or("", String::as_str);
-        let field = chosen.fields.iter().find(|(_, c)| c == col).map(|(f, _)| *f);
+        let twin = chosen.twins.iter().find(|t| t.second == *col).and_then(|t| t.field);
+        let claimed = chosen.fields.iter().chain(&chosen.past).find(|(_, c)| c == col).map(|(f, _)| *f);
+        let field = claimed.or(twin);
         let role = if layout.ticks.iter().any(|(c, _)| c == col) {
-            Role::Field("status".to_owned())
+            Role::Field(Field::Status)
         } else if headings.says_role(leaf, "district") {
-            layout.district.get_or_insert(*col);
             Role::District
-        } else if field == Some("desa") || field.is_none() && headings.says_role(leaf, "village") {
-            layout.fields.entry("desa".to_owned()).or_insert(*col);
+        } else if field == Some(Field::Village) || field.is_none() && headings.says_role(leaf, "village") {
+            layout.fields.entry(Field::Village).or_insert(*col);
             Role::Village
         } else if let Some(field) = field {
-            Role::Field(field.to_owned())
+            Role::Field(field)
         } else if headings.says_role(leaf, "number") {
             layout.number.get_or_insert(*col);
             Role::Numbering
@@ -400,6 +395,28 @@ fn layout(chosen: &Candidate<'_>, head: &Head, headings: &Headings<'_>, around: 
         layout.number = first.checked_sub(1);
     }
     layout
+}
+
+/// The column of the districts: one that says "Kecamatan" before one that says "Lokasi".
+fn settle_district(layout: &mut Layout, head: &Head, headings: &Headings<'_>) {
+    let prefixes = &headings.schema().region.prefixes;
+    let leaves = head.columns.iter().filter_map(|(col, labels)| Some((*col, labels.last()?.1.as_str())));
+    let mut open: Vec<(u32, bool)> = leaves
+        .filter(|(_, leaf)| headings.says_role(leaf, "district"))
+        .map(|(col, leaf)| (col, headings.words(leaf).iter().any(|w| prefixes.contains(w))))
+        .collect();
+    if open.iter().any(|(_, named)| *named) {
+        open.retain(|(_, named)| *named);
+    }
+    layout.district = open.first().map(|(col, _)| *col);
+    if let Some(first) = layout.district {
+        layout.twins.extend(open.iter().skip(1).map(|(second, _)| Twins { field: None, first, second: *second }));
+    }
+}
+
+/// A word that is a year.
+fn year_of(word: &str) -> Option<i32> {
+    word.parse().ok().filter(|year| (1990..2100).contains(year))
 }
 
 fn is_number(word: &str) -> bool {

@@ -3,6 +3,7 @@
 use crate::grids::{Head, Kept, ReadProblem, Row, RowSink, Sheet};
 use crate::tables::dates::{self, Order};
 use crate::tables::ledger::{Runs, run_on};
+use crate::tables::register::beside;
 use crate::tables::register::sheet::{self, Reader, Registers, Started};
 use crate::tables::register::{Layout, RowCells};
 use crate::tables::view::View;
@@ -51,6 +52,9 @@ impl<'s> Listing<'s> {
     /// A listing for a sheet that begins as a register does; `lesson` is what an earlier reading of it has taught.
     pub(in crate::tables) fn begin(head: &Head<'_>, reader: &Reader<'_, 's>, lesson: Option<Lesson>) -> Option<Self> {
         let view = View::upright(head.sheet);
+        if beside::parts(&view, reader.headings).is_some() {
+            return None;
+        }
         let (layout, around) = first(&view, reader)?;
         let body = layout.heading.last()? + 1;
         let rows: Vec<u32> = view.rows().filter(|row| *row >= body).collect();

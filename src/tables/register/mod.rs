@@ -1,11 +1,14 @@
 //! Registers: lists by name, a row each, from which counts come; nothing of a person is kept but hashes and masks.
 
+mod beside;
 mod choose;
+mod claims;
 mod content;
 mod counter;
 mod district;
 mod facts;
 pub mod identity;
+mod judge;
 mod layout;
 mod listing;
 mod meanings;
@@ -13,6 +16,7 @@ mod plan;
 mod quick;
 mod read;
 mod remarks;
+mod same;
 mod sheet;
 mod tallies;
 mod tell;
@@ -20,6 +24,7 @@ mod tell;
 mod tests;
 mod together;
 
+pub use claims::Twins;
 pub use content::{Content, RowCells};
 pub use counter::Counter;
 pub use layout::{Fields, Found, Layout};

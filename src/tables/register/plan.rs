@@ -6,6 +6,7 @@ use crate::grids::Value;
 use crate::label;
 use crate::period::{Part, Period};
 use crate::place::{CellRange, CellRef};
+use crate::schema::Field;
 use crate::schema::{self, PlacedBy, Schema};
 use crate::tables::dates::{self, Order, When};
 use crate::tables::gazetteer::Gazetteer;
@@ -49,6 +50,12 @@ pub struct Plan<'s> {
     pub merged: HashMap<u32, Vec<(u32, u32, Value)>>,
     /// Columns whose cells may say that a row does not count.
     pub remarks: Vec<(u32, Care)>,
+    /// The words of their headings.
+    asked: HashMap<u32, Vec<String>>,
+    /// The columns in which each day of a training is ticked.
+    pub days: Vec<u32>,
+    /// Columns under the same group as a field that counts need: "PIRT" beside "NIB" under "Jenis Izin".
+    pub beside_needed: Vec<u32>,
     /// Status class by its folded words.
     pub classes: HashMap<String, String>,
 }
@@ -67,9 +74,12 @@ impl<'s> Plan<'s> {
         let classes = register.statuses.iter();
         let classes =
             classes.flat_map(|(class, words)| words.iter().map(move |w| (w.clone(), class.clone()))).collect();
-        let status = layout.field("status");
+        let status = layout.field(Field::Status);
         Some(Self {
             remarks: remarks::columns(schema, &layout, status),
+            asked: layout.columns.iter().map(|c| (c.index, remarks::asked(&c.heading, schema))).collect(),
+            days: remarks::days(schema, &layout),
+            beside_needed: beside_needed(register, &layout),
             schema,
             register,
             gazetteer,
@@ -119,7 +129,8 @@ impl<'s> Plan<'s> {
 
     /// The columns that may be merged over several rows, because these have what stands there in common.
     fn shared_columns(&self) -> Vec<u32> {
-        let names = |field: &String| field == "nama" || field == "pemilik" || self.register.identity.contains(field);
+        let names =
+            |field: &Field| *field == Field::Name || *field == Field::Owner || self.register.identity.contains(field);
         let shared = self.layout.fields.iter().filter(|(f, _)| !names(f)).map(|(_, c)| *c);
         shared.chain(self.layout.district).collect()
     }
@@ -178,29 +189,39 @@ impl<'s> Plan<'s> {
     }
 
     /// What a cell of a column of remarks says of its row's counting.
-    pub fn remark(&self, content: Content<'_>, care: Care) -> Remark {
-        remarks::read(content, care, self.schema, self.register, self.gazetteer)
+    pub fn remark(&self, col: u32, content: Content<'_>, care: Care) -> Remark {
+        let asked = self.asked.get(&col).map_or(&[][..], Vec::as_slice);
+        remarks::read(content, (care, asked), self.schema, self.register, self.gazetteer)
     }
 
     /// The column of the dates that place rows; `None` where the titles do.
     pub fn date_column(&self) -> Option<u32> {
-        self.layout.field("tanggal").filter(|_| self.register.placed_by == PlacedBy::Date)
+        let date = self.layout.field(Field::End).or_else(|| self.layout.field(Field::Date));
+        date.filter(|_| self.register.placed_by == PlacedBy::Date)
+    }
+
+    /// The column of a field; for a date that of the end, where there is one.
+    pub fn column_of(&self, field: Field) -> Option<u32> {
+        match field {
+            Field::Date => self.date_column().or_else(|| self.layout.field(field)),
+            _ => self.layout.field(field),
+        }
     }
 
     /// The column whose cells name the rows.
     pub fn key_column(&self) -> u32 {
-        let named = ["nama", "pemilik", "usaha"].iter().find_map(|f| self.layout.field(f));
+        let named = [Field::Name, Field::Owner].iter().find_map(|f| self.layout.field(*f));
         named.or_else(|| self.layout.columns.first().map(|c| c.index)).unwrap_or(0)
     }
 
     /// The columns of the identities that the list has, the surest first, with their fields.
-    pub fn identities(&self) -> Vec<(&'s str, u32)> {
-        self.register.identity.iter().filter_map(|f| Some((f.as_str(), self.layout.field(f)?))).collect()
+    pub fn identities(&self) -> Vec<(Field, u32)> {
+        self.register.identity.iter().filter_map(|f| Some((*f, self.layout.field(*f)?))).collect()
     }
 
     /// The column that tells statuses.
     pub fn status_column(&self) -> Option<u32> {
-        self.layout.field("status").or_else(|| self.layout.ticks.first().map(|(c, _)| *c))
+        self.layout.field(Field::Status).or_else(|| self.layout.ticks.first().map(|(c, _)| *c))
     }
 
     /// The heading's lowest cell of a column.
@@ -229,4 +250,16 @@ impl<'s> Plan<'s> {
             _ => Period::quarter(at.year, at.end_quarter()),
         }
     }
+}
+
+/// Columns that stand under the same label of a group as a field that some count needs, and are none themselves.
+fn beside_needed(register: &schema::Register, layout: &Layout) -> Vec<u32> {
+    let needed: Vec<u32> = register.counts.iter().flat_map(|c| &c.needs).filter_map(|f| layout.field(*f)).collect();
+    let group = |col: u32| {
+        let column = layout.columns.iter().find(|c| c.index == col)?;
+        column.cells.first().copied().filter(|_| column.heading.len() > 1)
+    };
+    let groups: Vec<CellRef> = needed.iter().filter_map(|col| group(*col)).collect();
+    let beside = layout.columns.iter().map(|c| c.index).filter(|col| !needed.contains(col));
+    beside.filter(|col| group(*col).is_some_and(|g| groups.contains(&g))).collect()
 }

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hashbrown::HashMap;
 
 use crate::period::Period;
+use crate::schema::Field;
 use crate::schema::{NumberKind, Vocabulary};
 use crate::tables::register::district::Districts;
 use crate::tables::register::facts::{Look, Section, Status};
@@ -54,9 +55,9 @@ pub struct Quick {
     /// Columns of further numbers that are checked.
     checks: Vec<(u32, NumberKind)>,
     /// Fields that some count needs, and their columns.
-    needed: Vec<(String, Option<u32>)>,
+    needed: Vec<(Field, Option<u32>)>,
     /// Fields that must agree beside the identity, and their columns.
-    same: Vec<(String, Option<u32>)>,
+    same: Vec<(Field, Option<u32>)>,
     codes: Vec<String>,
     statuses: Vec<Status>,
     periods: Vec<(Period, bool)>,
@@ -85,15 +86,23 @@ impl Quick {
     pub fn new(plan: &Plan<'_>) -> Option<Self> {
         let layout = &plan.layout;
         let kinds = &plan.register.checks;
-        if !plan.merged.is_empty() || !layout.ticks.is_empty() || plan.register.counts.len() > 31 {
+        let asks_care = [Field::Heads, Field::Regency, Field::Province].iter().any(|f| layout.field(*f).is_some());
+        if asks_care
+            || !plan.beside_needed.is_empty()
+            || !plan.days.is_empty()
+            || !layout.twins.is_empty()
+            || !plan.merged.is_empty()
+            || !layout.ticks.is_empty()
+            || plan.register.counts.len() > 31
+        {
             return None;
         }
         // Other identities may be written in many ways.
-        let identity = |(field, col): (&str, u32)| Some((Hashing::of(field), col, kinds.get(field).copied()?));
+        let identity = |(field, col): (Field, u32)| Some((Hashing::of(field.id()), col, kinds.get(&field).copied()?));
         let identities: Vec<(u64, u32, NumberKind)> =
             plan.identities().into_iter().map(identity).collect::<Option<_>>()?;
-        let columns = |fields: Vec<&String>| -> Vec<(String, Option<u32>)> {
-            fields.into_iter().map(|field| (field.clone(), layout.field(field))).collect()
+        let columns = |fields: Vec<&Field>| -> Vec<(Field, Option<u32>)> {
+            fields.into_iter().map(|field| (*field, plan.column_of(*field))).collect()
         };
         let needed = columns(plan.register.counts.iter().flat_map(|c| &c.needs).collect());
         let same = columns(plan.register.same.iter().collect());
@@ -109,12 +118,12 @@ impl Quick {
             number,
             name,
             district,
-            village: layout.field("desa"),
-            status: layout.field("status"),
+            village: layout.field(Field::Village),
+            status: layout.field(Field::Status),
             date: plan.date_column(),
             remarks: plan.remarks.iter().map(|(col, care)| (*col, *care, Meanings::default())).collect(),
             identities,
-            checks: kinds.iter().filter_map(|(field, kind)| Some((layout.field(field)?, *kind))).collect(),
+            checks: kinds.iter().filter_map(|(field, kind)| Some((layout.field(*field)?, *kind))).collect(),
             filled: needed.iter().map(|_| Meanings::default()).collect(),
             compared: same.iter().map(|_| Meanings::default()).collect(),
             needed,
@@ -181,7 +190,7 @@ impl Quick {
             Some(known) => *known,
             None => {
                 let names = self.needed.iter().enumerate().filter(|(i, _)| fields >> i & 1 == 1);
-                let names: Vec<String> = names.map(|(_, (field, _))| field.clone()).collect();
+                let names: Vec<Field> = names.map(|(_, (field, _))| *field).collect();
                 let bits = tallies::counted(plan, &self.statuses[status as usize], &names);
                 self.counted.insert((status, fields), bits);
                 bits
@@ -260,7 +269,7 @@ impl Quick {
     fn check_remarks<'c>(&mut self, cells: &impl RowCells<'c>, plan: &Plan<'_>) -> Option<()> {
         self.remarks.iter_mut().try_for_each(|(col, care, known)| {
             let Some(content) = cells.at(*col) else { return Some(()) };
-            known.of(content, || (plan.remark(content, *care) == Remark::Harmless).then_some(()))
+            known.of(content, || (plan.remark(*col, content, *care) == Remark::Harmless).then_some(()))
         })
     }
 
@@ -303,8 +312,8 @@ impl Quick {
             let there = match (content, kind) {
                 (Content::Text(text), Some(kind)) if identity::is_plain(text, kind) => true,
                 _ => {
-                    let read = || identity::read(Some(content), kind, &plan.schema.vocabulary);
-                    self.filled[i].of(content, || Some(u32::from(read().is_there())))? == 1
+                    let is_filled = || identity::is_filled(Some(content), kind, &plan.schema.vocabulary);
+                    self.filled[i].of(content, || Some(u32::from(is_filled())))? == 1
                 }
             };
             bits |= u32::from(there) << i.min(31);
@@ -318,7 +327,7 @@ impl Quick {
             let content = col.and_then(|col| cells.at(col));
             let careful = || {
                 let cells = col.zip(content).into_iter().collect();
-                Some(Hashing::of(&look.compared(&Line { row, cells }, field)))
+                Some(Hashing::of(&look.compared(&Line { row, cells }, *field)))
             };
             // A cell that is not there says the same as one with a text that no cell has.
             let shown = known.of(content.unwrap_or(Content::Text("")), careful);

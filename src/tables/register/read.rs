@@ -1,5 +1,7 @@
 //! What was read of a register: its counts, hashes of the identities it names, and the cells that are in doubt.
 
+use std::collections::BTreeSet;
+
 use hashbrown::HashTable;
 
 use crate::period::Period;
@@ -15,6 +17,14 @@ pub struct Register {
     pub entries: Vec<Entry>,
     /// For every row that counts without naming an identity a hash of whom it names, and its tally.
     pub alike: Vec<(u64, u32)>,
+    /// For the first rows that count a hash of the name alone, and its tally.
+    pub names: Vec<(u64, u32)>,
+    /// The day of its first row that counts, where it tells one.
+    pub day: Option<i32>,
+    /// Hash of what its titles and trainings speak of.
+    pub subject: u64,
+    /// Words that the training of every row says.
+    pub training: BTreeSet<String>,
     /// Doubtful cells, in order of rows.
     pub doubts: Vec<Doubtful>,
     /// The heading of the column that names rows; the place for what concerns the list as a whole.
@@ -165,6 +175,21 @@ pub enum Doubt {
     NoDate(String),
     /// Dates such as 3/4/2023 in a column that does not show whether the day or the month comes first; how many.
     DayOrMonth(usize),
+    /// The row is struck out, and not counted.
+    Struck,
+    /// The row is of another regency or province, and not counted; what stands there.
+    Elsewhere(String),
+    /// Two columns tell the same of a row and do not agree, here for the first time. No row is counted.
+    Twins {
+        /// The column that would be read.
+        first: CellRef,
+        /// Whether only counts by status rest on it.
+        status: bool,
+    },
+    /// A row stands for several, so that the rows are not what is counted; how many, and the row's cell.
+    Heads(String, CellRef),
+    /// Most persons stand in the list for several days of the same training, so that rows are no participations; how many.
+    Days(usize),
     /// Nothing tells the list's period. No row is counted.
     NoPeriod,
 }

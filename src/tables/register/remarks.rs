@@ -1,5 +1,6 @@
 //! What a remark beside a row, or a label above some, says of their counting: nothing, that they do not, or who knows.
 
+use crate::schema::Field;
 use crate::schema::{Phrase, Register, Schema};
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::register::{Content, Layout};
@@ -41,27 +42,82 @@ pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>) -> Vec<(u3
             })
         };
         match role {
-            Role::Field(field) if field == "jabatan" => Some(Care::Full),
+            Role::Field(Field::Position) => Some(Care::Full),
             Role::Known | Role::Unknown { .. } if says(leaf) || says(&all) => Some(Care::Full),
             Role::Unknown { .. } if !all.iter().any(|w| remarks.traits.contains(w)) => Some(Care::Denials),
             _ => None,
         }
     };
+    let days = days(schema, layout);
     let columns = layout.columns.iter().filter(|c| Some(c.index) != status && Some(c.index) != layout.number);
+    let columns = columns.filter(|c| !days.contains(&c.index));
     columns.filter_map(|c| Some((c.index, care(&c.heading, &c.role)?))).collect()
 }
 
-/// What a cell of such a column says.
-pub fn read(content: Content<'_>, care: Care, schema: &Schema, register: &Register, gazetteer: &Gazetteer) -> Remark {
-    match content {
-        Content::Number(_) | Content::Date(_) => Remark::Harmless,
-        Content::Other => Remark::Harmless,
-        Content::Text(text) => said(text, care, schema, register, gazetteer),
+/// The columns in which each day of a training is ticked: "Hari 1", "Hari ke-2", "H-3".
+pub fn days(schema: &Schema, layout: &Layout) -> Vec<u32> {
+    let number = |w: &String| w.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'i' | b'v' | b'x'));
+    let is_day = |label: &String| {
+        let words = schema.vocabulary.words(label);
+        let lead = words.first().is_some_and(|w| w == "hari" || w == "h");
+        lead && words.len() > 1 && words[1..].iter().all(|w| number(w) || w == "ke")
+    };
+    let unread = |role: &Role| matches!(role, Role::Known | Role::Unknown { .. });
+    let columns = layout.columns.iter().filter(|c| unread(&c.role) && c.heading.last().is_some_and(is_day));
+    columns.map(|c| c.index).collect()
+}
+
+/// The words of a heading that a remark below it answers: "hadir" for "Kehadiran".
+pub fn asked(heading: &[String], schema: &Schema) -> Vec<String> {
+    let mut words: Vec<String> = heading.iter().flat_map(|label| schema.vocabulary.words(label)).collect();
+    let stem = |word: &String| Some(word.strip_prefix("ke")?.strip_suffix("an")?.to_owned());
+    words.extend(words.iter().filter_map(stem).collect::<Vec<_>>());
+    words
+}
+
+/// What a cell of such a column says. `asked` are the words of its heading: "Tidak" below "Kehadiran" is "tidak hadir".
+pub fn read(
+    content: Content<'_>,
+    (care, asked): (Care, &[String]),
+    schema: &Schema,
+    register: &Register,
+    gazetteer: &Gazetteer,
+) -> Remark {
+    let Content::Text(text) = content else { return Remark::Harmless };
+    let words = schema.vocabulary.words(text);
+    let known = &schema.vocabulary.remarks;
+    let completes = |phrase: &Phrase| {
+        let rest = phrase.strip_prefix(words.as_slice()).filter(|_| !words.is_empty());
+        rest.is_some_and(|rest| !rest.is_empty() && rest.iter().all(|w| asked.contains(w)))
+    };
+    if care == Care::Full && known.excluding.iter().chain(&register.excluding).any(completes) {
+        return Remark::Excluded;
+    }
+    if care == Care::Full && known.harmless.iter().chain(&register.harmless).any(completes) {
+        return Remark::Harmless;
+    }
+    said(text, care, schema, register, gazetteer)
+}
+
+/// What a text says. What stands in brackets behind a plain word is the reason for it: "Batal (sakit)".
+pub fn said(text: &str, care: Care, schema: &Schema, register: &Register, gazetteer: &Gazetteer) -> Remark {
+    match text.split_once('(') {
+        Some((before, behind)) if behind.trim_end().ends_with(')') && says_words(before) => {
+            let outside = said_plainly(before, care, schema, register, gazetteer);
+            match outside {
+                Remark::Excluded => outside,
+                _ => said_plainly(text, care, schema, register, gazetteer),
+            }
+        }
+        _ => said_plainly(text, care, schema, register, gazetteer),
     }
 }
 
-/// What a text says.
-pub fn said(text: &str, care: Care, schema: &Schema, register: &Register, gazetteer: &Gazetteer) -> Remark {
+fn says_words(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
+}
+
+fn said_plainly(text: &str, care: Care, schema: &Schema, register: &Register, gazetteer: &Gazetteer) -> Remark {
     let words = schema.vocabulary.words(text);
     let known = &schema.vocabulary.remarks;
     let denies = |w: &String| known.negations.contains(w);
@@ -80,6 +136,13 @@ pub fn said(text: &str, care: Care, schema: &Schema, register: &Register, gazett
         if out > 0 && out >= harmless {
             excluded = true;
             at += out;
+            // "Pindah ke Makassar" leaves the regency, "pindah ke Binamu" does not.
+            if known.before_names.contains(&rest[out - 1]) && words.len() > at {
+                let name = &words[at..words.len().min(at + NAME)];
+                let ours = |w: &String| is_place(w, gazetteer) || !gazetteer.village(w).is_empty();
+                unknown |= name.iter().any(|w| ours(w) || denies(w));
+                at += name.len();
+            }
         } else if known.before_names.contains(word) && rest.len() > 1 {
             // What follows is a name, as far as it denies nothing.
             let name = rest[1..].iter().take(NAME);

@@ -11,6 +11,7 @@ use crate::tables::gazetteer::Gazetteer;
 use crate::tables::headings::Headings;
 use crate::tables::ledger::Fates;
 use crate::tables::period_sources;
+use crate::tables::register::beside;
 use crate::tables::register::{Counter, Fields, Found, Layout, Plan};
 use crate::tables::speakers::is_venue;
 use crate::tables::surroundings;
@@ -49,6 +50,19 @@ pub struct Reader<'a, 's> {
 
 /// Reads all registers of a sheet, from the top, beside those that were found already.
 pub fn read(view: &View<'_>, reader: &Reader<'_, '_>, found: &mut Registers) {
+    let Some(parts) = beside::parts(view, reader.headings) else { return read_one(view, reader, found) };
+    let before = found.tables.len();
+    for part in &parts {
+        // Lists beside one another are not below one another.
+        let own = found.tables.split_off(before);
+        read_one(part, reader, found);
+        found.tables.extend(own);
+    }
+    found.tables[before..].sort_by_key(|t| t.range.start);
+}
+
+/// Reads the registers of a sheet, or of a part of it.
+fn read_one(view: &View<'_>, reader: &Reader<'_, '_>, found: &mut Registers) {
     let rows: Vec<u32> = view.rows().collect();
     let mut from = 0;
     while let Some((at, layout, around)) = next(view, &rows, from, reader, found) {

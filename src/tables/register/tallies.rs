@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::period::{Part, Period};
 use crate::place::CellRef;
+use crate::schema::Field;
 use crate::schema::RowCount;
 use crate::tables::register::Plan;
 use crate::tables::register::facts::Status;
@@ -53,7 +54,7 @@ impl Tallying {
     }
 
     /// Adds a row, and tells for which counts it counts, a bit each.
-    pub fn add(&mut self, at: u32, plan: &Plan<'_>, status: &Status, filled: &[String]) -> u32 {
+    pub fn add(&mut self, at: u32, plan: &Plan<'_>, status: &Status, filled: &[Field]) -> u32 {
         self.statuses |= *status != Status::NotTold;
         let counted = counted(plan, status, filled);
         self.add_counted(at, plan, counted);
@@ -126,9 +127,9 @@ impl Tallying {
 }
 
 /// For which counts a row counts, a bit each; a register has 32 counts at most.
-pub fn counted(plan: &Plan<'_>, status: &Status, filled: &[String]) -> u32 {
+pub fn counted(plan: &Plan<'_>, status: &Status, filled: &[Field]) -> u32 {
     let counts = |count: &RowCount| {
-        let needed = count.needs.iter().any(|f| plan.layout.field(f).is_some());
+        let needed = count.needs.iter().any(|f| plan.layout.field(*f).is_some());
         let has = !needed || count.needs.iter().any(|f| filled.contains(f));
         let is = match (&count.status, status) {
             (None, _) => true,

@@ -1,7 +1,9 @@
 //! Tells the rows of a register apart: records, totals, sections, numbering, notes and signatures.
 
 use crate::label;
+use crate::schema::Field;
 use crate::tables::gazetteer::Label;
+use crate::tables::register::remarks::{self, Care, Remark};
 use crate::tables::register::{Content, Plan};
 
 /// A row with its cells at their columns.
@@ -54,7 +56,7 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
     let layout = &plan.layout;
     let number = line.at(layout.number);
     let numbered = number.is_some_and(Content::is_row_number);
-    let name = line.at(Some(plan.key_column())).or_else(|| line.at(layout.field("pemilik")));
+    let name = line.at(Some(plan.key_column())).or_else(|| line.at(layout.field(Field::Owner)));
     let identities = plan.identities();
     let identity = identities.iter().any(|(_, c)| line.at(Some(*c)).is_some());
     // The plain case first: most rows of a long list are this.
@@ -95,6 +97,10 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
     if !numbered && !identity && !entry && texts.iter().any(|t| is_signature(t, plan)) {
         return Kind::Signature;
     }
+    // What the entry above got beside: a further item below the first says nothing of another entry.
+    if !numbered && name.is_none() && !identity && others.iter().all(|(c, content)| is_detail(*c, *content, plan)) {
+        return Kind::Empty;
+    }
     if !identity && texts.len() == others.len() {
         match texts.as_slice() {
             [only] if is_section(only, plan) || !(numbered && name.is_some()) => {
@@ -127,12 +133,24 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
         return Kind::Record;
     }
     // A place filled in beforehand is no entry yet; anything else behind a number is one without a name.
-    let placed = |c: u32| Some(c) == layout.district || layout.field("desa") == Some(c);
+    let mut shared = vec![Field::Village, Field::Regency, Field::Province, Field::Training, Field::Date];
+    shared.extend([Field::Start, Field::End].into_iter().chain((plan.date_column().is_some()).then_some(Field::Kind)));
+    let placed = |c: u32| Some(c) == layout.district || shared.iter().any(|f| layout.field(*f) == Some(c));
     match (numbered, others.iter().all(|(c, _)| placed(*c))) {
         (_, true) => Kind::Empty,
         (true, false) => Kind::Record,
         (false, false) => Kind::Note,
     }
+}
+
+/// Whether a cell below an entry tells more of it: it stands in a column that names nothing and places nothing.
+fn is_detail(col: u32, content: Content<'_>, plan: &Plan<'_>) -> bool {
+    let details = [Field::Kind, Field::Business, Field::Address, Field::Phone, Field::Person];
+    let said =
+        content.text().map(|text| remarks::said(text, Care::Denials, plan.schema, plan.register, plan.gazetteer));
+    details.iter().any(|f| plan.layout.field(*f) == Some(col))
+        && said.is_none_or(|said| said == Remark::Harmless)
+        && !content.text().is_some_and(|text| is_total(text, plan))
 }
 
 /// Whether a cell in the column of running numbers holds more than a number ("JUMLAH", "KECAMATAN BINAMU").

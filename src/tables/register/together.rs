@@ -1,7 +1,7 @@
 //! Puts the registers of all files together: parts of one list are added, and who counts once a year is counted once.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::period::Period;
 use crate::place::CellRef;
@@ -9,6 +9,7 @@ use crate::schema::{self, Dataset, Schema};
 use crate::tables::file::FileReading;
 use crate::tables::observation::{Observation, Source};
 use crate::tables::register::read::{ByStatus, Entry, Register};
+use crate::tables::register::same::SameLists;
 use crate::tables::table::{Kind, Table};
 
 /// A register where it stands.
@@ -50,7 +51,8 @@ pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> 
     for dataset in &schema.datasets {
         let Some(expected) = &dataset.register else { continue };
         let lists: Vec<usize> = (0..all.len()).filter(|i| is_of(&all[*i], dataset)).collect();
-        let same = SameLists::new(&all, &lists);
+        let registers: Vec<&Register> = all.iter().map(|stood| stood.register).collect();
+        let same = SameLists::new(&registers, &lists);
         let mut parts: BTreeMap<Key<'_>, Vec<Part<'_>>> = BTreeMap::new();
         for &i in &lists {
             for (j, tally) in all[i].register.tallies.iter().enumerate().filter(|(_, t)| !t.aside) {
@@ -97,61 +99,6 @@ fn speaks_of(
     expected.statuses.keys().filter(|class| !count.except.contains(class)).all(|class| listed.contains(class))
 }
 
-/// How many rows lists share, by period.
-struct SameLists {
-    shared: HashMap<(Period, usize, usize), usize>,
-    sizes: HashMap<(Period, usize), usize>,
-}
-
-impl SameLists {
-    fn new(all: &[Stood<'_>], lists: &[usize]) -> Self {
-        let mut told: Vec<(Period, u64, usize)> = Vec::new();
-        let mut sizes: HashMap<(Period, usize), usize> = HashMap::new();
-        for &i in lists {
-            let Register { entries, tallies, .. } = all[i].register;
-            let mut counts = vec![0; tallies.len()];
-            for entry in entries.iter().filter(|e| (e.tally as usize) < tallies.len()) {
-                counts[entry.tally as usize] += 1;
-                // One list alone has nobody to share with.
-                if lists.len() > 1 {
-                    told.push((tallies[entry.tally as usize].period, entry.what, i));
-                }
-            }
-            for (alike, tally) in all[i].register.alike.iter().filter(|(_, t)| (*t as usize) < tallies.len()) {
-                counts[*tally as usize] += 1;
-                if lists.len() > 1 {
-                    told.push((tallies[*tally as usize].period, *alike, i));
-                }
-            }
-            for (tally, count) in tallies.iter().zip(counts).filter(|(_, count)| *count > 0) {
-                *sizes.entry((tally.period, i)).or_default() += count;
-            }
-        }
-        told.sort_unstable();
-        let mut shared = HashMap::new();
-        // Two persons of one name in a list are still one line of the list.
-        told.dedup();
-        for same in told.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|same| same.len() > 1) {
-            for (n, (period, _, a)) in same.iter().enumerate() {
-                for (_, _, b) in &same[n + 1..] {
-                    *shared.entry((*period, *a.min(b), *a.max(b))).or_insert(0) += 1;
-                }
-            }
-        }
-        Self { shared, sizes }
-    }
-
-    fn size(&self, period: Period, list: usize) -> usize {
-        self.sizes.get(&(period, list)).copied().unwrap_or(0)
-    }
-
-    /// Whether two lists are the same one sent twice: most rows of the shorter stand in the other.
-    fn same(&self, period: Period, a: usize, b: usize) -> bool {
-        let shared = self.shared.get(&(period, a.min(b), a.max(b))).copied().unwrap_or(0);
-        shared * 2 >= self.size(period, a).min(self.size(period, b)) && shared > 0
-    }
-}
-
 /// The one of several lists that holds all that the others hold, where these share nothing among themselves and come to as
 /// many: a list of all beside its parts.
 fn whole<'p, 'a>(same: &SameLists, parts: &'p [Part<'a>], period: Period) -> Option<&'p Part<'a>> {
@@ -181,8 +128,9 @@ fn joined(all: &[Stood<'_>], same: &SameLists, parts: &[Part<'_>], key: Key<'_>)
     }
     // Without identities nobody can tell a part of a list from another version of it, unless one file has both.
     let told_apart = |a: &Part<'_>, b: &Part<'_>| {
-        let named = |p: &Part<'_>| same.size(period, p.list) > 0;
-        all[a.list].file.path == all[b.list].file.path || named(a) && named(b)
+        let nameless = |p: &Part<'_>| same.size(period, p.list) == 0;
+        let one_file = all[a.list].file.path == all[b.list].file.path;
+        same.comparable(period, a.list, b.list) || one_file && nameless(a) && nameless(b)
     };
     let first: Vec<&Part<'_>> = lists.iter().filter_map(|l| l.first().copied()).collect();
     let all_apart = first.iter().enumerate().all(|(n, a)| first[n + 1..].iter().all(|b| told_apart(a, b)));

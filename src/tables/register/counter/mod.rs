@@ -1,19 +1,23 @@
 //! Counts a register row by row: what it keeps grows with the identities and doubts it meets, not with its cells.
 
+mod doubts;
 mod sections;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use hashbrown::HashTable;
 
 use self::sections::Closed;
 use crate::place::CellRef;
+use crate::schema::Field;
 use crate::tables::dates::Order;
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
+use crate::tables::register::Content;
 use crate::tables::register::district::{Districts, Placed};
-use crate::tables::register::facts::{Facts, Look, Section, Status, Who};
+use crate::tables::register::facts::{Facts, Look, Section, Status, Who, name_of};
+use crate::tables::register::judge;
 use crate::tables::register::quick::Quick;
 use crate::tables::register::read::{Doubt, Doubtful, Entry, Register};
 use crate::tables::register::tallies::Tallying;
@@ -22,6 +26,8 @@ use crate::tables::register::{Plan, RowCells};
 
 /// How many rows of a year are kept in case the year is a mistake.
 const KEPT: usize = 1_000;
+/// Of how many rows the names are kept, for comparing lists of which one has no identities.
+const NAMED: usize = 2_000;
 
 /// Counts the rows of one register.
 #[derive(Debug)]
@@ -63,6 +69,18 @@ pub struct Counter<'s> {
     /// Whether something was said since the last entry that only titles of another list say.
     retitled: bool,
     unplaced: bool,
+    /// Which twin columns were found to differ.
+    differing: Vec<bool>,
+    /// Whether some row was found to stand for several.
+    several: bool,
+    /// The last training, as written.
+    training: Option<String>,
+    /// Whether the list is of several trainings.
+    varied: bool,
+    /// The first and the last day of its first rows.
+    span: Option<(i32, i32)>,
+    /// The other regencies that were told.
+    elsewhere: BTreeSet<String>,
 }
 
 impl<'s> Counter<'s> {
@@ -101,6 +119,12 @@ impl<'s> Counter<'s> {
             untold: BTreeMap::new(),
             retitled: false,
             unplaced: true,
+            differing: Vec::new(),
+            several: false,
+            training: None,
+            varied: false,
+            span: None,
+            elsewhere: BTreeSet::new(),
         };
         if identities.is_empty() {
             counter.doubt(heading, None, None, Doubt::NoIdentityColumn);
@@ -119,7 +143,7 @@ impl<'s> Counter<'s> {
         if self.over {
             return false;
         }
-        if self.quickly(row, cells) {
+        if cells.struck().is_empty() && self.quickly(row, cells) {
             return true;
         }
         if let Some(code) = self.quick.as_mut().and_then(Quick::take_last) {
@@ -130,7 +154,7 @@ impl<'s> Counter<'s> {
             return true;
         }
         let fate = match tell::kind(&line, &self.plan, self.ended) {
-            Kind::Record => return self.record(&line),
+            Kind::Record => return self.record(&line, &cells.struck()),
             Kind::Total => Fate::Total,
             // Under titles of its own it heads another list.
             Kind::Heading if self.retitled => {
@@ -183,6 +207,12 @@ impl<'s> Counter<'s> {
         self.tallying.add_counted(tally, &self.plan, plain.counted);
         self.enter(Entry { who, what, cell: CellRef::new(row, plain.col), tally, counted: plain.counted });
         self.note_year(plain.year, row);
+        let plan = Rc::clone(&self.plan);
+        let at = |col: Option<u32>| cells.at(col?);
+        self.note_training(at(plan.layout.field(Field::Training)), at(plan.date_column()));
+        if self.register.names.len() < NAMED {
+            self.register.names.extend(at(Some(plan.key_column())).and_then(name_of).map(|name| (name, tally)));
+        }
         self.note_untold(tally, row);
         self.last = Some(row);
         self.retitled = false;
@@ -227,22 +257,27 @@ impl<'s> Counter<'s> {
         self.register.doubts.push(Doubtful { cell, district: district.map(str::to_owned), tally, doubt });
     }
 
-    fn record(&mut self, line: &Line<'_>) -> bool {
+    fn record(&mut self, line: &Line<'_>, struck: &[u32]) -> bool {
         let plan = Rc::clone(&self.plan);
         let layout = &plan.layout;
         self.last = Some(line.row);
         self.retitled = false;
         let look = Look { plan: &plan, section: &self.section };
         let mut facts = look.facts(line);
+        facts.doubts.extend(judge::struck_part(line, &plan, struck));
         if let Some(cell) = facts.either {
             self.either += 1;
             self.either_at.get_or_insert(cell);
         }
+        if let Some(doubt) = judge::set_aside(line, &look, struck) {
+            self.set_aside(line.row, doubt);
+            return true;
+        }
         let own = look.words(line, layout.district);
         let village =
-            look.words(line, layout.field("desa")).map(str::to_owned).or_else(|| self.section.village.clone());
+            look.words(line, layout.field(Field::Village)).map(str::to_owned).or_else(|| self.section.village.clone());
         let home = self.section.district.clone().or_else(|| plan.home.clone());
-        let address = look.words(line, layout.field("alamat"));
+        let address = look.words(line, layout.field(Field::Address));
         let village = village.filter(|_| !plan.venue || own.is_some() || home.is_some());
         let placed = self.districts.place(own, village.as_deref(), home.as_deref(), address);
         if let (Some(_), Some(code)) = (own, &placed.code) {
@@ -255,6 +290,12 @@ impl<'s> Counter<'s> {
         }
         let by_itself = own.is_none() && placed.code.is_some();
         self.in_groups &= !by_itself && (own.is_some() || self.above.is_some());
+        let shown = |col: Option<u32>| line.at(col).or_else(|| plan.merged_at(line.row, col?));
+        let title = self.section.title.clone();
+        let training = shown(layout.field(Field::Training)).or(title.as_deref().map(Content::Text));
+        self.note_training(training, shown(plan.date_column()));
+        self.compare_twins(line, &plan);
+        self.count_heads(line, &plan);
         self.unplaced &= matches!(placed.district, Some(Doubt::NoDistrict(_)));
         if let (Some(Doubt::NoDistrict(lies_in)), Some(_), Some(above)) =
             (&placed.district, layout.district, self.above.clone())
@@ -273,7 +314,7 @@ impl<'s> Counter<'s> {
     fn settle(&mut self, facts: Facts, placed: Placed) -> Fate {
         let plan = Rc::clone(&self.plan);
         let at = |col: Option<u32>| CellRef::new(facts.row, col.unwrap_or_else(|| plan.key_column()));
-        let village = plan.layout.field("desa");
+        let village = plan.layout.field(Field::Village);
         let place_cell = at(plan.layout.district.or(village));
         if let Some(doubt) = placed.village {
             self.doubt(at(village), placed.code.as_deref(), None, doubt);
@@ -304,6 +345,9 @@ impl<'s> Counter<'s> {
                     let counted = self.tallying.add(index, &plan, &facts.status, &facts.filled);
                     if facts.status == Status::NotTold {
                         self.note_untold(index, facts.row);
+                    }
+                    if self.register.names.len() < NAMED {
+                        self.register.names.extend(facts.name.map(|name| (name, index)));
                     }
                     if let Some(alike) = facts.alike {
                         self.register.alike.push((alike, index));
@@ -375,7 +419,7 @@ impl<'s> Counter<'s> {
             late.push((row, self.settle(facts, placed)));
         }
         if self.unplaced && self.register.doubts.iter().any(|d| matches!(d.doubt, Doubt::NoDistrict(_))) {
-            let place = self.plan.layout.district.is_some() || self.plan.layout.field("desa").is_some();
+            let place = self.plan.layout.district.is_some() || self.plan.layout.field(Field::Village).is_some();
             if !place {
                 self.register.doubts.retain(|d| !matches!(d.doubt, Doubt::NoDistrict(_)));
                 let heading = self.plan.heading_of(self.plan.key_column());
@@ -393,6 +437,8 @@ impl<'s> Counter<'s> {
         if let Some(cell) = self.either_at {
             self.doubt(cell, None, None, Doubt::DayOrMonth(self.either));
         }
+        self.set_subject();
+        self.question_days();
         let mut fates = self.fates;
         late.into_iter().filter(|(_, fate)| *fate != Fate::Used).for_each(|(row, fate)| fates.set(row, fate));
         self.register.tallies = self.tallying.finish(&self.plan);

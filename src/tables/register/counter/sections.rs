@@ -3,6 +3,7 @@
 use super::Counter;
 use crate::period::Period;
 use crate::place::CellRef;
+use crate::schema::Field;
 use crate::tables::dates::{self, DateRead};
 use crate::tables::fate::Fate;
 use crate::tables::register::Content;
@@ -95,7 +96,8 @@ impl Counter<'_> {
             self.section.village = Some(text.to_owned());
             return Fate::Section;
         }
-        if self.plan.layout.field("kegiatan").is_none() && self.plan.register.fields.contains_key("kegiatan") {
+        if self.plan.layout.field(Field::Training).is_none() && self.plan.register.fields.contains_key(&Field::Training)
+        {
             let when = match dates::read(
                 Content::Text(text),
                 self.plan.epoch_1904,

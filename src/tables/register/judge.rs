@@ -1,0 +1,56 @@
+//! Which rows of a register are entries, and are none of ours all the same: struck out, or of another regency.
+
+use crate::label;
+use crate::place::CellRef;
+use crate::schema::{Field, Region};
+use crate::tables::register::facts::Look;
+use crate::tables::register::read::Doubt;
+use crate::tables::register::tell::Line;
+use crate::tables::register::{Content, Plan};
+
+/// From how alike on a name is the region's own with a typing error.
+const ALIKE: f64 = 0.8;
+
+/// Why a row is not counted at all, with the column that says so. `struck` are the columns whose cells are struck out.
+pub(super) fn set_aside(line: &Line<'_>, look: &Look<'_, '_>, struck: &[u32]) -> Option<(u32, Doubt)> {
+    let plan = look.plan;
+    let names = plan.identities().into_iter().map(|(_, col)| col).chain([plan.key_column()]);
+    if let Some(col) = names.filter(|col| struck.contains(col)).last() {
+        return Some((col, Doubt::Struck));
+    }
+    let region = &plan.schema.region;
+    let elsewhere = |field: Field, ours: fn(&str, &Region) -> bool| {
+        let col = plan.layout.field(field)?;
+        let written = look.words(line, Some(col))?;
+        (!ours(written, region)).then(|| (col, Doubt::Elsewhere(written.trim().to_owned())))
+    };
+    elsewhere(Field::Regency, is_regency).or_else(|| elsewhere(Field::Province, is_province))
+}
+
+/// A cell that decides what a row counts for and is struck out, though the row itself is not.
+pub(super) fn struck_part(line: &Line<'_>, plan: &Plan<'_>, struck: &[u32]) -> Option<(CellRef, Doubt)> {
+    let deciding = [plan.layout.district, plan.date_column(), plan.status_column()];
+    let col = deciding.into_iter().flatten().find(|col| struck.contains(col))?;
+    let written = line.at(Some(col)).and_then(Content::written).unwrap_or_default();
+    Some((CellRef::new(line.row, col), Doubt::Remark(written.into_owned())))
+}
+
+fn is_regency(written: &str, region: &Region) -> bool {
+    let bare = |text: &str| {
+        let words = label::words(text);
+        words.into_iter().filter(|w| !matches!(w.as_str(), "kabupaten" | "kab")).collect::<Vec<_>>().join(" ")
+    };
+    let (said, own) = (bare(written), bare(&region.full_name));
+    said.is_empty() || said == own || label::likeness(&said, &own) >= ALIKE || said == bare(&region.name)
+}
+
+/// A region that does not say in which province it lies has none that could be another.
+fn is_province(written: &str, region: &Region) -> bool {
+    let bare = |text: &str| {
+        let words = label::words(text);
+        words.into_iter().filter(|w| !matches!(w.as_str(), "provinsi" | "prov")).collect::<Vec<_>>().join(" ")
+    };
+    let said = bare(written);
+    let mut known = region.also_called.iter().map(|name| bare(name));
+    said.is_empty() || region.also_called.is_empty() || known.any(|own| label::likeness(&said, &own) >= ALIKE)
+}
