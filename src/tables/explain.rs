@@ -65,7 +65,7 @@ impl<'s> Explainer<'s> {
         let districts = region.districts.iter();
         let names = districts.flat_map(|d| d.aliases.iter().chain(&d.misspellings).chain([&d.name]));
         let all = names.chain(region.villages.iter().map(|v| &v.name)).chain([&region.name, &region.full_name]);
-        let names = all.chain(&region.also_called).map(|name| vocabulary.words(name));
+        let names = all.chain(&region.also_called).chain(&region.prefixes).map(|name| vocabulary.words(name));
         for words in names.chain(vocabulary.title_words.iter().filter(|p| p.len() > 1).cloned()) {
             if let Some(first) = words.first() {
                 runs.entry(first.clone()).or_default().push(words);

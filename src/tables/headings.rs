@@ -22,6 +22,8 @@ pub struct Headings<'s> {
     known: Phrasebook<'s, Option<&'s Dataset>>,
     /// The full headings with their measures, for the nearest one to an unknown heading.
     full: Names<&'s str>,
+    /// What the region calls its districts, such as "kecamatan" or "distrik".
+    levels: Vec<Phrase>,
 }
 
 /// What one heading path was read as.
@@ -80,6 +82,7 @@ impl<'s> Headings<'s> {
             measures: Phrasebook::new(measures),
             known: Phrasebook::new(known.chain(vocabulary.known.iter().map(|p| (p, None)))),
             full: Names::new(full.map(|(phrase, measure)| (phrase.join(" "), measure.id.as_str()))),
+            levels: schema.region.prefixes.iter().map(|prefix| vocabulary.words(prefix)).collect(),
         }
     }
 
@@ -108,8 +111,9 @@ impl<'s> Headings<'s> {
 
     fn words_say_role(&self, words: &[String], role: &str) -> bool {
         let phrases = self.schema.vocabulary.roles.get(role).map_or(&[][..], Vec::as_slice);
+        let levels = if role == "district" { self.levels.as_slice() } else { &[] };
         let neutral = &self.schema.vocabulary.neutral;
-        phrases.iter().any(|phrase| {
+        phrases.iter().chain(levels).any(|phrase| {
             says(words, phrase) && words.iter().all(|w| phrase.contains(w) || neutral.contains(w) || is_number(w))
         })
     }
