@@ -379,7 +379,15 @@ impl Paths<'_> {
                 if let Some(length) = block.filter(|length| run.len() == length * count) {
                     return several.get(here / length).map(|(_, label)| label.clone()).into_iter().collect();
                 }
-                if several[0].0 == 0 {
+                // "2022" and "2023" over the first of columns that repeat, behind some of names or codes.
+                let first = several[0].0;
+                let behind = self.block_length(&run[first..], i).filter(|n| run.len() - first == n * count);
+                if let Some(length) = behind.filter(|n| (0..count).all(|k| several[k].0 == first + k * n))
+                    && here >= first
+                {
+                    return vec![several[(here - first) / length].1.clone()];
+                }
+                if first == 0 {
                     // Written over the first of its columns.
                     let over = several.iter().rev().find(|(k, _)| *k <= here);
                     return over.map(|(_, label)| label.clone()).into_iter().collect();

@@ -6,7 +6,7 @@ use crate::schema::{Dataset, Measure, Phrase, Schema, says};
 use crate::tables::context::{Context, Subject, is_own};
 use crate::tables::header::HeadColumn;
 use crate::tables::names::Names;
-use crate::tables::periods::{self, Said};
+use crate::tables::periods::{self, Said, month};
 use crate::tables::phrasebook::{KnownWords, Phrasebook};
 use crate::tables::table::{Column, Reason, Role};
 
@@ -151,22 +151,32 @@ impl<'s> Headings<'s> {
                 return Reading { role: meaning, reason: Reason::Heading, ..reading };
             }
         }
+        if leaf.iter().any(|w| vocabulary.code_words.contains(w)) {
+            return Reading { role: Role::Known, reason: Reason::Heading, ..reading };
+        }
         if all.iter().any(|w| vocabulary.percent_words.contains(w)) {
             return Reading { role: Role::Percent, reason: Reason::Heading, ..reading };
         }
-        if content.is_empty() {
+        // A phrase may hold a month's name, such as "census of april".
+        let months = all.iter().zip(&found.taken).filter(|(w, taken)| **taken && month(w).is_some());
+        let months: Vec<&String> = months.map(|(w, _)| w).collect();
+        if content.is_empty() && months.is_empty() {
             return reading;
         }
         let above: Vec<String> = labels[..labels.len().saturating_sub(1)].concat();
-        if let Some((role, reason)) = self.measure(&content, leaf, &above, context) {
+        if let Some((role, reason)) = self.measure(&content, &months, leaf, &above, context) {
+            reading.bare_period &= !content.is_empty() || !matches!(role, Role::Measure(_));
             reading.role = role;
             reading.reason = reason;
+            return reading;
+        }
+        if content.is_empty() {
             return reading;
         }
         // One letter wrong in a long word: mended towards the only word that is near, then read again.
         if let Some(mended) = self.mended(&content)
             && let Some((role @ (Role::Measure(_) | Role::Ambiguous(_)), _)) =
-                self.measure(&mended, &mended, &above, context)
+                self.measure(&mended, &months, &mended, &above, context)
         {
             reading.role = role;
             reading.reason = Reason::Typo;
@@ -191,14 +201,16 @@ impl<'s> Headings<'s> {
         content
     }
 
+    /// The measure that the words of a heading say; `months` are those of its period.
     fn measure(
         &self,
         content: &[String],
+        months: &[&String],
         leaf: &[String],
         above: &[String],
         context: &Context,
     ) -> Option<(Role, Reason)> {
-        let mut candidates = self.candidates(content);
+        let mut candidates = self.candidates(content, months);
         let longest = candidates.iter().map(|c| c.length).max()?;
         let heading = self.schema.told_by_words(content);
         let subject = context.subject(&self.schema.told_by_words(above));
@@ -249,10 +261,15 @@ impl<'s> Headings<'s> {
     }
 
     /// All measures one of whose phrases explains every word that matters.
-    fn candidates(&self, content: &[String]) -> Vec<Candidate<'s>> {
+    fn candidates(&self, content: &[String], months: &[&String]) -> Vec<Candidate<'s>> {
         let neutral = &self.schema.vocabulary.neutral;
         let mut candidates: Vec<Candidate<'s>> = Vec::new();
-        for (phrase, Meant { measure, dataset, short }) in self.measures.said_by(content) {
+        // That a count is by "kecamatan" or "distrik" need not be said again.
+        let own: Vec<String> = content.iter().chain(months.iter().copied()).cloned().collect();
+        let said: Vec<String> = own.iter().chain(self.levels.iter().flatten()).cloned().collect();
+        let says_own = |phrase: &Phrase| phrase.iter().any(|w| own.contains(w));
+        let found = self.measures.said_by(&said).into_iter().filter(|(phrase, _)| says_own(phrase));
+        for (phrase, Meant { measure, dataset, short }) in found {
             if !content.iter().all(|w| phrase.contains(w) || neutral.contains(w) || dataset.also.contains(w)) {
                 continue;
             }
@@ -319,7 +336,7 @@ impl<'s> Headings<'s> {
             if content.is_empty() {
                 continue;
             }
-            let Some((role, _)) = self.measure(&content, &content, &[], context) else { continue };
+            let Some((role, _)) = self.measure(&content, &[], &content, &[], context) else { continue };
             let own = match &role {
                 Role::Measure(id) => {
                     let dataset = self.schema.dataset_of(id);

@@ -45,6 +45,11 @@ pub fn of(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, s
     notes
 }
 
+/// Whether a line says nothing but where notes stand: "Lihat catatan".
+pub fn is_reference(text: &str, schema: &Schema) -> bool {
+    schema.vocabulary.note_references.contains(&schema.vocabulary.words(text))
+}
+
 /// Whether a line below a table speaks of its figures: "Catatan : ...", "*) ...".
 pub fn is_note(text: &str, schema: &Schema) -> bool {
     let words = schema.vocabulary.words(text);
