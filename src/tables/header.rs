@@ -254,9 +254,8 @@ fn spans_columns(view: &View<'_>, row: u32, block: &Block) -> bool {
         figures.contains(c)
             || view.merge(row, *c).is_some_and(|m| figures.range(m.start.col..=m.end.col).next().is_some())
     };
-    let stated = |cell: &Cell| {
-        text_of(cell).is_some_and(|t| t.trim_end().ends_with(':') || t.trim_start().starts_with(':'))
-    };
+    let stated =
+        |cell: &Cell| text_of(cell).is_some_and(|t| t.trim_end().ends_with(':') || t.trim_start().starts_with(':'));
     cells.iter().filter(|(c, _)| says(c)).count() >= 2 && !cells.iter().any(|(_, cell)| stated(cell))
 }
 

@@ -117,7 +117,14 @@ fn titles(view: &View<'_>, table: CellRange, others: &[CellRange]) -> Vec<Title>
             let end = view.merge(row, *col).map_or(*col, |m| m.end.col);
             let over = *col <= table.end.col && end >= table.start.col;
             let alone = texts == 1 && !(beside && own && !general);
-            if over || awaited || (alone && !beside) || (general && texts == 1 && !beside) || (*col == 0 && texts == 1)
+            // Beside the table's columns stands what speaks of it, unless there is another table.
+            let apart = own && !beside;
+            if over
+                || awaited
+                || apart
+                || (alone && !beside)
+                || (general && texts == 1 && !beside)
+                || (*col == 0 && texts == 1)
             {
                 titles.push(Title { at: CellRef::new(row, *col), text: text.trim().to_owned() });
             }
