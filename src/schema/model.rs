@@ -299,6 +299,8 @@ pub struct Vocabulary {
     pub plan_words: Vec<String>,
     /// Words that say that a column is a share: `persen`, `persentase`.
     pub percent_words: Vec<String>,
+    /// Words that say that a column holds codes: `kode`.
+    pub code_words: Vec<String>,
     /// The words that periods are written with.
     pub periods: PeriodWords,
     /// Heading phrases known everywhere that hold no measure, such as "Keterangan".
@@ -343,6 +345,8 @@ pub struct Vocabulary {
     pub note_leads: Vec<Phrase>,
     /// Words that change nothing in a note.
     pub note_words: Vec<String>,
+    /// Lines that only point to the notes of a table: `lihat catatan`.
+    pub note_references: Vec<Phrase>,
     /// Words before a person's name: `bu`, `pak`.
     pub name_leads: Vec<String>,
     /// Words that join two subjects of a title: `dan`.

@@ -279,6 +279,9 @@ pub struct RawVocabulary {
     pub plan_words: Vec<String>,
     /// Words that say that a column is a share.
     pub percent_words: Vec<String>,
+    /// Words that say that a column holds codes and no counts, such as `kode`.
+    #[serde(default)]
+    pub code_words: Vec<String>,
     /// Words before a period that say that a figure is a running total up to its end, such as `s.d.`.
     pub to_date_words: Vec<String>,
     /// The other words that periods are written with.
@@ -344,6 +347,9 @@ pub struct RawVocabulary {
     /// Words that change nothing in such a note.
     #[serde(default)]
     pub note_words: Vec<String>,
+    /// Lines that only point to the notes of a table, each as a whole, such as `lihat catatan`.
+    #[serde(default)]
+    pub note_references: Vec<String>,
     /// Words before a person's name in the name of a sheet, file or folder, such as `bu`.
     #[serde(default)]
     pub name_leads: Vec<String>,

@@ -63,7 +63,7 @@ impl<'s> Explainer<'s> {
         let districts = region.districts.iter();
         let names = districts.flat_map(|d| d.aliases.iter().chain(&d.misspellings).chain([&d.name]));
         let all = names.chain(region.villages.iter().map(|v| &v.name)).chain([&region.name, &region.full_name]);
-        let names = all.chain(&region.also_called).map(|name| vocabulary.words(name));
+        let names = all.chain(&region.also_called).chain(&region.prefixes).map(|name| vocabulary.words(name));
         for words in names.chain(vocabulary.title_words.iter().filter(|p| p.len() > 1).cloned()) {
             if let Some(first) = words.first() {
                 runs.entry(first.clone()).or_default().push(words);
@@ -240,7 +240,10 @@ impl<'s> Explainer<'s> {
                 || scope.percent && vocabulary.percent_words.iter().any(|p| p == w)
                 || !heads && joined && candidate.full && scope.beside.contains(w)
         };
-        let (mut left, mut telling) = (Vec::new(), 0);
+        let figured = matches!(said.speaker, Speaker::Heading | Speaker::Title);
+        let scale = figured.then(|| thousands(said.text)).flatten();
+        let mut telling = usize::from(scale.is_some());
+        let mut left: Vec<String> = scale.into_iter().collect();
         for (word, explained) in words.iter().zip(explained) {
             if explained || general(word) {
                 continue;
@@ -371,6 +374,20 @@ impl<'s> Explainer<'s> {
         let best = alike.max_by(|(a, x), (b, y)| a.total_cmp(b).then_with(|| y.cmp(x)));
         best.map(|(_, known)| known.to_owned())
     }
+}
+
+/// What a text says, in brackets or by itself, of the thousands that figures count: "(1.000)", "('000)", "x 1.000".
+fn thousands(text: &str) -> Option<String> {
+    let bracketed = text.split('(').skip(1).filter_map(|part| part.split(')').next());
+    let alone = Some(text).filter(|t| !t.contains('(') && !t.chars().any(|c| c.is_alphabetic() && c != 'x'));
+    let words = bracketed.chain(alone).flat_map(str::split_whitespace);
+    let bare = words.map(|word| word.trim_start_matches(|c: char| c == 'x' || !c.is_ascii_alphanumeric()));
+    let scale = |word: &&str| {
+        let digits: String = word.chars().filter(|c| !matches!(c, '.' | ',')).collect();
+        let zeros = digits.strip_prefix('1').unwrap_or(&digits);
+        matches!(zeros.len(), 3 | 6 | 9) && zeros.bytes().all(|b| b == b'0')
+    };
+    bare.into_iter().find(scale).map(str::to_owned)
 }
 
 fn is_number(word: &str) -> bool {

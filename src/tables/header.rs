@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::grids::Value;
+use crate::grids::{Cell, Value};
 use crate::place::CellRef;
 use crate::tables::anchors::{Block, is_figure};
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::headings::Headings;
 use crate::tables::view::{View, is_numeric, label_of, text_of};
 
-/// The most rows that a heading has.
-const DEEPEST: usize = 5;
+/// The most rows that a heading has: a long heading typed word below word, under groups.
+const DEEPEST: usize = 12;
 
 /// The most rows that a heading lies over, empty ones among them.
 const TALLEST: u32 = 16;
@@ -61,7 +61,7 @@ pub fn read(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &He
     Header { rows, numbering, first_record, columns, line }
 }
 
-fn cells_in<'v>(view: &'v View<'_>, row: u32, block: &Block) -> impl Iterator<Item = (u32, &'v crate::grids::Cell)> {
+fn cells_in<'v>(view: &'v View<'_>, row: u32, block: &Block) -> impl Iterator<Item = (u32, &'v Cell)> {
     let (left, right) = (block.left, block.right);
     view.row(row).iter().filter(move |(_, c, _)| (left..=right).contains(c)).map(|(_, c, cell)| (*c, *cell))
 }
@@ -74,10 +74,10 @@ fn first_record(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings:
         if is_numbering(view, row, block) || below - row > 1 + WIDEST_GAP {
             break;
         }
-        let figures = cells_in(view, row, block)
-            .filter(|(c, cell)| *c != block.line && is_figure(cell) && !is_year(cell))
-            .count();
-        let others = cells_in(view, row, block).filter(|(c, cell)| *c != block.line && !is_figure(cell)).count();
+        let says = |cell: &Cell| is_figure(cell) && !says_words(cell, headings);
+        let figures =
+            cells_in(view, row, block).filter(|(c, cell)| *c != block.line && says(cell) && !is_year(cell)).count();
+        let others = cells_in(view, row, block).filter(|(c, cell)| *c != block.line && !says(cell)).count();
         // Over a gap stand the larger places' rows, each with its name and figures of its own.
         if below - row > 1 && (figures < 2 || view.text(row, block.line).is_none()) {
             break;
@@ -123,7 +123,25 @@ fn is_figure_text(text: &str) -> bool {
     text.trim().starts_with(|c: char| c.is_ascii_digit())
 }
 
-fn is_year(cell: &crate::grids::Cell) -> bool {
+/// Whether a text that begins as a figure does is part of a heading: "1960 (April)", "2 units", "(1,000)"; "90 unit" is a
+/// figure.
+fn says_words(cell: &Cell, headings: &Headings<'_>) -> bool {
+    let Some(text) = text_of(cell) else { return false };
+    let bare = text.trim();
+    let digits = || bare.chars().filter(char::is_ascii_digit);
+    let thousands = bare.starts_with('(')
+        && bare.ends_with(')')
+        && bare.chars().filter(|c| c.is_alphanumeric()).eq(digits())
+        && (digits().count() > 3 || bare.starts_with("(0"))
+        && digits().count() > 2
+        && digits().skip(1).all(|d| d == '0');
+    let vocabulary = &headings.schema().vocabulary;
+    let mut words = crate::label::words(bare).into_iter().filter(|w| w.chars().any(char::is_alphabetic)).peekable();
+    let unit = |w: String| vocabulary.units.iter().any(|unit| unit.split(' ').any(|own| own == w));
+    thousands || bare.starts_with(|c: char| c.is_ascii_digit()) && words.peek().is_some() && !words.all(unit)
+}
+
+fn is_year(cell: &Cell) -> bool {
     matches!(cell.value, Value::Number(n) if (1990.0..=2100.0).contains(&n))
 }
 
@@ -198,7 +216,7 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
     while let Some(row) =
         view.rows().rev().find(|r| *r < top && *r >= lowest && cells_in(view, *r, block).next().is_some())
     {
-        let cells: Vec<(u32, &crate::grids::Cell)> = cells_in(view, row, block).collect();
+        let cells: Vec<(u32, &Cell)> = cells_in(view, row, block).collect();
         let start = |c: u32| view.merge(row, c).map_or(c, |m| m.start.col);
         let groups = cells.iter().all(|(c, cell)| {
             (start(*c) > block.line
@@ -207,9 +225,13 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
                 && label_of(cell).is_some_and(|l| l.len() <= 120)
         });
         let unnamed = named.is_none() && cells.len() >= 2 && !cells.iter().any(|(_, c)| is_numeric(c) && !is_year(c));
+        // Right under a row that is no title, a lone text stands within the heading.
+        let under = || row > lowest && view.row(row - 1).len() > 1 && spans_columns(view, row - 1, block);
+        let names = || named.is_none() && matches!(&cells[..], [(c, cell)] if *c == block.line && !is_numeric(cell));
         // Over a gap stand titles too; only a row with texts over two of the columns is none.
         let gap = top - row - 1;
-        if !(groups || unnamed) || gap > 0 && !(gap <= WIDEST_GAP && spans_columns(view, row, block)) {
+        let far = gap > 0 && !(gap <= WIDEST_GAP && (spans_columns(view, row, block) || groups && under()));
+        if far || !(groups || unnamed || names() && under()) {
             break;
         }
         top = row;
@@ -221,7 +243,7 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
 
 /// Whether texts of a row stand over two or more of the columns that hold figures; "Triwulan : IV" is one line of text.
 fn spans_columns(view: &View<'_>, row: u32, block: &Block) -> bool {
-    let cells: Vec<(u32, &crate::grids::Cell)> = cells_in(view, row, block).collect();
+    let cells: Vec<(u32, &Cell)> = cells_in(view, row, block).collect();
     let figures: BTreeSet<u32> = view
         .cells()
         .iter()
@@ -232,9 +254,8 @@ fn spans_columns(view: &View<'_>, row: u32, block: &Block) -> bool {
         figures.contains(c)
             || view.merge(row, *c).is_some_and(|m| figures.range(m.start.col..=m.end.col).next().is_some())
     };
-    let stated = |cell: &crate::grids::Cell| {
-        text_of(cell).is_some_and(|t| t.trim_end().ends_with(':') || t.trim_start().starts_with(':'))
-    };
+    let stated =
+        |cell: &Cell| text_of(cell).is_some_and(|t| t.trim_end().ends_with(':') || t.trim_start().starts_with(':'));
     cells.iter().filter(|(c, _)| says(c)).count() >= 2 && !cells.iter().any(|(_, cell)| stated(cell))
 }
 
@@ -357,7 +378,15 @@ impl Paths<'_> {
                 if let Some(length) = block.filter(|length| run.len() == length * count) {
                     return several.get(here / length).map(|(_, label)| label.clone()).into_iter().collect();
                 }
-                if several[0].0 == 0 {
+                // "2022" and "2023" over the first of columns that repeat, behind some of names or codes.
+                let first = several[0].0;
+                let behind = self.block_length(&run[first..], i).filter(|n| run.len() - first == n * count);
+                if let Some(length) = behind.filter(|n| (0..count).all(|k| several[k].0 == first + k * n))
+                    && here >= first
+                {
+                    return vec![several[(here - first) / length].1.clone()];
+                }
+                if first == 0 {
                     // Written over the first of its columns.
                     let over = several.iter().rev().find(|(k, _)| *k <= here);
                     return over.map(|(_, label)| label.clone()).into_iter().collect();

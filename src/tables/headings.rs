@@ -23,6 +23,8 @@ pub struct Headings<'s> {
     known: Phrasebook<'s, Option<&'s Dataset>>,
     /// The full headings with their measures, for the nearest one to an unknown heading.
     full: Names<&'s str>,
+    /// What the region calls its districts, such as "kecamatan" or "distrik".
+    levels: Vec<Phrase>,
 }
 
 /// What one heading path was read as.
@@ -81,6 +83,7 @@ impl<'s> Headings<'s> {
             measures: Phrasebook::new(measures),
             known: Phrasebook::new(known.chain(vocabulary.known.iter().map(|p| (p, None)))),
             full: Names::new(full.map(|(phrase, measure)| (phrase.join(" "), measure.id.as_str()))),
+            levels: schema.region.prefixes.iter().map(|prefix| vocabulary.words(prefix)).collect(),
         }
     }
 
@@ -109,8 +112,9 @@ impl<'s> Headings<'s> {
 
     fn words_say_role(&self, words: &[String], role: &str) -> bool {
         let phrases = self.schema.vocabulary.roles.get(role).map_or(&[][..], Vec::as_slice);
+        let levels = if role == "district" { self.levels.as_slice() } else { &[] };
         let neutral = &self.schema.vocabulary.neutral;
-        phrases.iter().any(|phrase| {
+        phrases.iter().chain(levels).any(|phrase| {
             says(words, phrase) && words.iter().all(|w| phrase.contains(w) || neutral.contains(w) || is_number(w))
         })
     }
@@ -133,7 +137,7 @@ impl<'s> Headings<'s> {
         let labels: Vec<Vec<String>> = path.iter().map(|l| self.words(l)).collect();
         let all: Vec<String> = labels.concat();
         let found = periods::read_path(&labels, &self.schema.vocabulary.periods);
-        let mut taken = found.taken;
+        let mut taken = found.taken.clone();
         self.take_neutral_groups(&labels, &mut taken);
         let content = self.content(&all, &taken);
         let vocabulary = &self.schema.vocabulary;
@@ -152,22 +156,35 @@ impl<'s> Headings<'s> {
                 return Reading { role: meaning, reason: Reason::Heading, ..reading };
             }
         }
+        if leaf.iter().any(|w| vocabulary.code_words.contains(w)) {
+            return Reading { role: Role::Known, reason: Reason::Heading, ..reading };
+        }
         if all.iter().any(|w| vocabulary.percent_words.contains(w)) {
             return Reading { role: Role::Percent, reason: Reason::Heading, ..reading };
         }
-        if content.is_empty() {
+        // A phrase may hold a month's name, such as "census of april".
+        let months = all
+            .iter()
+            .zip(&found.taken)
+            .filter(|(w, taken)| **taken && self.schema.vocabulary.periods.month(w).is_some());
+        let months: Vec<&String> = months.map(|(w, _)| w).collect();
+        if content.is_empty() && months.is_empty() {
             return reading;
         }
         let above: Vec<String> = labels[..labels.len().saturating_sub(1)].concat();
-        if let Some((role, reason)) = self.measure(&content, leaf, &above, context) {
+        if let Some((role, reason)) = self.measure(&content, &months, leaf, &above, context) {
+            reading.bare_period &= !content.is_empty() || !matches!(role, Role::Measure(_));
             reading.role = role;
             reading.reason = reason;
+            return reading;
+        }
+        if content.is_empty() {
             return reading;
         }
         // One letter wrong in a long word: mended towards the only word that is near, then read again.
         if let Some(mended) = self.mended(&content)
             && let Some((role @ (Role::Measure(_) | Role::Ambiguous(_)), _)) =
-                self.measure(&mended, &mended, &above, context)
+                self.measure(&mended, &months, &mended, &above, context)
         {
             reading.role = role;
             reading.reason = Reason::Typo;
@@ -201,14 +218,16 @@ impl<'s> Headings<'s> {
         content
     }
 
+    /// The measure that the words of a heading say; `months` are those of its period.
     fn measure(
         &self,
         content: &[String],
+        months: &[&String],
         leaf: &[String],
         above: &[String],
         context: &Context,
     ) -> Option<(Role, Reason)> {
-        let mut candidates = self.candidates(content);
+        let mut candidates = self.candidates(content, months);
         let longest = candidates.iter().map(|c| c.length).max()?;
         let heading = self.schema.told_by_words(content);
         let subject = context.subject(&self.schema.told_by_words(above));
@@ -258,10 +277,15 @@ impl<'s> Headings<'s> {
     }
 
     /// All measures one of whose phrases explains every word that matters.
-    fn candidates(&self, content: &[String]) -> Vec<Candidate<'s>> {
+    fn candidates(&self, content: &[String], months: &[&String]) -> Vec<Candidate<'s>> {
         let neutral = &self.schema.vocabulary.neutral;
         let mut candidates: Vec<Candidate<'s>> = Vec::new();
-        for (phrase, Meant { measure, dataset, short }) in self.measures.said_by(content) {
+        // That a count is by "kecamatan" or "distrik" need not be said again.
+        let own: Vec<String> = content.iter().chain(months.iter().copied()).cloned().collect();
+        let said: Vec<String> = own.iter().chain(self.levels.iter().flatten()).cloned().collect();
+        let says_own = |phrase: &Phrase| phrase.iter().any(|w| own.contains(w));
+        let found = self.measures.said_by(&said).into_iter().filter(|(phrase, _)| says_own(phrase));
+        for (phrase, Meant { measure, dataset, short }) in found {
             if !content.iter().all(|w| phrase.contains(w) || neutral.contains(w) || dataset.also.contains(w)) {
                 continue;
             }
@@ -328,7 +352,7 @@ impl<'s> Headings<'s> {
             if content.is_empty() {
                 continue;
             }
-            let Some((role, _)) = self.measure(&content, &content, &[], context) else { continue };
+            let Some((role, _)) = self.measure(&content, &[], &content, &[], context) else { continue };
             let own = match &role {
                 Role::Measure(id) => {
                     let dataset = self.schema.dataset_of(id);

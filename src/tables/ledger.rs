@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::grids::Cell;
 use crate::label;
 use crate::place::CellRange;
 use crate::tables::fate::{Fate, Stretch};
 use crate::tables::header::Header;
 use crate::tables::headings::Headings;
+use crate::tables::notes::is_reference;
 use crate::tables::table::Table;
 use crate::tables::view::{View, text_of};
 
@@ -168,6 +170,10 @@ pub fn rows(
 
 fn stray(view: &View<'_>, row: u32, last: Option<u32>, headings: &Headings<'_>) -> Fate {
     let cells = view.row(row);
+    let refers = |cell: &Cell| text_of(cell).is_some_and(|t| is_reference(t, headings.schema()));
+    if !cells.is_empty() && cells.iter().all(|(_, _, c)| refers(c)) {
+        return Fate::Note;
+    }
     if cells.is_empty() || last.is_none_or(|l| row <= l) || cells.iter().any(|(_, _, c)| text_of(c).is_none()) {
         return Fate::Stray;
     }

@@ -1,5 +1,8 @@
 //! Lines between the rows of a recap and below it, and comments on its cells, that speak of its figures.
 
+use std::collections::BTreeSet;
+
+use crate::grids::Cell;
 use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::schema::Schema;
@@ -7,7 +10,7 @@ use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
 use crate::tables::table::{DistrictRead, Kind, Layout, Record, Table, Title};
 use crate::tables::unexplained::Speaker;
-use crate::tables::view::{View, text_of};
+use crate::tables::view::{View, is_numeric, text_of};
 
 /// How many rows below a table a note may stand.
 const FARTHEST: u32 = 12;
@@ -50,7 +53,7 @@ fn lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, sc
     let next = others.iter().map(|o| o.start.row).filter(|start| *start > range.end.row).min();
     let floor = next.unwrap_or(u32::MAX).min(range.end.row.saturating_add(FARTHEST));
     let first = table.records.iter().map(|r| r.label.row).min().unwrap_or(range.end.row);
-    let mut notes = Vec::new();
+    let mut notes = aside(view, table, others, first, schema);
     for row in view.rows().filter(|r| *r > range.start.row && *r < floor) {
         let cells = view.row(row);
         let texts: Vec<(CellRef, &str)> =
@@ -147,6 +150,36 @@ fn districts_in<'s>(text: &str, schema: &'s Schema) -> Vec<&'s str> {
         at += name.len();
     }
     found
+}
+
+/// Texts between a table's first and last row that stand in none of its columns: beside its rows, or beside its heading
+/// behind an empty column. Where figures stand beside it too, that is something else.
+fn aside(view: &View<'_>, table: &Table, others: &[CellRange], first: u32, schema: &Schema) -> Vec<Title> {
+    let columns: BTreeSet<u32> = table.columns.iter().map(|c| c.index).collect();
+    let last = columns.last().copied().unwrap_or_default();
+    let rows = table.range.start.row..=table.range.end.row;
+    let within = |at: CellRef| others.iter().filter(|o| **o != table.range).any(|o| o.contains(at));
+    let cells = view.cells().iter().filter(|(row, col, _)| rows.contains(row) && !columns.contains(col));
+    let cells: Vec<(CellRef, &Cell)> = cells.map(|(row, col, cell)| (CellRef::new(*row, *col), *cell)).collect();
+    if cells.iter().any(|(at, cell)| is_numeric(cell) && at.col > last || within(*at)) {
+        return Vec::new();
+    }
+    let filled: BTreeSet<u32> = cells.iter().filter(|(at, _)| at.row >= first).map(|(at, _)| at.col).collect();
+    let headed = |col: u32| (table.range.start.row..first).any(|row| view.shown(row, col).is_some());
+    let speaks = |at: CellRef, text: &str| {
+        let words = schema.vocabulary.words(text);
+        let heads = at.col <= last + 1 || filled.contains(&at.col) || schema.vocabulary.known.contains(&words);
+        !(if at.row < first { heads } else { headed(at.col) })
+            && words.iter().any(|w| w.chars().any(char::is_alphabetic))
+    };
+    let texts = cells.iter().filter_map(|(at, cell)| Some((*at, text_of(cell)?.trim())));
+    let spoken = texts.filter(|(at, text)| speaks(*at, text));
+    spoken.map(|(at, text)| Title { at, text: text.to_owned() }).collect()
+}
+
+/// Whether a line says nothing but where notes stand: "Lihat catatan".
+pub fn is_reference(text: &str, schema: &Schema) -> bool {
+    schema.vocabulary.note_references.contains(&schema.vocabulary.words(text))
 }
 
 /// Whether a line below a table speaks of its figures: "Catatan : ...", "*) ...".

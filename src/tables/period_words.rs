@@ -62,7 +62,7 @@ pub(super) fn is_numeral(words: &[String], at: usize, known: &PeriodWords) -> bo
 
 /// The year that a word of four digits names, where it is one that reports may speak of.
 pub fn year(word: &str) -> Option<i32> {
-    (word.len() == 4).then(|| word.parse::<i32>().ok()).flatten().filter(|y| (1990..=2100).contains(y))
+    (word.len() == 4).then(|| word.parse::<i32>().ok()).flatten().filter(|y| (1945..=2100).contains(y))
 }
 
 /// The year that two digits name.

@@ -7,6 +7,7 @@ use crate::tables::columns::Surroundings;
 use crate::tables::context::{Context, Level};
 use crate::tables::header::Header;
 use crate::tables::headings::Headings;
+use crate::tables::notes::is_reference;
 use crate::tables::period_sources;
 use crate::tables::periods::{self, Said};
 use crate::tables::table::{PeriodSource, Title};
@@ -26,7 +27,7 @@ pub fn around(
     let place = label::words(&headings.schema().region.name);
     let below = |row: u32| others.iter().any(|o| o.end.row < row);
     let signs = |text: &str| text.contains(',') && label::words(text).starts_with(&place);
-    titles.retain(|t| !(below(t.at.row) && signs(&t.text)));
+    titles.retain(|t| !(below(t.at.row) && signs(&t.text)) && !is_reference(&t.text, headings.schema()));
     let mut context = Context::default();
     let mut sources = Vec::new();
     let schema = headings.schema();
@@ -143,7 +144,14 @@ fn titles(view: &View<'_>, table: CellRange, others: &[CellRange], known: &Perio
             let end = view.merge(row, *col).map_or(*col, |m| m.end.col);
             let over = *col <= table.end.col && end >= table.start.col;
             let alone = texts == 1 && !(beside && own && !general);
-            if over || awaited || (alone && !beside) || (general && texts == 1 && !beside) || (*col == 0 && texts == 1)
+            // Beside the table's columns stands what speaks of it, unless there is another table.
+            let apart = own && !beside;
+            if over
+                || awaited
+                || apart
+                || (alone && !beside)
+                || (general && texts == 1 && !beside)
+                || (*col == 0 && texts == 1)
             {
                 titles.push(Title { at: CellRef::new(row, *col), text: text.trim().to_owned() });
             }

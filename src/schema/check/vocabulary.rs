@@ -31,6 +31,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         flat("total_words", &raw.total_words),
         flat("percent_words", &raw.percent_words),
     );
+    let code_words = flat("code_words", &raw.code_words);
     let revision_words = flat("revision_words", &raw.revision_words);
     let final_words = flat("final_words", &raw.final_words);
     let last_words = flat("last_words", &raw.last_words);
@@ -65,6 +66,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         .map(|(i, set)| phrases(words, &steps!["partitions", i], set, &mut tell))
         .collect();
     let note_leads = phrases(words, &steps!["note_leads"], &raw.note_leads, &mut tell);
+    let note_references = phrases(words, &steps!["note_references"], &raw.note_references, &mut tell);
     let title_asides = phrases(words, &steps!["title_asides"], &raw.title_asides, &mut tell);
     let row_asides = phrases(words, &steps!["row_asides"], &raw.row_asides, &mut tell);
     let periods = periods::sound(words, raw, &mut tell);
@@ -95,6 +97,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         total_words,
         percent_words,
         periods,
+        code_words,
         known,
         roles,
         revision_words,
@@ -111,6 +114,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         numbered_words,
         plan_words,
         title_asides,
+        note_references,
         venue_leads,
         note_leads,
         note_words,
