@@ -18,7 +18,6 @@ fn file(example: &Example, recogniser: &Recogniser<'_>, schema: &Schema) -> File
         bytes: 0,
         format: Some(workbook.format),
         modified: None,
-        comments: Vec::new(),
         problem: None,
         sheets: recogniser.workbook(example.path, &workbook),
         external_links: workbook.external_links.clone(),

@@ -314,7 +314,6 @@ impl<'s> Inbox<'s> {
                 bytes: 0,
                 format: None,
                 modified: None,
-                comments: Vec::new(),
                 problem: None,
                 sheets: if twin.is_none() { recogniser.workbook(path, &drawn(path, sheets)) } else { Vec::new() },
                 external_links: Vec::new(),

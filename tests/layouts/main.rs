@@ -33,7 +33,6 @@ fn read(path: &str, workbook: &Workbook) -> (FileReading, Vec<Observation>) {
         bytes: 0,
         format: Some(Format::Xlsx),
         modified: None,
-        comments: Vec::new(),
         problem: None,
         sheets,
         external_links: Vec::new(),

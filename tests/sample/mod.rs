@@ -142,7 +142,6 @@ impl<'a> Sample<'a> {
             bytes: 9_000 + 37 * path.len() as u64,
             format: Some(Format::Xlsx),
             modified: Some(UNIX_EPOCH + Duration::from_secs(days * 86_400)),
-            comments: Vec::new(),
             problem: None,
             sheets,
             external_links: vec![],

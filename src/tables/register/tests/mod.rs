@@ -23,7 +23,6 @@ fn file(path: &str, workbook: &Workbook) -> FileReading {
         bytes: 0,
         format: None,
         modified: None,
-        comments: Vec::new(),
         problem: None,
         sheets: Recogniser::new(schema(), None).workbook(path, workbook),
         external_links: Vec::new(),
