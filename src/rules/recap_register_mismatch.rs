@@ -17,7 +17,7 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// One of the two was brought up to date and the other was not. The recap's figure is used; the list's is not.
+    /// One of the two was brought up to date and the other was not. Nobody can tell which, so neither is used.
     ///
     /// ## Example
     ///
@@ -115,9 +115,9 @@ fn remark(facts: &Facts<'_>, recaps: &[&Observation], registers: &[&Observation]
     };
     let remark =
         Remark::at(place.clone(), said("recap-register-mismatch.message"), said("recap-register-mismatch.hint"));
-    // The recap stands; every list that speaks against it does not.
-    let lists_at = recaps.iter().chain(registers).filter(|o| o.kind == Kind::Register);
-    let questioned: Vec<Place> = lists_at
+    // Nobody knows which was brought up to date: neither stands.
+    let both = recaps.iter().chain(registers);
+    let questioned: Vec<Place> = both
         .flat_map(|o| std::iter::once(&o.source).chain(&o.source.parts).map(crate::tables::Source::place))
         .collect();
     Some(

@@ -38,6 +38,8 @@ struct Scope<'s> {
     beside: HashSet<String>,
     /// Whether a column holds percentages.
     percent: bool,
+    /// Whether both counts of an indicator have a column, so that a title may name their share.
+    shares: bool,
     /// Words that the training of every row of a list says.
     training: BTreeSet<String>,
     /// Whether titles or the sheet's name tell a dataset by themselves.
@@ -189,8 +191,15 @@ impl<'s> Explainer<'s> {
             beside,
             training: table.register.as_deref().map(|r| r.training.clone()).unwrap_or_default(),
             percent: table.columns.iter().any(|c| c.role == Role::Percent),
+            shares: self.holds_both_sides(candidates),
             told: self.schema.datasets.iter().filter(tells).map(|d| d.id.as_str()).collect(),
         }
+    }
+
+    /// Whether both counts of an indicator have a column, so that a title may speak of their share.
+    fn holds_both_sides(&self, candidates: &[Candidate<'s>]) -> bool {
+        let has = |id: &str| candidates.iter().any(|c| c.measure.id == id);
+        self.schema.indicators.iter().any(|i| has(&i.numerator) && has(&i.denominator))
     }
 
     /// The words of a text that nothing explains, and whether they are at least half of those that say something.
@@ -237,7 +246,8 @@ impl<'s> Explainer<'s> {
             self.is_of(w, candidate, scope, said)
                 || whole.contains(w)
                 || training(w)
-                || scope.percent && vocabulary.percent_words.iter().any(|p| p == w)
+                || (scope.percent || scope.shares && said.speaker == Speaker::Title)
+                    && vocabulary.percent_words.iter().any(|p| p == w)
                 || !heads && joined && candidate.full && scope.beside.contains(w)
         };
         let figured = matches!(said.speaker, Speaker::Heading | Speaker::Title);

@@ -348,7 +348,8 @@ impl<'s> Headings<'s> {
                 _ => title.as_slice(),
             };
             let found = periods::read(title, &self.schema.vocabulary.periods);
-            let content = self.content(title, &found.taken);
+            let mut content = self.content(title, &found.taken);
+            content.retain(|word| !self.says_nothing(word));
             if content.is_empty() {
                 continue;
             }
@@ -383,6 +384,14 @@ impl<'s> Headings<'s> {
             (_, [only]) => Some(Role::Measure(only.id.clone())),
             (_, several) => Some(Role::Ambiguous(several.iter().map(|m| m.id.clone()).collect())),
         }
+    }
+
+    /// Whether a word of a title changes nothing: "tabel", "menurut", the regency's name.
+    fn says_nothing(&self, word: &String) -> bool {
+        let vocabulary = &self.schema.vocabulary;
+        let region = [&self.schema.region.name, &self.schema.region.full_name];
+        vocabulary.title_words.iter().any(|p| p.len() == 1 && p[0] == *word)
+            || region.into_iter().any(|name| crate::label::words(name).contains(word))
     }
 
     /// The measures that the nearest title names by a word of their own, such as "aktif"; not by "jumlah" or "koperasi"

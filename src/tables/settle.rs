@@ -185,7 +185,7 @@ fn follow_full_title(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context:
     let schema = headings.schema();
     let words: Vec<String> = draft.head.labels.iter().flat_map(|(_, text)| headings.words(text)).collect();
     let says = |phrase: &Vec<String>| words.iter().all(|w| phrase.contains(w) || schema.vocabulary.neutral.contains(w));
-    let unread = matches!(draft.reading.role, Role::Unknown { .. } | Role::Known);
+    let unread = matches!(draft.reading.role, Role::Unknown { .. } | Role::Known | Role::Ambiguous(_));
     if unread && !words.is_empty() && schema.measure(meant).is_some_and(|m| m.headings.iter().any(says)) {
         draft.reading.role = Role::Measure(meant.clone());
         draft.reading.reason = Reason::Title;

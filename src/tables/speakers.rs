@@ -116,7 +116,7 @@ pub fn titles<'a>(table: &'a Table, others: &[CellRange], schema: &Schema) -> Ve
     // "Triwulan :" leaves its number to the cell beside it, which says nothing more.
     let beside = |t: &Title| {
         let before = table.titles.iter().filter(|o| o.at.row == t.at.row && o.at.col < t.at.col).next_back();
-        label::words(&t.text).iter().all(|w| is_numeral(w))
+        label::words(&t.text).iter().all(|w| is_numeral(w) || schema.vocabulary.periods.number(w).is_some())
             && before.is_some_and(|before| periods::dangles(&label::words(&before.text), &schema.vocabulary.periods))
     };
     let mut titles: Vec<&Title> = table.titles.iter().filter(|t| !asides.contains(&t.at.row) && !beside(t)).collect();
