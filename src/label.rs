@@ -82,6 +82,10 @@ fn all_words(text: &str) -> Vec<String> {
 
 /// A text in lower case, without accents and apostrophes.
 fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        let kept = text.bytes().filter(|b| !matches!(b, b'\'' | b'`'));
+        return kept.map(|b| char::from(b.to_ascii_lowercase())).collect();
+    }
     let mut folded = String::with_capacity(text.len());
     for c in text.nfkd().filter(|c| !is_combining_mark(*c)) {
         match c {
@@ -159,13 +163,21 @@ pub fn errors_between(a: &str, b: &str) -> usize {
 /// The most single errors that a long word may have and still be meant.
 pub const MOST_ERRORS: usize = 2;
 
+/// How many single errors a word of so many letters may have and still be meant; in a short one each is another word.
+pub const fn errors_allowed(letters: usize) -> usize {
+    match letters {
+        0..6 => 0,
+        6..11 => 1,
+        _ => MOST_ERRORS,
+    }
+}
+
 /// Whether a word may be another with one typing error: both long enough for that to be no accident.
 pub fn is_typo_of(word: &str, meant: &str) -> bool {
     let (long, short) = (word.chars().count(), meant.chars().count());
-    let length = long.min(short);
-    let errors = if length >= 11 { MOST_ERRORS } else { 1 };
+    let errors = errors_allowed(long.min(short));
     // Most pairs differ by more than that at a glance; the distance itself is dear.
-    length >= 6
+    errors > 0
         && long.abs_diff(short) <= errors
         && (letters(word) ^ letters(meant)).count_ones() as usize <= 2 * errors
         && word != meant

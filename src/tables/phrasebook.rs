@@ -73,9 +73,13 @@ impl<'s> KnownWords<'s> {
         if let Ok(at) = own.binary_search_by_key(&word, |(known, _)| known) {
             return Ok(own[at].0);
         }
+        let errors = label::errors_allowed(length);
+        if errors == 0 || !word.chars().all(char::is_alphabetic) {
+            return Err(0);
+        }
         let letters = label::letters(word);
-        let lengths = length.saturating_sub(label::MOST_ERRORS)..=length + label::MOST_ERRORS;
-        let alike = |of: u32| (of ^ letters).count_ones() as usize <= 2 * label::MOST_ERRORS;
+        let lengths = length.saturating_sub(errors)..=length + errors;
+        let alike = |of: u32| (of ^ letters).count_ones() as usize <= 2 * errors;
         let candidates = self.by_length.range(lengths).flat_map(|(_, same)| same);
         let mut near = candidates.filter(|(k, of)| alike(*of) && label::is_typo_of(word, k)).map(|(known, _)| *known);
         match (near.next(), near.count()) {
