@@ -32,7 +32,21 @@ fn plain_words(text: &str) -> Option<Vec<String>> {
         }
         match b {
             b'%' => words.push("%".to_owned()),
-            b'/' | b'-' | b'\'' | b'`' | 0x80.. => return None,
+            b'\'' | b'`' | 0x80.. => return None,
+            // "s/d" and "d/a" are words, "I - III" is a range.
+            b'/' => {
+                let around = (at(i.checked_sub(1)).to_ascii_lowercase(), at(Some(i + 1)).to_ascii_lowercase());
+                if matches!(around, (b's', b'd') | (b'd', b'a')) {
+                    return None;
+                }
+            }
+            b'-' => {
+                let ordinal = |b: Option<&u8>| b.is_some_and(|b| b"iIvV1234".contains(b));
+                let before = bytes[..i].iter().rev().find(|b| **b != b' ');
+                if ordinal(before) && ordinal(bytes[i + 1..].iter().find(|b| **b != b' ')) {
+                    return None;
+                }
+            }
             b'.' if at(i.checked_sub(1)).eq_ignore_ascii_case(&b's') && at(Some(i + 1)).eq_ignore_ascii_case(&b'd') => {
                 return None;
             }

@@ -150,6 +150,9 @@ fn parts(section: &str) -> Option<Vec<Part>> {
                 let within = |p: &Part| matches!(p, Part::Digit(_));
                 let start = parts.iter().rposition(|p| !within(p)).map_or(0, |i| i + 1);
                 parts.truncate(start);
+                if let Some(whole) = parts.iter_mut().rfind(|p| within(p)) {
+                    *whole = Part::Digit('0');
+                }
                 rest = rest.as_str().trim_start_matches(|c: char| matches!(c, '?' | '#') || c.is_ascii_digit()).chars();
             }
             '@' => parts.push(Part::Text),

@@ -79,9 +79,14 @@ impl<'s> KnownWords<'s> {
         }
         let letters = label::letters(word);
         let lengths = length.saturating_sub(errors)..=length + errors;
-        let alike = |of: u32| (of ^ letters).count_ones() as usize <= 2 * errors;
-        let candidates = self.by_length.range(lengths).flat_map(|(_, same)| same);
-        let mut near = candidates.filter(|(k, of)| alike(*of) && label::is_typo_of(word, k)).map(|(known, _)| *known);
+        // The distance itself is dear: letters and lengths tell of most words that they are not meant.
+        let mut near = self.by_length.range(lengths).flat_map(|(other, same)| {
+            let errors = label::errors_allowed(length.min(*other));
+            let may_be =
+                move |of: u32| length.abs_diff(*other) <= errors && (of ^ letters).count_ones() as usize <= 2 * errors;
+            let alike = same.iter().filter(move |(_, of)| errors > 0 && may_be(*of)).map(|(known, _)| *known);
+            alike.filter(move |known| label::errors_between(word, known) <= errors)
+        });
         match (near.next(), near.count()) {
             (Some(only), 0) => Ok(only),
             (first, more) => Err(more + usize::from(first.is_some())),
