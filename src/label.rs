@@ -49,7 +49,23 @@ fn plain_words(text: &str) -> Option<Vec<String>> {
         match b {
             b'%' => words.push("%".to_owned()),
             b'&' => words.push("dan".to_owned()),
-            b'/' | b'-' | b'\'' | b'`' | 0x80.. => return None,
+            b'\'' | b'`' | 0x80.. => return None,
+            // "s/d" and "d/a" are words, "I - III" is a range.
+            b'/' => {
+                let around = (at(i.checked_sub(1)).to_ascii_lowercase(), at(Some(i + 1)).to_ascii_lowercase());
+                if matches!(around, (b's', b'd') | (b'd', b'a')) {
+                    return None;
+                }
+            }
+            // A word goes on in the next line.
+            b'-' if matches!(at(Some(i + 1)), b'\n' | b'\r') => return None,
+            b'-' => {
+                let ordinal = |b: Option<&u8>| b.is_some_and(|b| b"iIvV1234".contains(b));
+                let before = bytes[..i].iter().rev().find(|b| **b != b' ');
+                if ordinal(before) && ordinal(bytes[i + 1..].iter().find(|b| **b != b' ')) {
+                    return None;
+                }
+            }
             b'.' if at(i.checked_sub(1)).eq_ignore_ascii_case(&b's') && at(Some(i + 1)).eq_ignore_ascii_case(&b'd') => {
                 return None;
             }
@@ -101,6 +117,10 @@ fn all_words(text: &str) -> Vec<String> {
 
 /// A text in lower case, without accents and apostrophes.
 fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        let kept = text.bytes().filter(|b| !matches!(b, b'\'' | b'`'));
+        return kept.map(|b| char::from(b.to_ascii_lowercase())).collect();
+    }
     let mut folded = String::with_capacity(text.len());
     let mut chars = text.nfkd().filter(|c| !is_combining_mark(*c)).peekable();
     while let Some(c) = chars.next() {
@@ -184,13 +204,21 @@ pub fn errors_between(a: &str, b: &str) -> usize {
 /// The most single errors that a long word may have and still be meant.
 pub const MOST_ERRORS: usize = 2;
 
+/// How many single errors a word of so many letters may have and still be meant; in a short one each is another word.
+pub const fn errors_allowed(letters: usize) -> usize {
+    match letters {
+        0..6 => 0,
+        6..11 => 1,
+        _ => MOST_ERRORS,
+    }
+}
+
 /// Whether a word may be another with one typing error: both long enough for that to be no accident.
 pub fn is_typo_of(word: &str, meant: &str) -> bool {
     let (long, short) = (word.chars().count(), meant.chars().count());
-    let length = long.min(short);
-    let errors = if length >= 11 { MOST_ERRORS } else { 1 };
+    let errors = errors_allowed(long.min(short));
     // Most pairs differ by more than that at a glance; the distance itself is dear.
-    length >= 6
+    errors > 0
         && long.abs_diff(short) <= errors
         && (letters(word) ^ letters(meant)).count_ones() as usize <= 2 * errors
         && word != meant

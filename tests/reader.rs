@@ -25,7 +25,11 @@ fn register(rows: u32) -> Vec<u8> {
         sheet.write_with_format(row, 3, 45_292 + row % 366, &date).unwrap();
         sheet.write(row, 4, ["Binamu", " Tamalatea & Batang ", "Kelara_x000D_"][row as usize % 3]).unwrap();
         sheet
-            .write_formula(row, 5, w::Formula::new(format!("A{}*1.5", row + 1)).set_result(format!("{}.5", row)))
+            .write_formula(
+                row,
+                5,
+                w::Formula::new(format!("A{}*1.5", row + 1)).set_result((f64::from(row) * 1.5).to_string()),
+            )
             .unwrap();
         sheet.write_blank(row, 6, &bold).unwrap();
     }
@@ -74,7 +78,7 @@ impl RowSink for Kept {
             self.shared += usize::from(matches!(cell.value, ValueRef::Shared(_)));
             assert_eq!(row.at(cell.col), Some(cell));
             let (value, formula) = (cell.value.to_value(), cell.formula.map(Box::from));
-            self.cells.push(Cell { row: row.index(), col: cell.col, value, formula, shown: None });
+            self.cells.push(Cell { row: row.index(), col: cell.col, value, formula, shown: cell.shown.cloned() });
         }
         Ok(())
     }

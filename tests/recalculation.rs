@@ -1,5 +1,6 @@
 //! LibreOffice comes to the same results as the ones stored in the workbooks.
 
+mod office;
 mod recalculate;
 mod sample;
 

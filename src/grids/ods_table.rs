@@ -149,10 +149,9 @@ impl Table {
         let Some(value) = cell.value(text) else { return };
         let shown = match value {
             Value::Number(_) | Value::Text(_) if struck => Some(Shown::Struck),
-            // What hides a zero says zero all the same.
-            Value::Number(n) if says && shows != n.to_string() && !(shows.is_empty() && n == 0.0) => {
-                Some(Shown::As(shows.into()))
-            }
+            // What hides a zero, or writes a dash for it, says zero all the same.
+            Value::Number(n) if n == 0.0 && !shows.contains(char::is_alphanumeric) => None,
+            Value::Number(n) if says && shows != n.to_string() => Some(Shown::As(shows.into())),
             _ => None,
         };
         let formula = formula.filter(|f| !f.is_empty()).map(String::into_boxed_str);

@@ -27,7 +27,7 @@ pub(super) fn may_differ(code: &str) -> bool {
             let decimals = parts.iter().skip_while(|p| **p != Part::Point).filter(|p| matches!(p, Part::Digit('0')));
             // What makes a positive number look like a negative one.
             let turned = i == 0 || conditional;
-            turned && shows && parts.iter().any(|p| matches!(p, Part::Literal('-' | '(')))
+            turned && shows && parts.iter().any(|p| matches!(p, Part::Literal('-' | '(' | ')')))
                 || !shows && !parts.iter().any(|p| matches!(p, Part::Text | Part::Literal('-')))
                 || parts.iter().any(|p| literal(p) || matches!(p, Part::Percent | Part::Exponent))
                 || decimals.count() > 2
@@ -104,7 +104,7 @@ fn condition(section: &str, n: f64) -> Option<bool> {
     })
 }
 
-/// The pieces of a section; `None` where it shows a date or a fraction.
+/// The pieces of a section; `None` where it shows a date.
 fn parts(section: &str) -> Option<Vec<Part>> {
     let mut parts = Vec::new();
     let mut rest = section.chars();
@@ -145,8 +145,16 @@ fn parts(section: &str) -> Option<Vec<Part>> {
             ',' => parts.push(Part::Comma),
             '%' => parts.push(Part::Percent),
             'E' | 'e' if rest.as_str().starts_with(['+', '-']) => parts.push(Part::Exponent),
-            // A fraction such as `# ?/?` shows whole numbers as they are.
-            '/' if matches!(parts.last(), Some(Part::Digit(_))) => return None,
+            // A fraction such as `# ?/?` shows whole numbers before it, as they are.
+            '/' if matches!(parts.last(), Some(Part::Digit(_))) => {
+                let within = |p: &Part| matches!(p, Part::Digit(_));
+                let start = parts.iter().rposition(|p| !within(p)).map_or(0, |i| i + 1);
+                parts.truncate(start);
+                if let Some(whole) = parts.iter_mut().rfind(|p| within(p)) {
+                    *whole = Part::Digit('0');
+                }
+                rest = rest.as_str().trim_start_matches(|c: char| matches!(c, '?' | '#') || c.is_ascii_digit()).chars();
+            }
             '@' => parts.push(Part::Text),
             'd' | 'm' | 'y' | 'h' | 's' | 'D' | 'M' | 'Y' | 'H' | 'S' => dated = true,
             other => parts.push(Part::Literal(other)),
@@ -239,6 +247,7 @@ mod tests {
         assert_eq!(shown("_-* #,##0_-;-* #,##0_-;_-* \"-\"_-;_-@_-", 0.0), None);
         assert_eq!(shown("dd/mm/yyyy", 12.0), None);
         assert_eq!(shown("# ?/?", 12.0), None);
+        assert!(!may_differ("# ?/?") && may_differ("# ?/?\" orang\""));
         assert_eq!(shown("0;-0;;@", 0.0), None);
     }
 

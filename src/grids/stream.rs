@@ -55,7 +55,8 @@ impl Kept {
     pub fn row(&mut self, row: &Row<'_>) -> Result<(), ReadProblem> {
         for cell in row.cells() {
             let formula = cell.formula.map(Box::from);
-            let cell = Cell { row: row.index(), col: cell.col, value: cell.value.to_value(), formula, shown: None };
+            let shown = cell.shown.cloned();
+            let cell = Cell { row: row.index(), col: cell.col, value: cell.value.to_value(), formula, shown };
             self.budget.add(&mut self.cells, cell)?;
         }
         Ok(())

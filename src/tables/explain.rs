@@ -1,10 +1,12 @@
 //! Says of every word that speaks about a figure whether it was understood; what is left over may narrow or change it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::OnceLock;
 
 use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, Phrase, Relation, Schema, says, says as says_all};
+use crate::tables::names::Names;
 use crate::tables::notes::Note;
 use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, SpareWords};
@@ -28,6 +30,8 @@ pub struct Explainer<'s> {
     known: KnownWords<'s>,
     /// Words that change nothing, in which only slips of the fingers are.
     spare: SpareWords<'s>,
+    /// The words that a reader may be shown beside one that is not known; made when the first one is.
+    near: OnceLock<Names<()>>,
 }
 
 /// What the columns of a table let its titles say.
@@ -89,6 +93,7 @@ impl<'s> Explainer<'s> {
             own: measures().map(|m| (m.id.as_str(), phrases(m).collect())).collect(),
             known: KnownWords::new(words.chain(neutral).chain(measures().flat_map(phrases))),
             spare: SpareWords::new(single()),
+            near: OnceLock::new(),
         }
     }
 
@@ -378,11 +383,13 @@ impl<'s> Explainer<'s> {
 
     /// The known word that is most like what was not understood, for the reader to compare with.
     fn nearest(&self, words: &[String]) -> Option<String> {
-        let known = self.own.values().flatten().chain(&self.title_words).copied();
-        let word = words.first()?;
-        let alike = known.filter(|k| k.len() > 3).map(|k| (label::likeness(word, k), k)).filter(|(l, _)| *l >= 0.6);
-        let best = alike.max_by(|(a, x), (b, y)| a.total_cmp(b).then_with(|| y.cmp(x)));
-        best.map(|(_, known)| known.to_owned())
+        let names = self.near.get_or_init(|| {
+            let known: BTreeSet<&str> = self.own.values().flatten().chain(&self.title_words).copied().collect();
+            Names::new(known.into_iter().filter(|k| k.len() > 3).map(|k| (k.to_owned(), ())))
+        });
+        let alike = names.near(words.first()?, 0.6);
+        let best = alike.max_by(|(a, x, ()), (b, y, ())| a.total_cmp(b).then_with(|| y.cmp(x)));
+        best.map(|(_, known, ())| known.to_owned())
     }
 }
 

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::grids::Cell;
 use crate::tables::body::Scene;
 use crate::tables::gazetteer::Label;
+use crate::tables::headings::Reading;
 use crate::tables::periods::Said;
 use crate::tables::table::Role;
 use crate::tables::view::{label_of, text_of};
@@ -23,6 +25,9 @@ impl Labels {
         self.periods.iter().any(|(c, _)| *c == col)
     }
 }
+
+/// Bytes of the longest label that is looked at; what is longer is a sentence.
+const LONGEST: usize = 120;
 
 /// The rows that may be the table's.
 pub fn rows<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = u32> + 'a {
@@ -45,21 +50,33 @@ pub fn find(scene: &Scene<'_>) -> Option<Labels> {
         let says = |role: &str| scene.headings.says_role(heading, role);
         let stretch = if says("period_label") { heading.to_owned() } else { String::new() };
         let mut seen = Seen::default();
-        for row in rows(scene).filter(|r| *r <= scene.block.last + 12) {
-            let Some(cell) = scene.view.at(row, column.col) else { continue };
-            if let Some(text) = text_of(cell).filter(|t| t.len() <= 120) {
+        let cells: Vec<(u32, &Cell)> = rows(scene)
+            .filter(|r| *r <= scene.block.last + 12)
+            .filter_map(|row| Some((row, scene.view.at(row, column.col)?)))
+            .collect();
+        for (i, (row, cell)) in cells.iter().enumerate() {
+            if seen.is_hopeless(cells.len() - i) {
+                break;
+            }
+            let mut reading = None;
+            if let Some(text) = text_of(cell).filter(|t| t.len() <= LONGEST) {
                 let is_place = column.col == scene.block.line && scene.gazetteer.read(text) != Label::Other;
                 if is_place {
                     continue;
                 }
                 seen.texts += 1;
-                let reading = scene.headings.glance(&[text.to_owned()], &scene.around.context);
-                if let Role::Measure(id) = reading.role {
+                let mut read = scene.headings.glance(&[text.to_owned()], &scene.around.context);
+                if let Role::Measure(id) = &mut read.role {
                     seen.meant += 1;
-                    seen.measures.insert(id);
+                    seen.measures.insert(std::mem::take(id));
                 }
+                reading = Some(read);
             }
-            if let Some(said) = period_said(scene, row, column.col, &stretch) {
+            let said = match reading {
+                Some(read) if read.bare_period || stretch.is_empty() => period_of(&read),
+                _ => period_said(scene, *row, column.col, &stretch),
+            };
+            if let Some(said) = said {
                 seen.dated += 1;
                 seen.parts.insert(format!("{:?}{:?}", said.part, said.year));
             }
@@ -89,15 +106,27 @@ struct Seen {
     parts: BTreeSet<String>,
 }
 
+impl Seen {
+    /// Whether so many more cells cannot make six in ten of a column say measures or periods.
+    const fn is_hopeless(&self, left: usize) -> bool {
+        (self.meant + left) * 10 < (self.texts + left) * 6 && (self.dated + left) * 10 < (self.cells + left) * 6
+    }
+}
+
+/// The period that a reading is and nothing else.
+fn period_of(reading: &Reading) -> Option<Said> {
+    let said = reading.said;
+    (reading.bare_period && (said.part.is_some() || said.year.is_some())).then_some(said)
+}
+
 /// The period that a cell names, with the word over its column where it is bare.
 pub fn period_said(scene: &Scene<'_>, row: u32, col: u32, stretch: &str) -> Option<Said> {
-    let label = label_of(scene.view.at(row, col)?)?;
+    let label = label_of(scene.view.at(row, col)?).filter(|label| label.len() <= LONGEST)?;
     let by_itself = scene.headings.glance(&[label.to_string()], &scene.around.context);
     let reading = if by_itself.bare_period || stretch.is_empty() {
         by_itself
     } else {
         scene.headings.glance(&[format!("{stretch} {label}")], &scene.around.context)
     };
-    let said = reading.said;
-    (reading.bare_period && (said.part.is_some() || said.year.is_some())).then_some(said)
+    period_of(&reading)
 }

@@ -73,11 +73,20 @@ impl<'s> KnownWords<'s> {
         if let Ok(at) = own.binary_search_by_key(&word, |(known, _)| known) {
             return Ok(own[at].0);
         }
+        let errors = label::errors_allowed(length);
+        if errors == 0 || !word.chars().all(char::is_alphabetic) {
+            return Err(0);
+        }
         let letters = label::letters(word);
-        let lengths = length.saturating_sub(label::MOST_ERRORS)..=length + label::MOST_ERRORS;
-        let alike = |of: u32| (of ^ letters).count_ones() as usize <= 2 * label::MOST_ERRORS;
-        let candidates = self.by_length.range(lengths).flat_map(|(_, same)| same);
-        let mut near = candidates.filter(|(k, of)| alike(*of) && label::is_typo_of(word, k)).map(|(known, _)| *known);
+        let lengths = length.saturating_sub(errors)..=length + errors;
+        // The distance itself is dear: letters and lengths tell of most words that they are not meant.
+        let mut near = self.by_length.range(lengths).flat_map(|(other, same)| {
+            let errors = label::errors_allowed(length.min(*other));
+            let may_be =
+                move |of: u32| length.abs_diff(*other) <= errors && (of ^ letters).count_ones() as usize <= 2 * errors;
+            let alike = same.iter().filter(move |(_, of)| errors > 0 && may_be(*of)).map(|(known, _)| *known);
+            alike.filter(move |known| label::errors_between(word, known) <= errors)
+        });
         match (near.next(), near.count()) {
             (Some(only), 0) => Ok(only),
             (first, more) => Err(more + usize::from(first.is_some())),

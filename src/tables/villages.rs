@@ -49,7 +49,14 @@ pub fn find(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &Head
 /// A table with a row a measure, for the one district that a title or the sheet's name tells.
 fn of_measures(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Option<Block> {
     let mut rows: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-    for (row, col, cell) in view.cells() {
+    // The last column of each row with a figure: what stands to its right heads none.
+    let mut figures: BTreeMap<u32, u32> = BTreeMap::new();
+    for (row, col, _) in view.cells().iter().filter(|(_, _, cell)| is_figure(cell)) {
+        let last = figures.entry(*row).or_insert(*col);
+        *last = (*last).max(*col);
+    }
+    for (row, col, cell) in view.cells().iter().filter(|(row, col, _)| figures.get(row).is_some_and(|last| last > col))
+    {
         let Some(text) = text_of(cell).filter(|t| t.len() <= 120) else { continue };
         let reading = headings.glance(&[text.to_owned()], &Context::default());
         if matches!(reading.role, Role::Measure(_)) {

@@ -9,10 +9,12 @@ use super::decode::{add_decoded, add_unescaped, is_plain};
 use super::item::Items;
 use super::plain::{RowMark, plain_cell};
 use super::row::{Packed, PackedCell, RowBuffer, Span};
-use super::scan::{Odd, Shared};
+use super::scan::Shared;
 use super::texts::Place;
+use crate::grids::grid::{Shown, Value};
 use crate::grids::iso;
 use crate::grids::limits::TOTAL_BYTES;
+use crate::grids::styles::Look;
 use crate::place::{CellRange, MAX_COLUMNS, MAX_ROWS};
 
 /// Bytes of text of its own that a row may have before a formula is written out into it.
@@ -36,11 +38,11 @@ type SharedFormulas = HashMap<u32, (String, (u32, u32))>;
 
 /// The tag of a cell.
 #[derive(Debug, Clone, Copy, Default)]
-struct Tag<'a> {
+struct Tag<'a, 't> {
     col: u32,
     placed: bool,
     date: bool,
-    odd: Odd,
+    look: Option<&'t Look>,
     kind: Kind,
     literal_kind: Option<&'a str>,
 }
@@ -106,10 +108,6 @@ impl CellScanner {
                 return Err(Halt::GiveWay);
             }
             next_col = tag.col + 1;
-            // What is shown otherwise than it is held is for the careful reading to tell.
-            if !closed && (tag.odd == Odd::All || tag.odd == Odd::Numbers && tag.kind == Kind::Number) {
-                return Err(Halt::GiveWay);
-            }
             if !closed {
                 self.cell(at, row, tag, shared)?;
             }
@@ -117,7 +115,7 @@ impl CellScanner {
     }
 
     /// Reads what stands inside a cell to its end.
-    fn cell(&mut self, at: &mut Cursor<'_>, row: u32, tag: Tag<'_>, shared: Shared<'_>) -> Result<(), Halt> {
+    fn cell(&mut self, at: &mut Cursor<'_>, row: u32, tag: Tag<'_, '_>, shared: Shared<'_>) -> Result<(), Halt> {
         let (mut formula, mut told) = (None, None);
         loop {
             at.space()?;
@@ -150,12 +148,20 @@ impl CellScanner {
             (None | Some(Told::Nothing), Some(_)) => Packed::Uncalculated,
             _ => return Ok(()),
         };
-        self.buffer.cells.push(PackedCell { col: tag.col, value, formula: formula.unwrap_or(Span::NONE) });
+        let seen = match value {
+            Packed::Number(n) => tag.look.and_then(|look| look.shown(&Value::Number(n))),
+            Packed::Block(_) | Packed::Own(_) | Packed::Shared(_) => {
+                tag.look.filter(|look| look.struck).map(|_| Shown::Struck)
+            }
+            _ => None,
+        };
+        let shown = self.buffer.keep_shown(seen);
+        self.buffer.cells.push(PackedCell { col: tag.col, shown, value, formula: formula.unwrap_or(Span::NONE) });
         Ok(())
     }
 
     /// Reads a value to the end of its element.
-    fn value(&mut self, at: &mut Cursor<'_>, tag: Tag<'_>, shared: Shared<'_>) -> Result<Told, Halt> {
+    fn value(&mut self, at: &mut Cursor<'_>, tag: Tag<'_, '_>, shared: Shared<'_>) -> Result<Told, Halt> {
         if tag.kind == Kind::Number
             && let Some(n) = whole_number(at)?
         {
@@ -252,7 +258,7 @@ impl CellScanner {
 }
 
 /// Reads the tag of a cell, its name passed; whether the cell ends with it.
-fn tag<'a>(at: &mut Cursor<'a>, row: u32, next_col: u32, shared: Shared<'_>) -> Result<(Tag<'a>, bool), Halt> {
+fn tag<'a, 't>(at: &mut Cursor<'a>, row: u32, next_col: u32, shared: Shared<'t>) -> Result<(Tag<'a, 't>, bool), Halt> {
     let mut tag = Tag { col: next_col, ..Tag::default() };
     let mut style = None;
     let closed = at.attributes(|name, value| {
@@ -279,7 +285,7 @@ fn tag<'a>(at: &mut Cursor<'a>, row: u32, next_col: u32, shared: Shared<'_>) -> 
         Some(_) => return Err(Halt::GiveWay),
     };
     tag.date = style.is_some_and(|style| shared.dates.get(style as usize).copied().unwrap_or(false));
-    tag.odd = style.and_then(|style| shared.odd.get(style as usize).copied()).unwrap_or_default();
+    tag.look = style.and_then(|style| shared.looks.get(style as usize)?.as_ref());
     Ok((tag, closed))
 }
 

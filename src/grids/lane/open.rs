@@ -13,7 +13,7 @@ use calamine::{DataRef, Reader as _, SheetType, Xlsx, XlsxCellReader};
 use super::cursor::Halt;
 use super::feed::feed;
 use super::row::RowSink;
-use super::scan::{HEAD, Odd, Scanned, Shared, SheetScanner, WRONG_SIZE, rows_begin};
+use super::scan::{HEAD, Scanned, Shared, SheetScanner, WRONG_SIZE, rows_begin};
 use super::strings::StringsScanner;
 use super::texts::Texts;
 use crate::grids::beside::Beside;
@@ -22,7 +22,7 @@ use crate::grids::limits::{INFLATED_BYTES, MEMBER_BYTES, over};
 use crate::grids::mend;
 use crate::grids::package::{Package, Source, io_problem};
 use crate::grids::parts;
-use crate::grids::styles;
+use crate::grids::styles::{self, Look};
 use crate::grids::xlsx::visibility;
 
 /// Formats of cells that a workbook may have; spreadsheets allow fewer.
@@ -38,7 +38,7 @@ pub(super) struct Lane<'a> {
     epoch_1904: bool,
     texts: Texts,
     dates: Vec<bool>,
-    odd: Vec<Odd>,
+    looks: Vec<Option<Look>>,
     /// Sizes as declared, by member.
     sizes: Vec<u64>,
     /// Members that have not yet been read to their end.
@@ -78,12 +78,6 @@ impl<'a> Lane<'a> {
         let of_lane = |name: &str| is_sheet(name) || name.ends_with("sharedstrings.xml");
         let unread: BTreeSet<usize> = (0..).zip(&members).filter_map(|(i, (n, _))| of_lane(n).then_some(i)).collect();
         let looks = styles::of(&mut package);
-        let odd = looks.iter().map(|look| match look {
-            None => Odd::None,
-            Some(look) if look.struck => Odd::All,
-            Some(_) => Odd::Numbers,
-        });
-        let odd = odd.collect();
         let (mut beside, mut formats) = (Beside::default(), 0);
         let mut stand_ins = HashMap::new();
         package.verify_where(
@@ -161,7 +155,7 @@ impl<'a> Lane<'a> {
             epoch_1904,
             texts: Texts::default(),
             dates: told.dates,
-            odd,
+            looks,
             sizes,
             unread,
         };
@@ -194,7 +188,7 @@ impl<'a> Lane<'a> {
     /// Shows the rows of a sheet, from its first, and verifies its member where the sink takes all of them.
     pub(super) fn rows(&mut self, sheet: usize, sink: &mut impl RowSink) -> Result<Scanned, Halt> {
         let Some(member) = self.sheets.get(sheet).and_then(|sheet| sheet.member) else { return Ok(Scanned::default()) };
-        let shared = Shared { texts: &self.texts, dates: &self.dates, odd: &self.odd, epoch_1904: self.epoch_1904 };
+        let shared = Shared { texts: &self.texts, dates: &self.dates, looks: &self.looks, epoch_1904: self.epoch_1904 };
         let mut scanner = SheetScanner::new(shared);
         let size = self.sizes[member];
         let total = feed(&mut self.package.inflating(member)?, size, |piece| scanner.push(piece, sink))?;

@@ -3,7 +3,7 @@
 //! This is the program's hottest path. What is not exactly so is left to the careful reading of [`super::cells`].
 
 use super::row::{Packed, PackedCell, Span};
-use super::scan::{Odd, Shared};
+use super::scan::Shared;
 use crate::place::MAX_COLUMNS;
 
 /// How the positions of a row's cells end: the digits of the row and a quote, as one number.
@@ -68,7 +68,7 @@ pub(super) fn plain_cell(bytes: &[u8], at: usize, mark: RowMark, shared: Shared<
         };
     }
     let ended = |rest: &[u8], value: Option<Packed>| {
-        let cell = value.map(|value| PackedCell { col, value, formula: Span::NONE });
+        let cell = value.map(|value| PackedCell { col, shown: 0, value, formula: Span::NONE });
         Some(PlainCell { col, cell, end: bytes.len() - rest.len() })
     };
     if let [b'/', b'>', rest @ ..] = rest {
@@ -76,10 +76,8 @@ pub(super) fn plain_cell(bytes: &[u8], at: usize, mark: RowMark, shared: Shared<
     }
     let rest = rest.strip_prefix(b">")?;
     let kind = kind.unwrap_or(Kind::Number);
-    match style.and_then(|style| shared.odd.get(style as usize)) {
-        None | Some(Odd::None) => {}
-        Some(Odd::Numbers) if kind != Kind::Number => {}
-        Some(_) => return None,
+    if style.and_then(|style| shared.looks.get(style as usize)?.as_ref()).is_some() {
+        return None;
     }
     if kind == Kind::Inline {
         let (keep, text) = match rest.strip_prefix(b"<is><t>") {

@@ -1,7 +1,7 @@
 //! One row as it is read: cells that borrow what they show, so that none costs an allocation.
 
 use super::texts::Texts;
-use crate::grids::grid::{Cell, ReadProblem, Sheet, Value};
+use crate::grids::grid::{Cell, ReadProblem, Sheet, Shown, Value};
 
 /// Takes the rows of one sheet, in order, each once.
 ///
@@ -26,6 +26,7 @@ pub struct Row<'a> {
     cells: &'a [PackedCell],
     block: &'a str,
     own: &'a str,
+    shown: &'a [Shown],
     texts: &'a Texts,
 }
 
@@ -67,7 +68,8 @@ impl<'a> Row<'a> {
             Packed::Uncalculated => ValueRef::Uncalculated,
         };
         let formula = (cell.formula != Span::NONE).then(|| cell.formula.of(self.own));
-        RowCell { col: cell.col, value, formula }
+        let shown = cell.shown.checked_sub(1).and_then(|i| self.shown.get(i as usize));
+        RowCell { col: cell.col, value, formula, shown }
     }
 }
 
@@ -80,6 +82,8 @@ pub struct RowCell<'a> {
     pub value: ValueRef<'a>,
     /// Its formula without the leading `=`.
     pub formula: Option<&'a str>,
+    /// What users see where that is not the value itself, as far as the format tells.
+    pub shown: Option<&'a Shown>,
 }
 
 /// What a cell of a row shows; as [`Value`], borrowed.
@@ -191,6 +195,8 @@ pub(super) enum Packed {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct PackedCell {
     pub(super) col: u32,
+    /// What it looks like, by its place among the row's looks counted from 1; 0 where that is what it holds.
+    pub(super) shown: u32,
     pub(super) value: Packed,
     /// In the row's own text; empty where there is none.
     pub(super) formula: Span,
@@ -202,12 +208,21 @@ pub(super) struct RowBuffer {
     pub(super) cells: Vec<PackedCell>,
     /// Text that does not stand in the block as the cell shows it.
     pub(super) own: String,
+    shown: Vec<Shown>,
 }
 
 impl RowBuffer {
     pub(super) fn clear(&mut self) {
         self.cells.clear();
         self.own.clear();
+        self.shown.clear();
+    }
+
+    /// Keeps what a cell looks like, where that is not what it holds.
+    pub(super) fn keep_shown(&mut self, shown: Option<Shown>) -> u32 {
+        let Some(shown) = shown else { return 0 };
+        self.shown.push(shown);
+        u32::try_from(self.shown.len()).unwrap_or(0)
     }
 
     /// Adds to the row's own text.
@@ -218,7 +233,7 @@ impl RowBuffer {
     }
 
     pub(super) fn row<'a>(&'a self, index: u32, hidden: bool, block: &'a str, texts: &'a Texts) -> Row<'a> {
-        Row { index, hidden, cells: &self.cells, block, own: &self.own, texts }
+        Row { index, hidden, cells: &self.cells, block, own: &self.own, shown: &self.shown, texts }
     }
 }
 
@@ -248,5 +263,6 @@ fn packed(cell: &Cell, buffer: &mut RowBuffer) -> PackedCell {
         Value::Uncalculated => Packed::Uncalculated,
     };
     let formula = cell.formula.as_ref().map_or(Span::NONE, |formula| buffer.keep(formula));
-    PackedCell { col: cell.col, value, formula }
+    let shown = buffer.keep_shown(cell.shown.clone());
+    PackedCell { col: cell.col, shown, value, formula }
 }

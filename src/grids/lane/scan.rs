@@ -8,6 +8,7 @@ use super::texts::Texts;
 use crate::grids::grid::{Damage, Limit, ReadProblem};
 use crate::grids::limits::{MERGES, STREAMED_CELLS};
 use crate::grids::sheet_xml::{self, HiddenParts};
+use crate::grids::styles::Look;
 use crate::place::{CellRange, MAX_ROWS};
 
 /// Bytes within which the head of a sheet, all that stands before its rows, must end.
@@ -17,23 +18,14 @@ const TAIL: usize = 32 * 1024 * 1024;
 /// The longest tag of a row that is looked at.
 const ROW_TAG: usize = 1000;
 
-/// Which cells of a format the careful reading must look at.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Odd {
-    #[default]
-    None,
-    Numbers,
-    All,
-}
-
 /// What the whole workbook gives to the reading of its sheets.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shared<'t> {
     pub(super) texts: &'t Texts,
     /// By the index of a cell's format: whether it makes a number a date.
     pub(super) dates: &'t [bool],
-    /// By the same: what of its cells is shown as something else than it is.
-    pub(super) odd: &'t [Odd],
+    /// By the same: how its cells look, where that may not be what they hold.
+    pub(super) looks: &'t [Option<Look>],
     pub(super) epoch_1904: bool,
 }
 

@@ -111,7 +111,8 @@ impl RowSink for Keep<'_> {
         self.left = left;
         for cell in row.cells() {
             let formula = cell.formula.map(Box::from);
-            let cell = Cell { row: row.index(), col: cell.col, value: cell.value.to_value(), formula, shown: None };
+            let shown = cell.shown.cloned();
+            let cell = Cell { row: row.index(), col: cell.col, value: cell.value.to_value(), formula, shown };
             self.budget.add(&mut self.cells, cell)?;
         }
         Ok(())
