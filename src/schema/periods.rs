@@ -28,6 +28,8 @@ pub enum PeriodWord {
     Uneven,
     /// A week.
     Week,
+    /// "Gelombang": with its number a part of the year that is none of ours.
+    Batch,
     /// "Kumulatif".
     Running,
     /// "Non kumulatif".
