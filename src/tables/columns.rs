@@ -185,6 +185,10 @@ fn period_of(
     if let (Some(Nature::Plan), Some(year), None) = (nature, draft.reading.said.year, draft.reading.said.part) {
         read.period = Some(Period::year(year));
     }
+    // "Target TW IV" may be the quarter's own or what is due by its end: the year's plan is neither's to tell.
+    if nature == Some(Nature::Plan) && draft.reading.said.part.is_some_and(|part| part.months() != (1, 12)) {
+        read.period = None;
+    }
     read
 }
 

@@ -300,7 +300,7 @@ impl<'s> Explainer<'s> {
             self.is_of(w, candidate, scope, said)
                 || whole.contains(w)
                 || scope.percent && vocabulary.percent_words.iter().any(|p| p == w)
-                || !heads && joined && candidate.full && scope.beside.contains(w)
+                || !heads && joined && scope.beside.contains(w) && (candidate.full || vocabulary.plan_words.iter().any(|p| p == w))
         };
         let (mut left, mut telling) = (Vec::new(), 0);
         for (word, explained) in words.iter().zip(explained) {

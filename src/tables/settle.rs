@@ -94,8 +94,20 @@ fn lend_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Cont
     if !drafts.iter().any(|d| d.figures && d.reading.bare_period) {
         return;
     }
-    // A heading that names a measure beside a bare period would leave open which of both the titles mean.
-    let Some(role) = headings.measure_of_titles(context) else { return };
+    // A heading that names a measure beside a bare period would leave open which of both the titles mean. What the titles
+    // say of a plan is spoken for where it has columns of its own: "TARGET DAN REALISASI" over "Target" and "Realisasi".
+    let schema = headings.schema();
+    let plan = |d: &Draft<'_>| {
+        let Role::Measure(id) = &d.reading.role else { return false };
+        d.figures && schema.measure(id).is_some_and(|m| m.nature == Nature::Plan)
+    };
+    let planned = drafts.iter().any(plan);
+    let mut spoken = context.clone();
+    if planned {
+        let plan_words = &schema.vocabulary.plan_words;
+        spoken.titles.iter_mut().for_each(|title| title.retain(|w| !plan_words.contains(w)));
+    }
+    let Some(role) = headings.measure_of_titles(&spoken) else { return };
     for draft in drafts.iter_mut().filter(|d| d.figures && d.reading.bare_period) {
         draft.reading.role = role.clone();
         draft.reading.reason = Reason::Title;
