@@ -300,7 +300,7 @@ mod tests {
 
     #[test]
     fn an_order_is_shown_only_by_numbers_that_can_be_no_month() {
-        assert_eq!(shown_order(Content::Text("25/3/2023")), Some(Order::DayFirst, &known()));
+        assert_eq!(shown_order(Content::Text("25/3/2023")), Some(Order::DayFirst));
         assert_eq!(shown_order(Content::Text("3/25/2023")), Some(Order::MonthFirst));
         assert_eq!(shown_order(Content::Text("3/5/2023")), None);
         assert_eq!(shown_order(Content::Text("19 Maret 2023")), None);

@@ -32,6 +32,8 @@ struct Said<'a> {
     speaker: Speaker,
     cell: Option<CellRef>,
     text: &'a str,
+    /// The label over a heading's, which may leave it the number of its period: "Triwulan" over "I".
+    above: Option<&'a str>,
 }
 
 /// What the columns of a table let its titles say.
@@ -195,22 +197,24 @@ impl<'s> Explainer<'s> {
             let values = self.schema.vocabulary.roles.get("value_label").map_or(&[][..], Vec::as_slice);
             let says_value =
                 |text: &str| table.layout == Layout::Long && values.contains(&self.schema.vocabulary.words(text));
-            let own = column.heading.iter().take(labels).zip(cells).filter(|(text, _)| !says_value(text));
-            spoken.extend(own.map(|(text, cell)| Said { speaker: Speaker::Heading, cell, text }));
+            let own = column.heading.iter().take(labels).zip(cells);
+            let above = std::iter::once(None).chain(column.heading.iter().map(|label| Some(label.as_str())));
+            let own = own.zip(above).filter(|((text, _), _)| !says_value(text));
+            spoken.extend(own.map(|((text, cell), above)| Said { speaker: Speaker::Heading, cell, text, above }));
         }
-        let said = |t: &&'a Title| Said { speaker: Speaker::Row, cell: Some(t.at), text: &t.text };
+        let said = |t: &&'a Title| Said { speaker: Speaker::Row, cell: Some(t.at), text: &t.text, above: None };
         spoken.extend(notes.iter().map(|t| said(&t)));
         // A line under the heading of the names ("TARGET") speaks of all rows below it.
         let names = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village));
         let under = names.flat_map(|c| c.heading.iter().zip(&c.cells).skip(1));
-        spoken.extend(under.map(|(text, at)| Said { speaker: Speaker::Row, cell: Some(*at), text }));
-        spoken.extend(titles.iter().map(|t| Said { speaker: Speaker::Title, cell: Some(t.at), text: &t.text }));
-        spoken.push(Said { speaker: Speaker::Sheet, cell: None, text: sheet });
+        spoken.extend(under.map(|(text, at)| Said { speaker: Speaker::Row, cell: Some(*at), text, above: None }));
+        spoken.extend(titles.iter().map(|t| Said { speaker: Speaker::Title, cell: Some(t.at), text: &t.text, above: None }));
+        spoken.push(Said { speaker: Speaker::Sheet, cell: None, text: sheet, above: None });
         let mut folders: Vec<&str> = path.split('/').collect();
         let file = folders.pop().unwrap_or_default();
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-        spoken.push(Said { speaker: Speaker::File, cell: None, text: stem });
-        spoken.extend(folders.into_iter().map(|text| Said { speaker: Speaker::Folder, cell: None, text }));
+        spoken.push(Said { speaker: Speaker::File, cell: None, text: stem, above: None });
+        spoken.extend(folders.into_iter().map(|text| Said { speaker: Speaker::Folder, cell: None, text, above: None }));
         spoken
     }
 
@@ -271,7 +275,10 @@ impl<'s> Explainer<'s> {
     fn left_over(&self, said: &Said<'_>, candidate: &Candidate<'s>, scope: &Scope<'s>) -> (Vec<String>, bool) {
         let vocabulary = &self.schema.vocabulary;
         let words = self.schema.title_words(said.text);
-        let mut explained = periods::read(&words, &vocabulary.periods).taken;
+        let above = said.above.map(|label| self.schema.title_words(label)).unwrap_or_default();
+        let above = if periods::dangles(&above, &vocabulary.periods) { above } else { Vec::new() };
+        let path = [above.as_slice(), words.as_slice()].concat();
+        let mut explained = periods::read(&path, &vocabulary.periods).taken.split_off(above.len());
         self.take_runs(&words, &mut explained);
         self.take_numbering(said, &words, &mut explained);
         let heads = said.speaker == Speaker::Heading;

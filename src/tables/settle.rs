@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::grids::Value;
 use crate::period::Period;
 use crate::place::CellRef;
-use crate::schema::Nature;
+use crate::schema::{Nature, PeriodWord};
 use crate::tables::anchors::Block;
 use crate::tables::columns::{Draft, texts};
 use crate::tables::context::{Context, Level};
 use crate::tables::counts::{self, Marks};
 use crate::tables::header::Header;
 use crate::tables::headings::{Headings, Reading};
+use crate::tables::period_words::roman;
 use crate::tables::table::{Column, Reason, Role};
 use crate::tables::view::View;
 
@@ -67,23 +68,23 @@ fn retry_without_shared(drafts: &mut [Draft<'_>], headings: &Headings<'_>, conte
 /// "I", "II", "III", "IV" side by side are quarters even where no word says so; with "V" to "XII" beside them, or
 /// under "Bulan", they are months.
 fn name_bare_numerals(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
-    const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
     let numeral = |d: &Draft<'_>| {
         let leaf = d.head.labels.last().map(|(_, text)| crate::label::words(text)).unwrap_or_default();
         let [only] = leaf.as_slice() else { return None };
         let meant = only.replace('l', "i");
-        ROMAN.iter().position(|r| *r == meant).filter(|_| d.figures && d.reading.said.part.is_none())
+        roman(&meant).map(usize::from).filter(|_| d.figures && d.reading.said.part.is_none())
     };
     let bare: Vec<(usize, usize)> = drafts.iter().enumerate().filter_map(|(i, d)| Some((i, numeral(d)?))).collect();
     let distinct: BTreeSet<usize> = bare.iter().map(|(_, n)| *n).collect();
     if distinct.len() < 3 {
         return;
     }
-    let stretch = if distinct.iter().any(|n| *n > 3) { "Bulan" } else { "Triwulan" };
+    let stretch = if distinct.iter().any(|n| *n > 4) { PeriodWord::Month } else { PeriodWord::Quarter };
+    let Some(stretch) = headings.schema().vocabulary.periods.spelt(stretch) else { return };
     for (i, n) in bare {
         let mut path = texts(drafts[i].head);
         if let Some(leaf) = path.last_mut() {
-            *leaf = format!("{stretch} {}", n + 1);
+            *leaf = format!("{stretch} {n}");
         }
         drafts[i].reading = headings.read(&path, context);
     }
