@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
 
 use rayon::prelude::*;
 
@@ -37,6 +36,13 @@ pub enum Impossible {
     Unreachable(PathBuf, std::io::Error),
     /// There is no file to read.
     NothingToRead,
+    /// Of so many files none tells a year, and none was asked for; whether any of them holds a table.
+    NoYear {
+        /// How many files there are.
+        files: usize,
+        /// Whether a table was recognised in one of them.
+        tables: bool,
+    },
 }
 
 /// Something that watches a run: told how many files there are, how many rows of a large one, and each that is done.
@@ -77,21 +83,27 @@ pub fn run<'s>(schema: &'s Schema, request: &Request, watcher: &dyn Watcher) -> 
         .collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     set_twins_aside(&mut files);
-    Ok(judge(schema, files, ignored, request))
+    judge(schema, files, ignored, request)
 }
 
 /// Checks and computes what has been read: everything of a run but the disk.
+///
+/// # Errors
+/// Where nothing tells a year and none was asked for.
 pub fn judge<'s>(
     schema: &'s Schema,
     files: Vec<FileReading>,
     ignored: Vec<IgnoredFile>,
     request: &Request,
-) -> Outcome<'s> {
+) -> Result<Outcome<'s>, Impossible> {
     let mut observations = tables::observations(&files, schema);
     let withheld = tables::withheld(&files, schema);
     let withheld = tables::together(&withheld, &tables::give_way(&files, &mut observations), schema);
     let told = if observations.is_empty() { &withheld } else { &observations };
-    let year = request.year.unwrap_or_else(|| newest_year(told, &files, schema));
+    let year = request.year.or_else(|| newest_year(told, &files, schema)).ok_or_else(|| Impossible::NoYear {
+        files: files.len(),
+        tables: files.iter().flat_map(|f| &f.sheets).any(|s| !s.tables.is_empty()),
+    })?;
     let through = request.through.unwrap_or_else(|| last_quarter(told, year));
     let through = Period::quarter(year, through);
     let bare = Facts {
@@ -114,7 +126,7 @@ pub fn judge<'s>(
     let indicators = indicators::compute(schema, figures, year, through);
     findings.extend(rules::check_indicators(&Facts { observations: &observations, indicators: &indicators, ..bare }));
     rules::sort(&mut findings);
-    Outcome { schema, year, through, files, ignored, observations, withheld, findings, indicators }
+    Ok(Outcome { schema, year, through, files, ignored, observations, withheld, findings, indicators })
 }
 
 /// All files of all inboxes. Where there are several inboxes, each file's path starts with its inbox's name.
@@ -238,23 +250,17 @@ fn set_twins_aside(files: &mut [FileReading]) {
     }
 }
 
-/// The newest year that is reported; where nothing is, the newest that a name or title speaks of, or in which a file was
-/// changed.
-fn newest_year(observations: &[Observation], files: &[FileReading], schema: &Schema) -> i32 {
+/// The newest year that is reported; where nothing is, the newest that a name or title speaks of. Files that could not be
+/// read are told whatever the year, then that of the indicators' targets.
+fn newest_year(observations: &[Observation], files: &[FileReading], schema: &Schema) -> Option<i32> {
     let reported = observations.iter().map(|o| o.period.year).max();
     let titles = files.iter().flat_map(|f| &f.sheets).flat_map(|s| &s.tables).flat_map(|t| &t.titles);
     let texts = files.iter().map(|f| f.path.as_str()).chain(titles.map(|t| t.text.as_str()));
     let spoken = || texts.filter_map(|text| tables::year_in(text, &schema.vocabulary.periods)).max();
-    let changed = || {
-        let times = files.iter().filter_map(|f| f.modified?.duration_since(UNIX_EPOCH).ok());
-        let years = times.map(|t| 1970 + i32::try_from(t.as_secs() / SECONDS_A_YEAR).unwrap_or(0));
-        years.max()
-    };
-    reported.or_else(spoken).or_else(changed).unwrap_or(1970)
+    let targets = || schema.indicators.iter().flat_map(|i| i.targets.keys()).copied().max();
+    let unread = files.iter().any(|f| f.problem.is_some());
+    reported.or_else(spoken).or_else(|| targets().filter(|_| unread))
 }
-
-/// Seconds of a mean year.
-const SECONDS_A_YEAR: u64 = 31_556_952;
 
 /// The last quarter of the year that a figure reports; a plan reports none, as it is made before.
 fn last_quarter(observations: &[Observation], year: i32) -> u8 {

@@ -39,7 +39,7 @@ fn outcome<'s>(schema: &'s Schema, examples: &[Example]) -> Outcome<'s> {
             files[i].sheets.clear();
         }
     }
-    judge(schema, files, Vec::new(), &request)
+    judge(schema, files, Vec::new(), &request).unwrap()
 }
 
 /// What was said, for a failure's message.

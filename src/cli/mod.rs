@@ -108,6 +108,10 @@ fn examine<'s>(schema: &'s Schema, inboxes: &[PathBuf], reading: &Reading, lang:
             lang,
             &Text::new("cli.wrong.unreachable").with("path", path.display().to_string()).with("why", why.to_string()),
         ),
+        Impossible::NoYear { files, tables } => {
+            let why = if tables { "cli.wrong.no_year" } else { "cli.wrong.unrecognised" };
+            wrong(lang, &Text::new(why).with("files", files))
+        }
         Impossible::NothingToRead => {
             let paths: Vec<String> = inboxes.iter().map(|p| p.display().to_string()).collect();
             wrong(lang, &Text::new("cli.wrong.nothing").with("path", paths))

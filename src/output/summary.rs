@@ -319,11 +319,10 @@ impl<'a> Summary<'a> {
     }
 
     /// Seconds since 1970 that stand for this run, so that the same inbox gives the same bytes: what
-    /// `SOURCE_DATE_EPOCH` says, or else the newest source's date, or else the first day of the year computed.
+    /// `SOURCE_DATE_EPOCH` says, or else the first day of the year computed. No file's own time, which a copy changes.
     pub fn timestamp(&self) -> i64 {
         let asked = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|s| s.trim().parse::<i64>().ok());
-        let newest = self.outcome.files.iter().filter_map(|f| f.modified).max().and_then(seconds);
-        asked.or(newest).unwrap_or_else(|| new_year(i64::from(self.outcome.year)))
+        asked.unwrap_or_else(|| new_year(i64::from(self.outcome.year)))
     }
 }
 

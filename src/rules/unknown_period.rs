@@ -5,6 +5,7 @@ use crate::rules::look::{self, Seen, Spot};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
 use crate::tables::register::Doubt;
+use crate::schema::Nature;
 use crate::words::{Arg, Text};
 
 rule! {
@@ -65,7 +66,7 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>) -> Option<Remark> {
     let counts: Vec<Spot<'_>> = seen.spots().filter(|s| !s.figure.check_only).collect();
     let untold: Vec<&Spot<'_>> = counts.iter().filter(|s| s.figure.period.period.is_none()).collect();
     let first = untold.first()?;
-    let said = |key: &'static str| Text::new(key).with("example", facts.through).with("figures", untold.len());
+    let said = |key: &'static str| Text::new(key).with("example", facts.through).with("figures", untold.len()).with("year", facts.year.to_string());
     if untold.len() == counts.len() {
         let cell = seen.table.titles.last().map_or(first.figure.cell, |title| title.at);
         return Some(Remark::at(seen.at(cell), said("unknown-period.message"), said("unknown-period.hint")));
@@ -77,5 +78,10 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>) -> Option<Remark> {
     let cell = columns.first().map_or(first.figure.cell, |column| seen.heading_cell(column));
     let headings = Arg::List(columns.iter().map(|c| Arg::Text(format!("\"{}\"", look::heading(c)))).collect());
     let said = |key: &'static str| said(key).with("headings", headings.clone());
+    // The target of a quarter has a period, and yet none that a year's plan can be told by.
+    let planned = |s: &&&Spot<'_>| facts.schema.measure(&s.figure.measure).is_some_and(|m| m.nature == Nature::Plan);
+    if untold.iter().all(|s| planned(&s)) {
+        return Some(Remark::at(seen.at(cell), said("unknown-period.message_plan"), said("unknown-period.hint_plan")));
+    }
     Some(Remark::at(seen.at(cell), said("unknown-period.message_columns"), said("unknown-period.hint_columns")))
 }

@@ -28,6 +28,8 @@ pub enum PeriodWord {
     Uneven,
     /// A week.
     Week,
+    /// "Gelombang": with its number a part of the year that is none of ours.
+    Batch,
     /// "Kumulatif".
     Running,
     /// "Non kumulatif".
@@ -66,6 +68,8 @@ pub struct PeriodWords {
     phrases: HashMap<String, Vec<(Phrase, PeriodWord)>>,
     months: HashMap<String, u8>,
     numbers: HashMap<String, u8>,
+    /// The first word of each kind that is listed.
+    first: HashMap<PeriodWord, String>,
     /// Words long enough to be known with a typing error.
     long: Vec<String>,
 }
@@ -77,6 +81,7 @@ impl PeriodWords {
     /// Adds a phrase.
     pub fn add(&mut self, phrase: Phrase, says: PeriodWord) {
         let Some(first) = phrase.first().cloned() else { return };
+        self.first.entry(says).or_insert_with(|| phrase.join(" "));
         let names = matches!(says, PeriodWord::Quarter | PeriodWord::Semester | PeriodWord::Running);
         if names && phrase.len() == 1 {
             self.add_long(&first);
@@ -113,6 +118,11 @@ impl PeriodWords {
     /// The number that a folded word is, written in words.
     pub fn number(&self, word: &str) -> Option<u8> {
         self.numbers.get(word).copied()
+    }
+
+    /// The usual word of a kind.
+    pub fn spelt(&self, says: PeriodWord) -> Option<&str> {
+        self.first.get(&says).map(String::as_str)
     }
 
     /// What the words at a place say, of those that a period is read by, and how many they are; the most words first.

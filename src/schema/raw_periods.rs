@@ -34,6 +34,8 @@ pub struct RawPeriods {
     pub uneven: Vec<String>,
     /// Words for a week, which is such a stretch where a number counts it: `minggu`.
     pub weeks: Vec<String>,
+    /// Words for a part of a year's work that a number counts, such as `gelombang`: such a report is not the whole year's.
+    pub batches: Vec<String>,
     /// Words that say that all figures run from the start of the year, such as `kumulatif`.
     pub running: Vec<String>,
     /// Words that say that they do not, such as `non kumulatif`.

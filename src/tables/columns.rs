@@ -10,7 +10,7 @@ use crate::tables::context::Context;
 use crate::tables::header::{HeadColumn, Header};
 use crate::tables::headings::{Headings, Reading};
 use crate::tables::period_sources;
-use crate::tables::periods::Said;
+use crate::tables::periods::{self, Said};
 use crate::tables::rivals;
 use crate::tables::settle;
 use crate::tables::table::{Column, PeriodRead, PeriodSource, Reason, Role, Title};
@@ -66,6 +66,7 @@ pub fn understand(
     let varied_years = differing(&drafts, |s| s.year) > 1;
     settle::sums(&mut drafts, headings);
     number_by_content(view, block, header, &mut drafts);
+    let around_periods = [under_names(view, header, headings), around.periods.clone()].concat();
     let mut columns: Vec<Column> = drafts
         .iter()
         .map(|draft| {
@@ -73,7 +74,7 @@ pub fn understand(
             let role = draft.sum_of.clone().map_or_else(|| draft.reading.role.clone(), Role::SumOfPeriods);
             let period = match &role {
                 Role::Measure(id) => {
-                    Some(period_of(draft, id, headings, view, &around.periods, run_year, varied_parts, varied_years))
+                    Some(period_of(draft, id, headings, view, &around_periods, run_year, varied_parts, varied_years))
                 }
                 _ => None,
             };
@@ -108,6 +109,18 @@ pub fn understand(
     columns.sort_by_key(|c| c.index);
     rivals::find(view, block, header, headings, &mut columns);
     columns
+}
+
+/// What lines under the heading of the names say of all rows below them: "KEADAAN TAHUN LALU".
+fn under_names(view: &View<'_>, header: &Header, headings: &Headings<'_>) -> Vec<period_sources::Source> {
+    let lines = header.line.labels.iter().skip(1).rev();
+    let told = lines.map(|(at, text)| period_sources::Source {
+        source: PeriodSource::Title,
+        cell: Some(view.place(at.row, at.col)),
+        text: text.clone(),
+        said: periods::read_text(text, &headings.schema().vocabulary.periods),
+    });
+    told.filter(|s| s.said != Said::default()).collect()
 }
 
 /// The labels of a heading, from the top.
@@ -177,6 +190,10 @@ fn period_of(
     // "Target Tahun 2025" is the year's plan, whichever quarter's sheet states it.
     if let (Some(Nature::Plan), Some(year), None) = (nature, draft.reading.said.year, draft.reading.said.part) {
         read.period = Some(Period::year(year));
+    }
+    // "Target TW IV" may be the quarter's own or what is due by its end: the year's plan is neither's to tell.
+    if nature == Some(Nature::Plan) && draft.reading.said.part.is_some_and(|part| part.months() != (1, 12)) {
+        read.period = None;
     }
     read
 }

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
-use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, Phrase, Relation, Schema, says, says as says_all};
 use crate::tables::names::Names;
@@ -253,7 +252,10 @@ impl<'s> Explainer<'s> {
                 || training(w)
                 || (scope.percent || scope.shares && said.speaker == Speaker::Title)
                     && vocabulary.percent_words.iter().any(|p| p == w)
-                || !heads && joined && candidate.full && scope.beside.contains(w)
+                || !heads
+                    && joined
+                    && scope.beside.contains(w)
+                    && (candidate.full || vocabulary.plan_words.iter().any(|p| p == w))
         };
         let figured = matches!(said.speaker, Speaker::Heading | Speaker::Title);
         let scale = figured.then(|| thousands(said.text)).flatten();

@@ -59,6 +59,10 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
     if muddled {
         return read;
     }
+    // "S.d. bulan ini": of which month nobody says.
+    if part_from.is_none() && sources.iter().any(|s| s.said.relative.is_some()) {
+        return read;
+    }
     let mut part = part_from.and_then(|s| s.said.part).unwrap_or(Part::Year);
     let relative = sources.iter().find(|s| s.source == PeriodSource::Heading).and_then(|s| s.said.relative);
     match (relative, part) {

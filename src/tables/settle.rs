@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::grids::Value;
 use crate::period::Period;
 use crate::place::CellRef;
-use crate::schema::Nature;
+use crate::schema::{Nature, PeriodWord};
 use crate::tables::anchors::Block;
 use crate::tables::columns::{Draft, texts};
 use crate::tables::context::{Context, Level};
 use crate::tables::counts::{self, Marks};
 use crate::tables::header::Header;
 use crate::tables::headings::{Headings, Reading};
+use crate::tables::period_words::roman;
 use crate::tables::table::{Column, Reason, Role};
 use crate::tables::view::View;
 
@@ -69,23 +70,23 @@ fn retry_without_shared(drafts: &mut [Draft<'_>], headings: &Headings<'_>, conte
 /// "I", "II", "III", "IV" side by side are quarters even where no word says so; with "V" to "XII" beside them, or
 /// under "Bulan", they are months.
 fn name_bare_numerals(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
-    const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
     let numeral = |d: &Draft<'_>| {
         let leaf = d.head.labels.last().map(|(_, text)| crate::label::words(text)).unwrap_or_default();
         let [only] = leaf.as_slice() else { return None };
         let meant = only.replace('l', "i");
-        ROMAN.iter().position(|r| *r == meant).filter(|_| d.figures && d.reading.said.part.is_none())
+        roman(&meant).map(usize::from).filter(|_| d.figures && d.reading.said.part.is_none())
     };
     let bare: Vec<(usize, usize)> = drafts.iter().enumerate().filter_map(|(i, d)| Some((i, numeral(d)?))).collect();
     let distinct: BTreeSet<usize> = bare.iter().map(|(_, n)| *n).collect();
     if distinct.len() < 3 {
         return;
     }
-    let stretch = if distinct.iter().any(|n| *n > 3) { "Bulan" } else { "Triwulan" };
+    let stretch = if distinct.iter().any(|n| *n > 4) { PeriodWord::Month } else { PeriodWord::Quarter };
+    let Some(stretch) = headings.schema().vocabulary.periods.spelt(stretch) else { return };
     for (i, n) in bare {
         let mut path = texts(drafts[i].head);
         if let Some(leaf) = path.last_mut() {
-            *leaf = format!("{stretch} {}", n + 1);
+            *leaf = format!("{stretch} {n}");
         }
         drafts[i].reading = headings.read(&path, context);
     }
@@ -96,8 +97,20 @@ fn lend_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Cont
     if !drafts.iter().any(|d| d.figures && d.reading.bare_period) {
         return;
     }
-    // A heading that names a measure beside a bare period would leave open which of both the titles mean.
-    let Some(role) = headings.measure_of_titles(context) else { return };
+    // A heading that names a measure beside a bare period would leave open which of both the titles mean. What the titles
+    // say of a plan is spoken for where it has columns of its own: "TARGET DAN REALISASI" over "Target" and "Realisasi".
+    let schema = headings.schema();
+    let plan = |d: &Draft<'_>| {
+        let Role::Measure(id) = &d.reading.role else { return false };
+        d.figures && schema.measure(id).is_some_and(|m| m.nature == Nature::Plan)
+    };
+    let planned = drafts.iter().any(plan);
+    let mut spoken = context.clone();
+    if planned {
+        let plan_words = &schema.vocabulary.plan_words;
+        spoken.titles.iter_mut().for_each(|title| title.retain(|w| !plan_words.contains(w)));
+    }
+    let Some(role) = headings.measure_of_titles(&spoken) else { return };
     for draft in drafts.iter_mut().filter(|d| d.figures && d.reading.bare_period) {
         draft.reading.role = role.clone();
         draft.reading.reason = Reason::Title;

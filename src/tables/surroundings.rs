@@ -40,7 +40,8 @@ pub fn around(
     titles.sort_by_key(|t| std::cmp::Reverse(t.at));
     let near: Vec<&str> = titles.iter().map(|t| t.text.as_str()).collect();
     let mut words = tell(&near);
-    sources.extend(period_titles(&titles, headings));
+    let floor = others.iter().map(|o| o.end.row).filter(|end| *end < table.start.row).max();
+    sources.extend(period_titles(&titles, floor, headings));
     words.extend(tell(&[sheet]));
     let known = &schema.vocabulary.periods;
     let said = periods::read_name(sheet, known);
@@ -77,8 +78,9 @@ pub fn over_names(around: &mut Surroundings, header: &Header, known: &PeriodWord
 }
 
 /// What the titles tell of the period, nearest first. Cells of one row are one line, a line that ends in "Triwulan" goes
-/// on in the next, and a line about something else's date ("Dicetak tanggal ...") tells nothing.
-fn period_titles(titles: &[Title], headings: &Headings<'_>) -> Vec<period_sources::Source> {
+/// on in the next, and a line about something else's date ("Dicetak tanggal ...") tells nothing. `floor` is the last row of
+/// the tables above: what stands over all of them is the first one's where this one's own lines tell the same.
+fn period_titles(titles: &[Title], floor: Option<u32>, headings: &Headings<'_>) -> Vec<period_sources::Source> {
     let known = &headings.schema().vocabulary.periods;
     let mut lines: Vec<(CellRef, String)> = Vec::new();
     let mut ordered: Vec<&Title> = titles.iter().collect();
@@ -103,7 +105,21 @@ fn period_titles(titles: &[Title], headings: &Headings<'_>) -> Vec<period_source
         }
         told
     });
-    told.collect()
+    let mut told: Vec<period_sources::Source> = told.collect();
+    let row = |s: &period_sources::Source| s.cell.map_or(0, |at| at.row);
+    let (own, general): (Vec<_>, Vec<_>) = told.iter_mut().partition(|s| floor.is_none_or(|floor| row(s) > floor));
+    let part = own.iter().any(|s| s.said.part.is_some() && !s.said.weak);
+    let year = own.iter().any(|s| s.said.year.is_some() && !s.said.weak);
+    for source in general {
+        let said = source.said;
+        if part {
+            source.said = Said { year: said.year, many_years: said.many_years, running: said.running, ..Said::default() };
+        }
+        if year {
+            source.said.year = None;
+        }
+    }
+    told
 }
 
 fn source(source: PeriodSource, cell: Option<CellRef>, text: &str, known: &PeriodWords) -> period_sources::Source {

@@ -112,7 +112,7 @@ proptest! {
         let (file, _) = read(&path, &workbook);
         let told = explain(&habits, &workbook, &file);
         let request = Request { year: Some(2023), ..Request::default() };
-        let outcome = judge(schema(), vec![file], Vec::new(), &request);
+        let outcome = judge(schema(), vec![file], Vec::new(), &request).unwrap();
         let (sheet, cell) = &mistake.at;
         let found = outcome.findings.iter().any(|f| {
             let place = &f.remark.place;

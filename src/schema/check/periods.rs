@@ -48,6 +48,7 @@ pub fn sound(vocabulary: &Vocabulary, raw: &RawVocabulary, tell: &mut impl FnMut
         ("stretch_words", &periods.stretch_words, PeriodWord::Stretch),
         ("uneven", &periods.uneven, PeriodWord::Uneven),
         ("weeks", &periods.weeks, PeriodWord::Week),
+        ("batches", &periods.batches, PeriodWord::Batch),
         ("running", &periods.running, PeriodWord::Running),
         ("not_running", &periods.not_running, PeriodWord::NotRunning),
         ("this", &periods.this, PeriodWord::This),

@@ -37,8 +37,8 @@ pub struct Reader<'w> {
     relative_year: bool,
     /// Several quarters stand side by side with nothing between them.
     loose: bool,
-    /// Two days of one month that something took from one to the other.
-    stretch_of_days: bool,
+    /// The month is that of days on which something took place, or perhaps of one.
+    doubtful_day: bool,
     standing: bool,
     written: bool,
 }
@@ -58,7 +58,7 @@ pub fn read(words: &[String], known: &PeriodWords, own_days: bool) -> Found {
         said: Said::default(),
         relative_year: false,
         loose: false,
-        stretch_of_days: false,
+        doubtful_day: false,
         standing: false,
         written: false,
     };
@@ -123,6 +123,10 @@ impl Reader<'_> {
             Word::Week => {
                 let counted = self.words.get(at + used).is_some_and(|w| w == "ke" || digits(w).is_none());
                 self.said.garbled |= counted && self.is_numeral(at + used);
+                return used;
+            }
+            Word::Batch => {
+                self.said.bare |= self.is_numeral(at + used);
                 return used;
             }
             Word::NotRunning => used,
@@ -205,15 +209,21 @@ impl Reader<'_> {
 
     fn month_word(&mut self, at: usize, length: usize) -> usize {
         let next = at + length;
-        let dated = self.month(next + 1).is_some();
-        if let Some((m, used)) = month_number(self.words, next, self.known).filter(|_| !dated) {
+        let number = month_number(self.words, next, self.known);
+        let counted = at > 0 && !self.taken[at - 1] && self.is_numeral(at - 1);
+        // "Bulan 6 Juni" names one month twice; before another the number is a day.
+        let dated = self.month(next + 1).is_some_and(|m| number.is_none_or(|(n, _)| n != m));
+        // "6 bulan pertama".
+        let first_few = counted && self.words.get(next).is_some_and(|w| digits(w).is_none());
+        if let Some((m, used)) = number.filter(|_| !dated && !first_few) {
             self.name(Part::Month(m), at, None);
-            let step = length + used + same_ordinal(self.words, next + used, m, self.known);
+            let behind = next + used;
+            let named = usize::from(self.month(behind) == Some(m));
+            let step = length + used + named.max(same_ordinal(self.words, behind, m, self.known));
             self.take(at, step);
             return step;
         }
         self.take(at, length);
-        let counted = at > 0 && !self.taken[at - 1] && self.is_numeral(at - 1);
         let named = self.month(next).is_some() || dated;
         let relative = matches!(self.says(next), Some(Word::This | Word::Last));
         // "9 bulan", "bulan ke-13".
@@ -312,12 +322,14 @@ impl Reader<'_> {
             // "1 - 30 September" is a month; "5 s.d. 7 Maret" is when something took place.
             self.ups.retain(|up| Some(*up) != joined);
             self.take(behind, 1);
-            self.stretch_of_days |= first > 1 || day < 28;
+            self.doubtful_day |= first > 1 || day < 28;
             self.name(Part::Month(m), at, None);
             return 1;
         }
-        // "03 Maret": the number only sorts the months.
-        let sorts = day == m && !self.standing && self.ups.is_empty() && before == 0;
+        // "03 Maret": the number may only sort the months.
+        let first = before == 0 || self.words[before].starts_with('0');
+        let sorts = day == m && !self.standing && self.ups.is_empty() && first;
+        self.doubtful_day |= sorts;
         self.name(Part::Month(m), at, Some(day).filter(|_| !sorts));
         1
     }
@@ -383,7 +395,7 @@ impl Reader<'_> {
         said.bare &= self.parts.is_empty();
         said.dated = said.part.is_some() && self.parts.len() == 1 && self.parts[0].day.is_some();
         let unsaid = self.written || !self.own_days && !self.standing;
-        said.weak = (said.dated || self.stretch_of_days && said.part.is_some()) && !said.to_date && unsaid;
+        said.weak = (said.dated || self.doubtful_day && said.part.is_some()) && !said.to_date && unsaid;
         Found { said, taken: self.taken }
     }
 }

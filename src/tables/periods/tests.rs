@@ -120,3 +120,71 @@ fn periods_are_read_as_offices_write_them() {
         assert_eq!(said(text, &known), meant, "{text}");
     }
 }
+
+/// Texts that together need every word of the vocabulary's periods.
+const ALL: [&str; 27] = [
+    "TRIWULAN III",
+    "Q3 2023",
+    "SEMESTER II",
+    "H1 2023",
+    "Bulan 9",
+    "Tahun ke-2",
+    "T.A. 2023",
+    "PERIODE III",
+    "CATURWULAN II",
+    "Minggu ke-2",
+    "GELOMBANG 2",
+    "Kumulatif TW II",
+    "TW II non kumulatif",
+    "s.d. bulan ini",
+    "Triwulan lalu",
+    "Per 30-09-2023",
+    "Update per 30 Juni 2023",
+    "Tanggal 5 Maret 2023",
+    "Laporan tahunan",
+    "TW I dan II",
+    "Lampiran 6 2023",
+    "s.d. TW II",
+    "Triwulan tiga",
+    "Januari, Februari, Maret, April, Mei, Juni",
+    "Juli, Agustus, September, Oktober, November, Desember",
+    "bulan satu, bulan dua, bulan tiga, bulan empat, bulan lima, bulan enam",
+    "bulan tujuh, bulan delapan, bulan sembilan, bulan sepuluh, bulan sebelas",
+];
+
+/// What the texts say with a vocabulary; `None` where it is not sound.
+fn all_said(vocabulary: &toml::Table) -> Option<String> {
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::write(dir.path().join("vocabulary.toml"), toml::to_string(vocabulary).unwrap()).unwrap();
+    let known = crate::schema::load(Some(dir.path())).ok()?.vocabulary.periods;
+    let said = ALL.map(|text| {
+        let found = read(&label::words(text), &known);
+        format!("{:?} {:?} {:?}", found.said, found.taken, crate::tables::dates::took_place(text, &known))
+    });
+    Some(said.join("\n"))
+}
+
+#[test]
+fn every_key_of_the_words_of_periods_changes_what_is_read() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/vocabulary.toml");
+    let whole: toml::Table = std::fs::read_to_string(path).unwrap().parse().unwrap();
+    let before = all_said(&whole);
+    assert!(before.is_some());
+    let periods = whole["periods"].as_table().unwrap();
+    for (key, words) in periods {
+        let nested = words.as_array().unwrap().iter().filter(|w| w.is_array()).count();
+        for i in 0..nested.max(1) {
+            let mut less = whole.clone();
+            let list = less["periods"][key].as_array_mut().unwrap();
+            if nested > 0 {
+                list[i] = toml::Value::Array(Vec::new());
+            } else {
+                list.clear();
+            }
+            assert_ne!(all_said(&less), before, "{key} {i}");
+        }
+    }
+    let mut less = whole.clone();
+    less["to_date_words"] = toml::Value::Array(Vec::new());
+    assert_ne!(all_said(&less), before, "to_date_words");
+}
