@@ -292,7 +292,9 @@ impl<'s> Explainer<'s> {
                 && !candidate.measure.units.iter().any(|unit| unit.split(' ').any(|own| own == w))
         };
         // A line that says the unit says nothing else: "(satuan: angkatan)" counts no persons.
-        let unit_line = said.speaker == Speaker::Title && self.says_unit(&words);
+        let leads = self.unit_lead(&words).filter(|_| said.speaker == Speaker::Title);
+        let unit_line = leads.is_some();
+        let unit_leads: Vec<&str> = leads.into_iter().flatten().map(String::as_str).collect();
         let of_unit = |w: &str| candidate.measure.units.iter().any(|unit| unit.split(' ').any(|own| own == w));
         let general = |w: &str| {
             self.neutral.contains(w) && !counts_other(w)
@@ -306,7 +308,7 @@ impl<'s> Explainer<'s> {
         let training = |w: &str| !heads && scope.training.contains(w);
         let explains = |w: &str| {
             if unit_line {
-                return of_unit(w);
+                return of_unit(w) || unit_leads.contains(&w);
             }
             self.is_of(w, candidate, scope, said)
                 || whole.contains(w)
@@ -404,10 +406,10 @@ impl<'s> Explainer<'s> {
         }
     }
 
-    /// Whether a line begins by saying that it tells the unit.
-    fn says_unit(&self, words: &[String]) -> bool {
+    /// The words by which a line says that it tells the unit.
+    fn unit_lead(&self, words: &[String]) -> Option<&'s Phrase> {
         let leads = self.schema.vocabulary.roles.get("unit_label").map_or(&[][..], Vec::as_slice);
-        leads.iter().any(|lead| words.len() > lead.len() && words.starts_with(lead))
+        leads.iter().find(|lead| words.len() > lead.len() && words.starts_with(lead))
     }
 
     /// "A.", "II.", "Tabel 4a": what numbers a title says nothing.
