@@ -8,6 +8,7 @@ use crate::period::Period;
 use crate::rules::manual::manual_id;
 use crate::schema::{Schema, Severity, builtin};
 use crate::tables::file::FileReading;
+use crate::tables::observation::Observation;
 use crate::tables::observe::observations;
 use crate::tables::recognise::Recogniser;
 use crate::words::{Lang, wordings};
@@ -293,7 +294,7 @@ fn of_rule(rule: &Rule, findings: &[Finding]) -> Vec<(Option<String>, String)> {
 }
 
 /// An inbox that was read, with the year 2023 asked for.
-struct Inbox<'s> {
+pub(super) struct Inbox<'s> {
     schema: &'s Schema,
     files: Vec<FileReading>,
 }
@@ -303,7 +304,7 @@ impl<'s> Inbox<'s> {
         Self::drawn(schema, &examples.iter().map(|e| (e.path, e.sheets)).collect::<Vec<_>>())
     }
 
-    fn drawn(schema: &'s Schema, workbooks: &[(&str, &str)]) -> Self {
+    pub(super) fn drawn(schema: &'s Schema, workbooks: &[(&str, &str)]) -> Self {
         let recogniser = Recogniser::new(schema, Some(2023));
         let mut files: Vec<FileReading> = Vec::new();
         for (i, (path, sheets)) in workbooks.iter().enumerate() {
@@ -325,8 +326,13 @@ impl<'s> Inbox<'s> {
         Self { schema, files }
     }
 
+    /// All that is read, used or not.
+    pub(super) fn observations(&self) -> Vec<Observation> {
+        observations(&self.files, self.schema)
+    }
+
     /// All findings; each is said in both languages, and no hole of a wording stays empty.
-    fn findings(&self) -> Vec<Finding> {
+    pub(super) fn findings(&self) -> Vec<Finding> {
         let observations = observations(&self.files, self.schema);
         let through = observations.iter().map(|o| o.period.end_quarter()).max().unwrap_or(4);
         let findings = check(&Facts {

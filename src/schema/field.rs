@@ -65,18 +65,10 @@ fields! {
     Regency = "kabupaten",
     /// The province: rows of another one are not ours.
     Province = "provinsi",
-    /// A person's position, which may say that the row is of no participant.
-    Position = "jabatan",
     /// What else is told of a person.
     Person = "pribadi",
-    /// How many members a cooperative has.
-    Members = "anggota",
-    /// Those who run it.
-    Board = "pengurus",
     /// Turnover.
     Turnover = "omzet",
-    /// Those who work there.
-    Workers = "tenaga_kerja",
 }
 
 /// A closed list of words, so that they may be the keys of a table.

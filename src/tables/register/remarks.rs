@@ -1,6 +1,5 @@
 //! What a remark beside a row, or a label above some, says of their counting: nothing, that they do not, or who knows.
 
-use crate::schema::Field;
 use crate::schema::{Phrase, Register, Schema};
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::register::{Content, Layout};
@@ -42,7 +41,6 @@ pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>) -> Vec<(u3
             })
         };
         match role {
-            Role::Field(Field::Position) => Some(Care::Full),
             Role::Known | Role::Unknown { .. } if says(leaf) || says(&all) => Some(Care::Full),
             Role::Unknown { .. } if !all.iter().any(|w| remarks.traits.contains(w)) => Some(Care::Denials),
             _ => None,

@@ -130,7 +130,7 @@ fn joined(all: &[Stood<'_>], same: &SameLists, parts: &[Part<'_>], key: Key<'_>)
     let told_apart = |a: &Part<'_>, b: &Part<'_>| {
         let nameless = |p: &Part<'_>| same.size(period, p.list) == 0;
         let one_file = all[a.list].file.path == all[b.list].file.path;
-        same.comparable(period, a.list, b.list) || one_file && nameless(a) && nameless(b)
+        same.comparable(period, a.list, b.list) || one_file && (nameless(a) || nameless(b))
     };
     let first: Vec<&Part<'_>> = lists.iter().filter_map(|l| l.first().copied()).collect();
     let all_apart = first.iter().enumerate().all(|(n, a)| first[n + 1..].iter().all(|b| told_apart(a, b)));
