@@ -60,11 +60,19 @@ pub fn around(
 /// What the titles tell of the period, nearest first. Cells of one row are one line, a line that ends in "Triwulan" goes
 /// on in the next, and a line about something else's date ("Dicetak tanggal ...") tells nothing.
 fn period_titles(titles: &[Title], headings: &Headings<'_>) -> Vec<period_sources::Source> {
+    let asides = &headings.schema().vocabulary.period_asides;
+    let aside = |line: &str| headings.words(line).iter().any(|w| asides.contains(w));
+    let leads = &headings.schema().vocabulary.title_asides;
+    let apart = |text: &str| aside(text) || leads.iter().any(|lead| headings.words(text).starts_with(lead));
     let mut lines: Vec<(CellRef, String)> = Vec::new();
     let mut ordered: Vec<&Title> = titles.iter().collect();
     ordered.sort_by_key(|t| t.at);
     for title in ordered {
         match lines.last_mut() {
+            // "Lampiran 1" beyond a title says nothing of the title's own period.
+            Some((at, line)) if at.row == title.at.row && apart(&title.text) && !apart(line) => {
+                lines.push((title.at, title.text.clone()));
+            }
             Some((at, line)) if at.row == title.at.row || periods::dangles(&label::words(line)) => {
                 line.push(' ');
                 line.push_str(&title.text);
@@ -72,8 +80,6 @@ fn period_titles(titles: &[Title], headings: &Headings<'_>) -> Vec<period_source
             _ => lines.push((title.at, title.text.clone())),
         }
     }
-    let asides = &headings.schema().vocabulary.period_asides;
-    let aside = |line: &str| headings.words(line).iter().any(|w| asides.contains(w));
     let told = lines.iter().rev().map(|(at, line)| {
         let mut told = source(PeriodSource::Title, Some(*at), line);
         if aside(line) {
