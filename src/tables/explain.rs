@@ -200,9 +200,13 @@ impl<'s> Explainer<'s> {
         }
         let said = |t: &&'a Title| Said { speaker: Speaker::Row, cell: Some(t.at), text: &t.text };
         spoken.extend(notes.iter().map(|t| said(&t)));
-        // A line under the heading of the names ("TARGET") speaks of all rows below it.
+        // The heading of the names, and a line under it ("TARGET"), speaks of all rows below it.
         let names = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village));
-        let under = names.flat_map(|c| c.heading.iter().zip(&c.cells).skip(1));
+        let roles = || self.schema.vocabulary.roles.values().flatten().flatten();
+        // "Uraian" over the names only says that they are names.
+        let role = |text: &str| self.schema.vocabulary.words(text).iter().all(|w| roles().any(|own| own == w));
+        let under = names.flat_map(|c| c.heading.iter().zip(&c.cells).enumerate());
+        let under = under.filter(|(i, (text, _))| *i > 0 || !role(text)).map(|(_, spoken)| spoken);
         spoken.extend(under.map(|(text, at)| Said { speaker: Speaker::Row, cell: Some(*at), text }));
         spoken.extend(titles.iter().map(|t| Said { speaker: Speaker::Title, cell: Some(t.at), text: &t.text }));
         spoken.push(Said { speaker: Speaker::Sheet, cell: None, text: sheet });
