@@ -63,7 +63,15 @@ pub fn spoken<'a>(table: &'a Table, column: Option<usize>, place: Place<'a>, sch
     // A line under the heading of the names, or left of them ("TARGET"), speaks of all rows below it.
     let last = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village)).map(|c| c.index).max();
     let names = table.columns.iter().filter(|c| table.kind != Kind::Register && Some(c.index) <= last);
-    let under = names.flat_map(|c| c.heading.iter().zip(&c.cells).skip(1));
+    // The heading of the names itself says no more than that they are names, or speaks as well.
+    let roles = || schema.vocabulary.roles.values().flatten().flatten();
+    let role = |text: &str| schema.vocabulary.words(text).iter().all(|w| roles().any(|own| own == w));
+    let heads =
+        |c: &Column, i: usize, text: &str| i > 0 || matches!(c.role, Role::District | Role::Village) && !role(text);
+    let under = names.flat_map(|c| {
+        let all = c.heading.iter().zip(&c.cells).enumerate();
+        all.filter(move |(i, (text, _))| heads(c, *i, text)).map(|(_, spoken)| spoken).collect::<Vec<_>>()
+    });
     spoken.extend(under.map(|(text, at)| said(Speaker::Row, Some(*at), text)));
     spoken.extend(place.titles.iter().map(|t| said(Speaker::Title, Some(t.at), &t.text)));
     spoken.push(said(Speaker::Sheet, None, place.sheet));

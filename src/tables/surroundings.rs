@@ -82,11 +82,19 @@ pub fn over_names(around: &mut Surroundings, header: &Header, known: &PeriodWord
 /// the tables above: what stands over all of them is the first one's where this one's own lines tell the same.
 fn period_titles(titles: &[Title], floor: Option<u32>, headings: &Headings<'_>) -> Vec<period_sources::Source> {
     let known = &headings.schema().vocabulary.periods;
+    let asides = &headings.schema().vocabulary.period_asides;
+    let aside = |line: &str| headings.words(line).iter().any(|w| asides.contains(w));
+    let leads = &headings.schema().vocabulary.title_asides;
+    let apart = |text: &str| aside(text) || leads.iter().any(|lead| headings.words(text).starts_with(lead));
     let mut lines: Vec<(CellRef, String)> = Vec::new();
     let mut ordered: Vec<&Title> = titles.iter().collect();
     ordered.sort_by_key(|t| t.at);
     for title in ordered {
         match lines.last_mut() {
+            // "Lampiran 1" beyond a title says nothing of the title's own period.
+            Some((at, line)) if at.row == title.at.row && apart(&title.text) && !apart(line) => {
+                lines.push((title.at, title.text.clone()));
+            }
             Some((at, line)) if at.row == title.at.row || periods::dangles(&label::words(line), known) => {
                 line.push(' ');
                 line.push_str(&title.text);
@@ -94,8 +102,6 @@ fn period_titles(titles: &[Title], floor: Option<u32>, headings: &Headings<'_>) 
             _ => lines.push((title.at, title.text.clone())),
         }
     }
-    let asides = &headings.schema().vocabulary.period_asides;
-    let aside = |line: &str| headings.words(line).iter().any(|w| asides.contains(w));
     let told = lines.iter().rev().map(|(at, line)| {
         let mut told = source(PeriodSource::Title, Some(*at), line, known);
         if aside(line) {
@@ -113,7 +119,8 @@ fn period_titles(titles: &[Title], floor: Option<u32>, headings: &Headings<'_>) 
     for source in general {
         let said = source.said;
         if part {
-            source.said = Said { year: said.year, many_years: said.many_years, running: said.running, ..Said::default() };
+            source.said =
+                Said { year: said.year, many_years: said.many_years, running: said.running, ..Said::default() };
         }
         if year {
             source.said.year = None;
