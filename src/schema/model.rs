@@ -333,6 +333,8 @@ pub struct Vocabulary {
     pub title_words: Vec<Phrase>,
     /// Words that change nothing in a label above a column's own heading, beside `neutral`.
     pub group_words: Vec<String>,
+    /// First words of a line that tells which indicator a table serves.
+    pub indicator_words: Vec<String>,
     /// Words behind which a letter or a Roman numeral only numbers.
     pub numbered_words: Vec<String>,
     /// What begins a line that says where a paper comes from and nothing of its figures: `dicetak`.

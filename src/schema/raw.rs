@@ -328,6 +328,9 @@ pub struct RawVocabulary {
     /// Words that change nothing in a label above a column's own heading either, such as `iku`.
     #[serde(default)]
     pub group_words: Vec<String>,
+    /// First words of a line that tells which indicator a table serves, so that it may name a share of two of its columns.
+    #[serde(default)]
+    pub indicator_words: Vec<String>,
     /// Words behind which a letter or a Roman numeral only numbers, such as `formulir`.
     #[serde(default)]
     pub numbered_words: Vec<String>,

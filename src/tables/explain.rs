@@ -243,6 +243,8 @@ impl<'s> Explainer<'s> {
                     && vocabulary.note_words.iter().any(|n| n == w)
                 || (names || said.speaker == Speaker::Title) && vocabulary.revision_words.iter().any(|r| r == w)
         };
+        let tells_indicator = said.speaker == Speaker::Title
+            && words.first().is_some_and(|first| vocabulary.indicator_words.contains(first));
         let whole = self.wholes(&words, candidate);
         // The training of all rows of a list narrows nothing that their own column does not say.
         let training = |w: &str| !heads && scope.training.contains(w);
@@ -250,8 +252,7 @@ impl<'s> Explainer<'s> {
             self.is_of(w, candidate, scope, said)
                 || whole.contains(w)
                 || training(w)
-                || (scope.percent || scope.shares && said.speaker == Speaker::Title)
-                    && vocabulary.percent_words.iter().any(|p| p == w)
+                || (scope.percent || scope.shares && tells_indicator) && vocabulary.percent_words.iter().any(|p| p == w)
                 || !heads
                     && joined
                     && scope.beside.contains(w)

@@ -36,6 +36,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let final_words = flat("final_words", &raw.final_words);
     let last_words = flat("last_words", &raw.last_words);
     let group_words = flat("group_words", &raw.group_words);
+    let indicator_words = flat("indicator_words", &raw.indicator_words);
     let numbered_words = flat("numbered_words", &raw.numbered_words);
     let period_asides = flat("period_asides", &raw.period_asides);
     let plan_words = flat("plan_words", &raw.plan_words);
@@ -111,6 +112,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         partitions,
         title_words,
         group_words,
+        indicator_words,
         numbered_words,
         plan_words,
         title_asides,
