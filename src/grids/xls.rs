@@ -170,7 +170,7 @@ impl Seen {
         }
         let look = |(font, format): (u16, u16)| {
             // No font has the number 4.
-            let font = usize::from(font).checked_sub(usize::from(font > 4)).unwrap_or_default();
+            let font = usize::from(font).saturating_sub(usize::from(font > 4));
             let code = codes.get(&format).map(String::as_str).or_else(|| styles::built_in(&format.to_string()));
             styles::look_of(code, fonts.get(font).copied().unwrap_or(false))
         };
