@@ -42,7 +42,8 @@ fn told(recogniser: &Recogniser<'_>, spot: Spot, text: &str, stock: bool) -> Tol
     let stem = if stock { "koperasi" } else { "diklat" };
     let mut columns: Vec<String> =
         if stock { vec!["Koperasi Aktif".into(), "Jumlah Koperasi".into()] } else { vec!["Jumlah Peserta".into()] };
-    let (mut titles, mut tab, mut path) = (format!("{subject} TAHUN 2023"), "Sheet1".to_owned(), format!("{stem}.xlsx"));
+    let (mut titles, mut tab, mut path) =
+        (format!("{subject} TAHUN 2023"), "Sheet1".to_owned(), format!("{stem}.xlsx"));
     let plain = text.replace(['/', ':'], "-");
     match spot {
         Spot::TitleWithYear => titles = format!("{subject}\n{text} TAHUN 2023"),
@@ -79,7 +80,17 @@ fn told(recogniser: &Recogniser<'_>, spot: Spot, text: &str, stock: bool) -> Tol
 }
 
 const MONTHS: [&str; 12] = [
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
     "Desember",
 ];
 const SHORT: [&str; 12] = ["Jan", "Peb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agst", "Sept", "Okt", "Nop", "Des"];
@@ -158,7 +169,9 @@ fn since_january(n: usize) -> Vec<String> {
         ]);
     }
     if n == 3 {
-        all.extend(["Januari s.d. September", "Jan - Sept", "TW I - III", "TRIWULAN I s.d. TRIWULAN III"].map(Into::into));
+        all.extend(
+            ["Januari s.d. September", "Jan - Sept", "TW I - III", "TRIWULAN I s.d. TRIWULAN III"].map(Into::into),
+        );
     }
     all
 }
@@ -199,12 +212,44 @@ fn month(m: usize) -> Vec<String> {
 
 /// What names a period that is none of ours, or none that is understood.
 const NONE: [&str; 38] = [
-    "TRIWULAN", "TRIWULAN V", "TRIWULAN 12", "TRIWULAN KE-", "TW 0", "Semester Genap", "Semester III", "CATURWULAN II",
-    "Cawu 1", "Minggu ke-2", "Minggu II", "PEKAN III", "TAHAP II", "Angkatan III", "Gelombang 2", "PERIODE III",
-    "Periode 2", "III", "TW I dan II", "TW I & II", "TRIWULAN I, III", "TRIWULAN III IV", "TW II/III", "Semester I TW II",
-    "9 Bulan", "6 bulan pertama", "BULAN", "Bulan ke-13", "Juli dan September", "Juli & September",
-    "April s.d. September", "September s.d. Juli", "Periode 5 Juli - 20 September", "Tahun lalu", "Triwulan lalu",
-    "Kloter 3", "6/2023", "TW X",
+    "TRIWULAN",
+    "TRIWULAN V",
+    "TRIWULAN 12",
+    "TRIWULAN KE-",
+    "TW 0",
+    "Semester Genap",
+    "Semester III",
+    "CATURWULAN II",
+    "Cawu 1",
+    "Minggu ke-2",
+    "Minggu II",
+    "PEKAN III",
+    "TAHAP II",
+    "Angkatan III",
+    "Gelombang 2",
+    "PERIODE III",
+    "Periode 2",
+    "III",
+    "TW I dan II",
+    "TW I & II",
+    "TRIWULAN I, III",
+    "TRIWULAN III IV",
+    "TW II/III",
+    "Semester I TW II",
+    "9 Bulan",
+    "6 bulan pertama",
+    "BULAN",
+    "Bulan ke-13",
+    "Juli dan September",
+    "Juli & September",
+    "April s.d. September",
+    "September s.d. Juli",
+    "Periode 5 Juli - 20 September",
+    "Tahun lalu",
+    "Triwulan lalu",
+    "Kloter 3",
+    "6/2023",
+    "TW X",
 ];
 
 /// Days without a word that says that figures stand at them; only in a heading they can be nothing else.
@@ -229,7 +274,13 @@ fn a_period_is_read_right_or_refused_wherever_it_stands() {
         cases.push((format!("s.d. {}", MONTHS[m - 1]), part, true));
     }
     for (n, r) in [(1, "I"), (2, "II")] {
-        let ways = [format!("SEMESTER {r}"), format!("Semester {n}"), format!("Smt {r}"), format!("Sem. {r}"), format!("H{n}")];
+        let ways = [
+            format!("SEMESTER {r}"),
+            format!("Semester {n}"),
+            format!("Smt {r}"),
+            format!("Sem. {r}"),
+            format!("H{n}"),
+        ];
         cases.extend(ways.map(|text| (text, Some(Part::Semester(n)), false)));
     }
     cases.extend(NONE.map(|text| (text.to_owned(), None, false)));

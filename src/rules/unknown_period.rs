@@ -4,8 +4,8 @@ use crate::rules::lists::{Case, cases};
 use crate::rules::look::{self, Seen, Spot};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
-use crate::tables::register::Doubt;
 use crate::schema::Nature;
+use crate::tables::register::Doubt;
 use crate::words::{Arg, Text};
 
 rule! {
@@ -66,7 +66,9 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>) -> Option<Remark> {
     let counts: Vec<Spot<'_>> = seen.spots().filter(|s| !s.figure.check_only).collect();
     let untold: Vec<&Spot<'_>> = counts.iter().filter(|s| s.figure.period.period.is_none()).collect();
     let first = untold.first()?;
-    let said = |key: &'static str| Text::new(key).with("example", facts.through).with("figures", untold.len()).with("year", facts.year.to_string());
+    let said = |key: &'static str| {
+        Text::new(key).with("example", facts.through).with("figures", untold.len()).with("year", facts.year.to_string())
+    };
     if untold.len() == counts.len() {
         let cell = seen.table.titles.last().map_or(first.figure.cell, |title| title.at);
         return Some(Remark::at(seen.at(cell), said("unknown-period.message"), said("unknown-period.hint")));

@@ -206,9 +206,7 @@ pub fn took_place(text: &str, known: &PeriodWords) -> Option<When> {
     let says = |w: &String, all: &[PeriodWord]| all.iter().any(|said| known.says(w, *said));
     let joins = |w: &String| says(w, &[PeriodWord::UpTo, PeriodWord::And]);
     let spans = words.iter().enumerate().any(|(i, word)| {
-        let before = i
-            .checked_sub(2)
-            .map(|at| if joins(&words[at]) { i.checked_sub(3) } else { Some(at) });
+        let before = i.checked_sub(2).map(|at| if joins(&words[at]) { i.checked_sub(3) } else { Some(at) });
         known.month(word).is_some() && day(i.checked_sub(1)) && day(before.flatten())
     });
     let holds = |all: &[PeriodWord]| words.iter().any(|w| says(w, all));

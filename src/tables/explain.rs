@@ -208,7 +208,12 @@ impl<'s> Explainer<'s> {
         let names = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village));
         let under = names.flat_map(|c| c.heading.iter().zip(&c.cells).skip(1));
         spoken.extend(under.map(|(text, at)| Said { speaker: Speaker::Row, cell: Some(*at), text, above: None }));
-        spoken.extend(titles.iter().map(|t| Said { speaker: Speaker::Title, cell: Some(t.at), text: &t.text, above: None }));
+        spoken.extend(titles.iter().map(|t| Said {
+            speaker: Speaker::Title,
+            cell: Some(t.at),
+            text: &t.text,
+            above: None,
+        }));
         spoken.push(Said { speaker: Speaker::Sheet, cell: None, text: sheet, above: None });
         let mut folders: Vec<&str> = path.split('/').collect();
         let file = folders.pop().unwrap_or_default();
@@ -307,7 +312,10 @@ impl<'s> Explainer<'s> {
             self.is_of(w, candidate, scope, said)
                 || whole.contains(w)
                 || scope.percent && vocabulary.percent_words.iter().any(|p| p == w)
-                || !heads && joined && scope.beside.contains(w) && (candidate.full || vocabulary.plan_words.iter().any(|p| p == w))
+                || !heads
+                    && joined
+                    && scope.beside.contains(w)
+                    && (candidate.full || vocabulary.plan_words.iter().any(|p| p == w))
         };
         let (mut left, mut telling) = (Vec::new(), 0);
         for (word, explained) in words.iter().zip(explained) {

@@ -80,7 +80,9 @@ fn number_behind(behind: &[String], known: &PeriodWords) -> Option<u32> {
     let digits = first.parse::<u32>().ok().filter(|n| (1..=99).contains(n) && !first.starts_with('0'));
     let short = |w: &String| w.len() <= 2 && w.bytes().all(|b| b.is_ascii_digit());
     let dated = second.is_some_and(|w| short(w) || known.month(w).is_some());
-    digits.filter(|_| !dated).or_else(|| period_words::ordinal(first, known).filter(|_| digits.is_none()).map(u32::from))
+    digits
+        .filter(|_| !dated)
+        .or_else(|| period_words::ordinal(first, known).filter(|_| digits.is_none()).map(u32::from))
 }
 
 #[cfg(test)]

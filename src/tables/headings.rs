@@ -119,7 +119,8 @@ impl<'s> Headings<'s> {
         let mut reading = self.glance(path, context);
         if matches!(reading.role, Role::Unknown { .. }) {
             let labels: Vec<Vec<String>> = path.iter().map(|l| self.words(l)).collect();
-            let content = self.content(&labels.concat(), &periods::read_path(&labels, &self.schema.vocabulary.periods).taken);
+            let content =
+                self.content(&labels.concat(), &periods::read_path(&labels, &self.schema.vocabulary.periods).taken);
             reading.role = Role::Unknown { nearest: self.nearest(&content) };
         }
         reading

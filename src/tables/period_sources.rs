@@ -33,7 +33,8 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
     let blocked = year_from.is_none() && sources.iter().any(|s| s.said.many_years || s.said.last_year || passing(&s));
     // "TA 2023/2024" is not overruled by the year of a name farther away.
     let near = sources.iter().position(|s| s.said.year.is_some()).unwrap_or(sources.len());
-    let blocked = blocked || sources[..near].iter().any(|s| s.said.many_years) || sources.iter().any(|s| s.said.last_year);
+    let blocked =
+        blocked || sources[..near].iter().any(|s| s.said.many_years) || sources.iter().any(|s| s.said.last_year);
     let year = year_from.and_then(|s| s.said.year).or(run_year.filter(|_| !blocked && part_from.is_some()));
     let teller = part_from.or(year_from);
     let mut read = PeriodRead {

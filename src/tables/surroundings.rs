@@ -97,7 +97,8 @@ fn period_titles(titles: &[Title], floor: Option<u32>, headings: &Headings<'_>) 
     for source in general {
         let said = source.said;
         if part {
-            source.said = Said { year: said.year, many_years: said.many_years, running: said.running, ..Said::default() };
+            source.said =
+                Said { year: said.year, many_years: said.many_years, running: said.running, ..Said::default() };
         }
         if year {
             source.said.year = None;

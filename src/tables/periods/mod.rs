@@ -140,7 +140,9 @@ pub fn read_name(name: &str, known: &PeriodWords) -> Said {
             Ok(n @ 1..=12) if only.len() == 2 => Said { part: Some(Part::Month(n)), ..said },
             _ => Said { bare: true, ..said },
         },
-        [only] if only == "i" || only.len() > 1 && roman(&only.replace('l', "i")).is_some() => Said { bare: true, ..said },
+        [only] if only == "i" || only.len() > 1 && roman(&only.replace('l', "i")).is_some() => {
+            Said { bare: true, ..said }
+        }
         _ => said,
     }
 }

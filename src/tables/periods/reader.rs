@@ -254,7 +254,8 @@ impl Reader<'_> {
     /// A date in digits. Where nothing says that figures stand at it, it may be that of sending.
     fn date(&mut self, (y, m, d): (i32, u8, u8), at: usize, used: usize) {
         let joins = self.class(at + used).filter(|(says, _)| *says == Word::UpTo).map_or(0, |(_, n)| n);
-        let ranged = self.parts.last().is_some_and(|p| p.day.is_some()) || date_at(self.words, at + used + joins).is_some();
+        let ranged =
+            self.parts.last().is_some_and(|p| p.day.is_some()) || date_at(self.words, at + used + joins).is_some();
         self.take(at, used);
         if self.own_days || self.standing || !self.ups.is_empty() || ranged {
             self.name(Part::Month(m), at, Some(d));

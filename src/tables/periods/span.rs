@@ -70,7 +70,8 @@ fn is_range(parts: &[Named], first: usize, b: Named, words: &[String], known: &P
         return false;
     }
     // A dash leaves no word behind it; of three and more, or of neighbours, each may be one of a list.
-    let listed = || parts.get(first + 2).is_some_and(|c| std::mem::discriminant(&c.part) == std::mem::discriminant(&a.part));
+    let listed =
+        || parts.get(first + 2).is_some_and(|c| std::mem::discriminant(&c.part) == std::mem::discriminant(&a.part));
     let dashed = || matches!(a.part, Part::Month(_)) && !listed() && b.part.months().0 != a.part.months().1 + 1;
     between().any(|w| w == PeriodWord::UpTo) || a.day.is_some() && b.day.is_some() || dashed()
 }

@@ -240,7 +240,12 @@ impl<'a> Look<'a, '_> {
                 let content = self
                     .shown(line, Some(col))
                     .filter(|c| c.text().is_none_or(|t| !identity::is_placeholder(t, &plan.schema.vocabulary)));
-                (content.map_or(DateRead::Blank, |c| dates::read(c, plan.epoch_1904, plan.order, &plan.schema.vocabulary.periods)), cell)
+                (
+                    content.map_or(DateRead::Blank, |c| {
+                        dates::read(c, plan.epoch_1904, plan.order, &plan.schema.vocabulary.periods)
+                    }),
+                    cell,
+                )
             }
             None if took_place.is_some() => {
                 (took_place.map_or(DateRead::Blank, DateRead::At), CellRef::new(line.row, plan.key_column()))
@@ -316,10 +321,13 @@ impl<'a> Look<'a, '_> {
     pub fn compared(&self, line: &Line<'_>, field: &str) -> String {
         let content = self.shown(line, self.plan.layout.field(field));
         match (field, content) {
-            ("tanggal", Some(content)) => match dates::read(content, self.plan.epoch_1904, self.plan.order, &self.plan.schema.vocabulary.periods) {
-                DateRead::At(when) | DateRead::Either(when) => format!("{when:?}"),
-                _ => content.written().map_or_else(String::new, |w| crate::label::fold(&w)),
-            },
+            ("tanggal", Some(content)) => {
+                match dates::read(content, self.plan.epoch_1904, self.plan.order, &self.plan.schema.vocabulary.periods)
+                {
+                    DateRead::At(when) | DateRead::Either(when) => format!("{when:?}"),
+                    _ => content.written().map_or_else(String::new, |w| crate::label::fold(&w)),
+                }
+            }
             ("tanggal", None) => {
                 let when = self.section.when.or(self.plan.took_place);
                 when.map_or_else(String::new, |w| format!("{w:?}"))

@@ -103,7 +103,8 @@ pub(super) fn start<'s>(
     plan.all_are(around.titles.iter().rev().map(|t| t.text.as_str()).chain([reader.sheet]));
     let named = |text: &str| is_venue(text, schema) && reader.gazetteer.named_in(text).is_some();
     plan.venue = around.titles.iter().any(|t| named(&t.text));
-    plan.took_place = around.titles.iter().rev().find_map(|t| dates::took_place(&t.text, &plan.schema.vocabulary.periods));
+    plan.took_place =
+        around.titles.iter().rev().find_map(|t| dates::took_place(&t.text, &plan.schema.vocabulary.periods));
     plan.titles = around.titles.iter().map(|t| label::fold(&t.text)).collect();
     plan.look_ahead(view, rows);
     Some(Started { counter: Counter::new(Rc::new(plan)), around })

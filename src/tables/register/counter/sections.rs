@@ -96,7 +96,12 @@ impl Counter<'_> {
             return Fate::Section;
         }
         if self.plan.layout.field("kegiatan").is_none() && self.plan.register.fields.contains_key("kegiatan") {
-            let when = match dates::read(Content::Text(text), self.plan.epoch_1904, self.plan.order, &self.plan.schema.vocabulary.periods) {
+            let when = match dates::read(
+                Content::Text(text),
+                self.plan.epoch_1904,
+                self.plan.order,
+                &self.plan.schema.vocabulary.periods,
+            ) {
                 DateRead::At(when) | DateRead::Either(when) => Some(when),
                 _ => None,
             };
