@@ -141,7 +141,7 @@ impl PeriodWords {
 
     /// The word that is meant, where a long one has a typing error: "triwlan", "septembr".
     pub fn mended<'a>(&'a self, word: &'a str) -> &'a str {
-        if word.len() < LONG || self.months.contains_key(word) || self.phrases.contains_key(word) {
+        if word.len() + 1 < LONG || self.months.contains_key(word) || self.phrases.contains_key(word) {
             return word;
         }
         self.long.iter().find(|long| label::is_typo_of(word, long)).map_or(word, String::as_str)

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::grids::Value;
 use crate::period::{Part, Period};
+use crate::place::CellRef;
 use crate::schema::Nature;
 use crate::tables::anchors::{Block, is_figure};
 use crate::tables::context::Context;
@@ -66,7 +67,7 @@ pub fn understand(
     let varied_years = differing(&drafts, |s| s.year) > 1;
     settle::sums(&mut drafts, headings);
     number_by_content(view, block, header, &mut drafts);
-    let around_periods = [under_names(view, header, headings), around.periods.clone()].concat();
+    let around_periods = [under_names(view, header, headings, &around.titles), around.periods.clone()].concat();
     let mut columns: Vec<Column> = drafts
         .iter()
         .map(|draft| {
@@ -111,9 +112,16 @@ pub fn understand(
     columns
 }
 
-/// What lines under the heading of the names say of all rows below them: "KEADAAN TAHUN LALU".
-fn under_names(view: &View<'_>, header: &Header, headings: &Headings<'_>) -> Vec<period_sources::Source> {
-    let lines = header.line.labels.iter().skip(1).rev();
+/// What lines under the heading of the names say of all rows below them: "KEADAAN TAHUN LALU". A title below such a line
+/// heads the rows of another block.
+fn under_names(
+    view: &View<'_>,
+    header: &Header,
+    headings: &Headings<'_>,
+    titles: &[Title],
+) -> Vec<period_sources::Source> {
+    let nearest = |at: &CellRef| titles.iter().all(|t| t.at.row < view.place(at.row, at.col).row);
+    let lines = header.line.labels.iter().skip(1).rev().filter(|(at, _)| nearest(at));
     let told = lines.map(|(at, text)| period_sources::Source {
         source: PeriodSource::Title,
         cell: Some(view.place(at.row, at.col)),

@@ -101,7 +101,7 @@ fn periods_are_read_as_offices_write_them() {
         ("1 S.D. 30 SEPTEMBER 2023", "09 2023"),
         ("03 Maret", "03 -"),
         ("PERIODE III", "!- -"),
-        ("MINGGU KE-2 SEPTEMBER 2023", "!09 2023"),
+        ("MINGGU KE-2 SEPTEMBER 2023", "!Q3 2023"),
         ("Minggu, 3 September 2023", "Q3 2023"),
         ("SEMESTER I TRIWULAN II", "? -"),
         ("SEMESTER I (TW I DAN TW II)", "S1 -"),
