@@ -1,5 +1,6 @@
 //! Registers: lists by name, a row each, from which counts come; nothing of a person is kept but hashes and masks.
 
+mod aside;
 mod beside;
 mod choose;
 mod claims;
@@ -8,7 +9,6 @@ mod counter;
 mod district;
 mod facts;
 pub mod identity;
-mod judge;
 mod layout;
 mod listing;
 mod meanings;

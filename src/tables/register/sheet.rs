@@ -197,6 +197,12 @@ fn home(around: &Surroundings, reader: &Reader<'_, '_>) -> Option<String> {
     // Where something took place is not where those came from who took part.
     let schema = reader.headings.schema();
     let titles = around.titles.iter().rev().map(|t| t.text.as_str()).filter(|text| !is_venue(text, schema));
+    // Where the title names another district than the sheet does, nobody knows which of them is meant.
+    let titled = titles.clone().find_map(|text| reader.gazetteer.named_in(text));
+    let tab = reader.gazetteer.named_in(reader.sheet);
+    if titled.is_some() && tab.is_some() && titled != tab {
+        return None;
+    }
     let mut path: Vec<&str> = reader.path.split('/').collect();
     let file = path.pop().unwrap_or_default();
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);

@@ -133,8 +133,17 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
         return Kind::Record;
     }
     // A place filled in beforehand is no entry yet; anything else behind a number is one without a name.
-    let mut shared = vec![Field::Village, Field::Regency, Field::Province, Field::Training, Field::Date];
-    shared.extend([Field::Start, Field::End].into_iter().chain((plan.date_column().is_some()).then_some(Field::Kind)));
+    let shared = [
+        Field::Village,
+        Field::Regency,
+        Field::Province,
+        Field::Training,
+        Field::Date,
+        Field::Start,
+        Field::End,
+        Field::Kind,
+        Field::Status,
+    ];
     let placed = |c: u32| Some(c) == layout.district || shared.iter().any(|f| layout.field(*f) == Some(c));
     match (numbered, others.iter().all(|(c, _)| placed(*c))) {
         (_, true) => Kind::Empty,

@@ -15,9 +15,9 @@ use crate::tables::dates::Order;
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
 use crate::tables::register::Content;
+use crate::tables::register::aside;
 use crate::tables::register::district::{Districts, Placed};
 use crate::tables::register::facts::{Facts, Look, Section, Status, Who, name_of};
-use crate::tables::register::judge;
 use crate::tables::register::quick::Quick;
 use crate::tables::register::read::{Doubt, Doubtful, Entry, Register};
 use crate::tables::register::tallies::Tallying;
@@ -264,12 +264,12 @@ impl<'s> Counter<'s> {
         self.retitled = false;
         let look = Look { plan: &plan, section: &self.section };
         let mut facts = look.facts(line);
-        facts.doubts.extend(judge::struck_part(line, &plan, struck));
+        facts.doubts.extend(aside::struck_part(line, &plan, struck));
         if let Some(cell) = facts.either {
             self.either += 1;
             self.either_at.get_or_insert(cell);
         }
-        if let Some(doubt) = judge::set_aside(line, &look, struck) {
+        if let Some(doubt) = aside::set_aside(line, &look, struck) {
             self.set_aside(line.row, doubt);
             return true;
         }
