@@ -117,7 +117,7 @@ fn all_words(text: &str) -> Vec<String> {
 
 /// A text in lower case, without accents and apostrophes.
 fn folded(text: &str) -> String {
-    if text.is_ascii() {
+    if text.is_ascii() && !text.contains('\'') {
         let kept = text.bytes().filter(|b| !matches!(b, b'\'' | b'`'));
         return kept.map(|b| char::from(b.to_ascii_lowercase())).collect();
     }

@@ -57,6 +57,40 @@ fn what_offices_write_around_their_tables_is_understood() {
 }
 
 #[test]
+fn what_stands_beside_a_table_speaks_of_it() {
+    let schema = builtin().unwrap();
+    let title = "DATA KOPERASI TRIWULAN IV TAHUN 2023";
+    let plain = format!("{title}\n\n{COOPERATIVES}");
+    let narrowed = [
+        plain.replace(title, &format!("{title} | | | | | | (dalam ribuan)")),
+        plain.replace(" | 94", " | 94 | | hanya binaan"),
+        plain.replace("Jumlah Koperasi", "Jumlah Koperasi | | Hanya binaan"),
+        plain.replace("Jumlah Koperasi", "Jumlah Koperasi (1.000)"),
+        plain.replace("Kecamatan", "Hanya binaan"),
+    ];
+    for drawing in narrowed {
+        assert_ne!(table(&schema, "koperasi.xlsx", "Sheet1", &drawing).unexplained, [], "{drawing}");
+    }
+    for beside in ["Lampiran 1", "Update 5 Januari 2024", "Lihat catatan", "(unit)"] {
+        let drawing = plain.replace(title, &format!("{title} | | | | | | {beside}"));
+        let found = table(&schema, "koperasi.xlsx", "Sheet1", &drawing);
+        assert_eq!((measured(&found), found.unexplained), (3, vec![]), "{drawing}");
+        assert_eq!(found.period.period.map(|p| p.to_string()).as_deref(), Some("2023-Q4"), "{drawing}");
+    }
+}
+
+#[test]
+fn a_heading_over_several_rows_is_read_as_a_whole() {
+    let schema = builtin().unwrap();
+    let rows = "1 | Bangkala | 042 | 40 | 20 | 42 | 23\n2 | Binamu | 094 | 90 | 30 | 94 | 33\n3 | Kelara | 019 | 18 | 11 | 19 | 12\n";
+    let heading = "No | | | 2022 | | 2023\n | Kecamatan\n | | Kode | Jumlah | Aktif | Jumlah | Aktif\n";
+    let found = table(&schema, "koperasi.xlsx", "Sheet1", &format!("DATA KOPERASI\n\n{heading}{rows}"));
+    let periods = |c: &iku::tables::Column| c.period.as_ref().and_then(|p| p.period).map(|p| p.to_string());
+    assert_eq!(found.columns.iter().filter_map(periods).collect::<Vec<_>>(), ["2022", "2022", "2023", "2023"]);
+    assert_eq!((measured(&found), found.unexplained), (4, vec![]));
+}
+
+#[test]
 fn a_word_that_nothing_explains_keeps_the_figures_from_being_used() {
     let schema = builtin().unwrap();
     // File, sheet, titles, body, and the word that is told.

@@ -42,10 +42,15 @@ impl Scene<'_> {
         let schema = self.headings.schema();
         let dataset = schema.dataset_of(id)?;
         let group = self.group(columns, at);
+        // Nobody adds codes up.
+        let coded = |c: &Column| {
+            let words = c.heading.last().map(|l| self.headings.words(l)).unwrap_or_default();
+            words.iter().any(|w| schema.vocabulary.code_words.contains(w))
+        };
         let foreign: Vec<&Column> = group
             .iter()
             .map(|i| &columns[*i])
-            .filter(|c| matches!(c.role, Role::Known | Role::Unknown { .. }) && !self.is_part(c, dataset))
+            .filter(|c| matches!(c.role, Role::Known | Role::Unknown { .. }) && !self.is_part(c, dataset) && !coded(c))
             .collect();
         if foreign.is_empty() || self.sums_up(columns, &group, at, id) {
             return None;

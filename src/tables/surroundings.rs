@@ -27,7 +27,7 @@ pub fn around(
     let place = label::words(&headings.schema().region.name);
     let below = |row: u32| others.iter().any(|o| o.end.row < row);
     let signs = |text: &str| text.contains(',') && label::words(text).starts_with(&place);
-    titles.retain(|t| !(below(t.at.row) && signs(&t.text)) && !is_reference(&t.text, headings.schema()));
+    titles.retain(|t| !(below(t.at.row) && signs(&t.text) || is_reference(&t.text, headings.schema())));
     let mut context = Context::default();
     let mut sources = Vec::new();
     let schema = headings.schema();
