@@ -4,6 +4,7 @@ mod beside;
 mod budget;
 mod cells;
 mod child;
+mod covered;
 mod drawn;
 mod formula;
 pub mod grid;
