@@ -5,6 +5,7 @@ mod budget;
 mod cells;
 mod child;
 mod comments;
+mod covered;
 mod drawn;
 mod formula;
 pub mod grid;

@@ -14,7 +14,7 @@ use super::guard::caught;
 use super::limits::{FILE_BYTES, over};
 use super::package::{Package, Source};
 use super::sniff::{Content, sniff};
-use super::{lane, ods, recalculation, xls, xlsb, xlsx};
+use super::{covered, lane, ods, recalculation, xls, xlsb, xlsx};
 
 /// Bytes of a file up to which it is read into memory before anything else.
 const IN_MEMORY: u64 = 4 * 1024 * 1024;
@@ -56,6 +56,7 @@ pub fn read_with(path: &Path, reader: Reader) -> ReadFile {
         Reader::Calamine => None,
     });
     if let Ok(workbook) = &mut file.workbook {
+        covered::mark(workbook, |_| false);
         recalculation::compare(workbook, |_| false);
     }
     file

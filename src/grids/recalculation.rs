@@ -7,6 +7,7 @@ use hashbrown::HashMap;
 
 use super::formula::{Area, Function, Step, steps};
 use super::grid::{Cell, Format, Sheet, Shown, Value, Workbook};
+use crate::place::{CellRange, CellRef};
 
 /// Steps of work for each cell of the workbook, and for any workbook however small.
 const WORK_PER_CELL: usize = 8;
@@ -28,6 +29,7 @@ pub(super) fn compare(workbook: &mut Workbook, partial: impl Fn(usize) -> bool) 
         whole,
         // The library writes wrong columns and sheets into references from sheet to sheet of binary workbooks.
         own_sheet_only: matches!(workbook.format, Format::Xls | Format::Xlsb),
+        drops_covered: workbook.format == Format::Ods,
         known: HashMap::new(),
         work: LEAST_WORK + WORK_PER_CELL * cells,
     };
@@ -87,6 +89,8 @@ struct Results<'w> {
     /// Sheets all of whose cells are there.
     whole: Vec<bool>,
     own_sheet_only: bool,
+    /// Whether cells under a merge were not read, though formulas add up what they hold.
+    drops_covered: bool,
     known: HashMap<At, Known>,
     /// Steps that may still be taken.
     work: usize,
@@ -264,6 +268,12 @@ impl<'w> Results<'w> {
             if !self.whole[sheet] {
                 return Err(Lack::Unknown);
             }
+            if self.drops_covered {
+                self.spend(self.sheets[sheet].merges.len())?;
+                if self.sheets[sheet].merges.iter().any(|merge| covers(*merge, range)) {
+                    return Err(Lack::Unknown);
+                }
+            }
             let cells = &self.sheets[sheet].cells;
             let mut next = cells.partition_point(|c| (c.row, c.col) < (range.start.row, range.start.col));
             while let Some(cell) = cells.get(next).filter(|cell| cell.row <= range.end.row) {
@@ -316,6 +326,14 @@ impl<'w> Results<'w> {
             }
         }
     }
+}
+
+/// Whether a merge lies over cells of a range other than the one that it shows.
+fn covers(merge: CellRange, range: CellRange) -> bool {
+    let (rows, cols) = (merge.start.row.max(range.start.row), merge.start.col.max(range.start.col));
+    let (end_row, end_col) = (merge.end.row.min(range.end.row), merge.end.col.min(range.end.col));
+    let only_first = (rows, cols) == (end_row, end_col) && merge.start == CellRef::new(rows, cols);
+    rows <= end_row && cols <= end_col && !only_first
 }
 
 /// What a cell that is not empty holds.
@@ -390,6 +408,13 @@ mod tests {
         assert_eq!(stale("a.xlsx", book), [at("Rekap!A1", 3.0)]);
         assert_eq!(stale("a.xls", book), []);
         assert_eq!(stale("a.xls", "1 | =A1+1->0"), [at("Rekap!B1", 2.0)]);
+    }
+
+    #[test]
+    fn what_an_ods_keeps_under_a_merge_is_not_guessed() {
+        let book = "1 | < | =SUM(A1:B1)->9 | =A1+1->5";
+        assert_eq!(stale("a.ods", book), [at("Rekap!D1", 2.0)]);
+        assert_eq!(stale("a.xlsx", book), [at("Rekap!C1", 1.0), at("Rekap!D1", 2.0)]);
     }
 
     #[test]

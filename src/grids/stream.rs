@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::budget::Budget;
+use super::covered;
 use super::grid::{Cell, ReadProblem, Sheet, Workbook};
 use super::guard::caught;
 use super::lane::{self, Row, RowSink, rows_of};
@@ -104,7 +105,11 @@ pub fn stream<S: RowSink>(
         }
     }
     match &mut file.workbook {
-        Ok(workbook) => recalculation::compare(workbook, |i| streamed.iter().any(|s| s.sheet == i)),
+        Ok(workbook) => {
+            let partial = |i| streamed.iter().any(|s| s.sheet == i);
+            covered::mark(workbook, partial);
+            recalculation::compare(workbook, partial);
+        }
         Err(_) => streamed.clear(),
     }
     (file, streamed)
