@@ -331,6 +331,8 @@ pub struct Vocabulary {
     pub row_asides: Vec<Phrase>,
     /// Words, or words behind one another, that change nothing in titles and names: `laporan`, `tingkat kecamatan`.
     pub title_words: Vec<Phrase>,
+    /// Words that change nothing in the name of a sheet, file or folder.
+    pub name_words: Vec<String>,
     /// Words that change nothing in a label above a column's own heading, beside `neutral`.
     pub group_words: Vec<String>,
     /// First words of a line that tells which indicator a table serves.

@@ -325,6 +325,9 @@ pub struct RawVocabulary {
     /// such as `laporan`.
     #[serde(default)]
     pub title_words: Vec<String>,
+    /// Words that change nothing in the name of a sheet, file or folder, such as `rapi`: how it was made and kept.
+    #[serde(default)]
+    pub name_words: Vec<String>,
     /// Words that change nothing in a label above a column's own heading either, such as `iku`.
     #[serde(default)]
     pub group_words: Vec<String>,

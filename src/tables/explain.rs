@@ -238,6 +238,7 @@ impl<'s> Explainer<'s> {
             self.neutral.contains(w) && !counts_other(w)
                 || is_number(w)
                 || !heads && self.title_words.contains(w)
+                || names && vocabulary.name_words.iter().any(|n| n == w)
                 || said.above && vocabulary.group_words.iter().any(|g| g == w)
                 || matches!(said.speaker, Speaker::Row | Speaker::Comment)
                     && vocabulary.note_words.iter().any(|n| n == w)
@@ -254,7 +255,7 @@ impl<'s> Explainer<'s> {
                 || training(w)
                 || (scope.percent || scope.shares && tells_indicator) && vocabulary.percent_words.iter().any(|p| p == w)
                 || !heads
-                    && joined
+                    && (joined || names)
                     && scope.beside.contains(w)
                     && (candidate.full || vocabulary.plan_words.iter().any(|p| p == w))
         };

@@ -129,7 +129,7 @@ fn admit_beside_own(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: 
     for draft in drafts.iter_mut().filter(|d| d.figures && matches!(d.reading.role, Role::Unknown { .. } | Role::Known))
     {
         let again = headings.read(&texts(draft.head), &Context::default());
-        if matches!(again.role, Role::Measure(_)) && matches!(again.reason, Reason::Heading | Reason::HeadingPath) {
+        if matches!(again.role, Role::Measure(_)) && again.reason == Reason::Heading {
             draft.reading = again;
         }
     }

@@ -35,6 +35,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let revision_words = flat("revision_words", &raw.revision_words);
     let final_words = flat("final_words", &raw.final_words);
     let last_words = flat("last_words", &raw.last_words);
+    let name_words = flat("name_words", &raw.name_words);
     let group_words = flat("group_words", &raw.group_words);
     let indicator_words = flat("indicator_words", &raw.indicator_words);
     let numbered_words = flat("numbered_words", &raw.numbered_words);
@@ -111,6 +112,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         place_notes,
         partitions,
         title_words,
+        name_words,
         group_words,
         indicator_words,
         numbered_words,

@@ -11,6 +11,7 @@ use crate::tables::gazetteer::Gazetteer;
 use crate::tables::headings::Headings;
 use crate::tables::ledger::Fates;
 use crate::tables::period_sources;
+use crate::tables::periods::Said;
 use crate::tables::register::beside;
 use crate::tables::register::{Counter, Fields, Found, Layout, Plan};
 use crate::tables::speakers::is_venue;
@@ -111,14 +112,19 @@ pub(super) fn start<'s>(
     reader: &Reader<'_, 's>,
 ) -> Option<Started<'s>> {
     let schema = reader.headings.schema();
-    let declared = period_sources::settle_sources(&around.periods, reader.run_year, false, false);
+    // The day on which something took place places its rows in a quarter, and declares no list of one month.
+    let took_place = |text: &str| dates::took_place(text, &schema.vocabulary.periods);
+    let mut periods = around.periods.clone();
+    for told in periods.iter_mut().filter(|told| took_place(&told.text).is_some()) {
+        told.said = Said { year: told.said.year, ..Said::default() };
+    }
+    let declared = period_sources::settle_sources(&periods, reader.run_year, false, false);
     let home = home(&around, reader);
     let mut plan = Plan::new(schema, reader.gazetteer, layout, declared, home, reader.epoch_1904)?;
     plan.all_are(around.titles.iter().rev().map(|t| t.text.as_str()).chain([reader.sheet]));
     let named = |text: &str| is_venue(text, schema) && reader.gazetteer.named_in(text).is_some();
     plan.venue = around.titles.iter().any(|t| named(&t.text));
-    plan.took_place =
-        around.titles.iter().rev().find_map(|t| dates::took_place(&t.text, &plan.schema.vocabulary.periods));
+    plan.took_place = around.titles.iter().rev().find_map(|t| took_place(&t.text));
     plan.titles = around.titles.iter().map(|t| label::fold(&t.text)).collect();
     plan.look_ahead(view, rows);
     Some(Started { counter: Counter::new(Rc::new(plan)), around })
