@@ -39,6 +39,8 @@ struct Scope<'s> {
     measures: Vec<(&'s Measure, &'s Dataset)>,
     /// Words of columns that hold none of ours.
     beside: HashSet<String>,
+    /// Words of the titles.
+    titled: HashSet<String>,
     /// Whether a column holds percentages.
     percent: bool,
     /// Whether both counts of an indicator have a column, so that a title may name their share.
@@ -193,6 +195,7 @@ impl<'s> Explainer<'s> {
         Scope {
             measures: candidates.iter().map(|c| (c.measure, c.dataset)).collect(),
             beside,
+            titled: titles.iter().flat_map(|t| self.schema.title_words(&t.text)).collect(),
             training: table.register.as_deref().map(|r| r.training.clone()).unwrap_or_default(),
             percent: table.columns.iter().any(|c| c.role == Role::Percent),
             shares: self.holds_both_sides(candidates),
@@ -227,7 +230,14 @@ impl<'s> Explainer<'s> {
             let leads = |word: &String| vocabulary.name_leads.contains(word);
             explained[i] |= words[i].len() == 1 || leads(&words[i]) || i > 0 && leads(&words[i - 1]);
         }
-        let joined = words.iter().any(|w| vocabulary.joining_words.contains(w)) || said.text.contains([',', '&', '/']);
+        // "KOPERASI DAN ANGGOTA" joins another subject to ours; "BANTUAN PKH DAN BPNT" joins two others.
+        let lead =
+            said.text.split([',', '&', '/']).next().map(|lead| self.schema.title_words(lead)).unwrap_or_default();
+        let until = lead.iter().position(|w| vocabulary.joining_words.contains(w)).unwrap_or(lead.len());
+        let other = |w: &String| {
+            scope.beside.contains(w) && !self.is_of(w, candidate, scope, said) && !self.neutral.contains(w.as_str())
+        };
+        let joined = until < words.len() && !lead[..until].iter().any(other);
         // "BANTUAN PERALATAN (BUAH)" counts goods and no recipients: a unit is neutral only where the measure has it.
         let counts_other = |w: &str| {
             matches!(said.speaker, Speaker::Heading | Speaker::Title)
@@ -255,7 +265,7 @@ impl<'s> Explainer<'s> {
                 || training(w)
                 || (scope.percent || scope.shares && tells_indicator) && vocabulary.percent_words.iter().any(|p| p == w)
                 || !heads
-                    && (joined || names)
+                    && (joined || names && !scope.titled.contains(w))
                     && scope.beside.contains(w)
                     && (candidate.full || vocabulary.plan_words.iter().any(|p| p == w))
         };

@@ -8,7 +8,7 @@ use crate::place::{CellRange, CellRef};
 use crate::schema::Schema;
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
-use crate::tables::table::{DistrictRead, Kind, Layout, Record, Table, Title};
+use crate::tables::table::{Column, DistrictRead, Kind, Layout, Record, Role, Table, Title};
 use crate::tables::unexplained::Speaker;
 use crate::tables::view::{View, is_numeric, text_of};
 
@@ -41,9 +41,50 @@ pub fn of(
     schema: &Schema,
 ) -> Vec<Note> {
     let mut notes = on_cells(table, comments, schema);
-    if table.kind != Kind::Register && table.layout == Layout::Down {
+    if table.kind == Kind::Register {
+        let all = |said| Note { speaker: Speaker::Row, said, columns: Vec::new(), only: Vec::new(), ties: false };
+        notes.extend(legend(view, table, others).into_iter().map(all));
+    } else if table.layout == Layout::Down {
         let lines = lines(view, table, others, fates, schema).into_iter();
         notes.extend(lines.map(|said| about(Speaker::Row, said, table, schema)));
+        notes.extend(beside_rows(view, table, schema));
+    }
+    notes
+}
+
+/// The lines below a list that say what a code in it stands for: "2 = ditolak".
+fn legend(view: &View<'_>, table: &Table, others: &[CellRange]) -> Vec<Title> {
+    let end = table.range.end.row;
+    let next = others.iter().map(|o| o.start.row).filter(|start| *start > end).min().unwrap_or(u32::MAX);
+    let rows = view.rows().filter(|r| *r > end && *r < next.min(end.saturating_add(FARTHEST)));
+    let explains = |text: &&str| {
+        text.split_once('=').is_some_and(|(code, meaning)| {
+            (1..=3).contains(&code.trim().chars().count()) && meaning.chars().any(char::is_alphabetic)
+        })
+    };
+    let cells = rows.flat_map(|row| view.row(row).iter().map(move |(_, col, cell)| (CellRef::new(row, *col), *cell)));
+    let texts = cells.filter_map(|(at, cell)| Some((at, text_of(cell)?)));
+    texts.filter(|(_, text)| explains(text)).map(|(at, text)| Title { at, text: text.trim().to_owned() }).collect()
+}
+
+/// What a column of notes ("Catatan", "Keterangan", or one without a heading) says of single rows of a recap.
+fn beside_rows(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
+    let names = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village)).map(|c| c.index).max();
+    let of_notes = |c: &&Column| {
+        let words: Vec<String> = c.heading.last().map(|text| schema.vocabulary.words(text)).unwrap_or_default();
+        let leads = |lead: &Vec<String>| words.starts_with(lead);
+        let unread = matches!(c.role, Role::Known | Role::Unknown { .. }) && Some(c.index) > names;
+        unread && schema.vocabulary.note_leads.iter().any(leads)
+    };
+    let mut notes = Vec::new();
+    for column in table.columns.iter().filter(of_notes) {
+        for record in &table.records {
+            let row = record.figures.first().map_or(record.label.row, |f| f.cell.row);
+            let Some(text) = view.at(row, column.index).and_then(text_of) else { continue };
+            let said = Title { at: CellRef::new(row, column.index), text: text.trim().to_owned() };
+            let only = record.figures.iter().map(|f| f.cell).collect();
+            notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties: false });
+        }
     }
     notes
 }
