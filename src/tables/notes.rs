@@ -69,7 +69,8 @@ fn legend(view: &View<'_>, table: &Table, others: &[CellRange]) -> Vec<Title> {
 
 /// What a column of notes ("Catatan", "Keterangan", or one without a heading) says of single rows of a recap.
 fn beside_rows(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
-    let names = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village)).map(|c| c.index).max();
+    let names =
+        table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village)).map(|c| c.index).max();
     let of_notes = |c: &&Column| {
         let words: Vec<String> = c.heading.last().map(|text| schema.vocabulary.words(text)).unwrap_or_default();
         let leads = |lead: &Vec<String>| words.starts_with(lead);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::label;
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Schema, says};
+use crate::schema::{Field, Schema, says};
 use crate::tables::notes::{Note, is_note};
 use crate::tables::periods;
 use crate::tables::table::{Column, Kind, Layout, PeriodSource, Reason, Role, Table, Title};
@@ -60,6 +60,9 @@ pub fn spoken<'a>(table: &'a Table, column: Option<usize>, place: Place<'a>, sch
             spoken.push(Said { only: &note.only, ties: note.ties, ..one });
         }
     }
+    spoken.extend(
+        of_other_periods(table, schema).into_iter().map(|(at, text)| Said { ties: true, ..said(Speaker::Heading, at, text) }),
+    );
     // A line under the heading of the names, or left of them ("TARGET"), speaks of all rows below it.
     let last = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village)).map(|c| c.index).max();
     let names = table.columns.iter().filter(|c| table.kind != Kind::Register && Some(c.index) <= last);
@@ -81,6 +84,23 @@ pub fn spoken<'a>(table: &'a Table, column: Option<usize>, place: Place<'a>, sch
     spoken.push(said(Speaker::File, None, stem));
     spoken.extend(folders.into_iter().map(|text| said(Speaker::Folder, None, text)));
     spoken
+}
+
+/// The headings of a list's columns that tell periods and place none of its rows: "Triwulan" beside the names, or a column
+/// for each quarter.
+fn of_other_periods<'a>(table: &'a Table, schema: &Schema) -> Vec<(Option<CellRef>, &'a str)> {
+    let placed = |c: &Column| matches!(c.role, Role::Field(Field::Date | Field::Start | Field::End));
+    let listed = table.kind == Kind::Register && !table.columns.iter().any(placed);
+    let vocabulary = &schema.vocabulary;
+    let labels = vocabulary.roles.get("period_label").map_or(&[][..], Vec::as_slice);
+    let tells = move |c: &&Column| {
+        let words: Vec<String> = c.heading.last().map(|text| vocabulary.words(text)).unwrap_or_default();
+        let named = labels.contains(&words) && !words.iter().any(|w| w == "tahun");
+        matches!(c.role, Role::Known | Role::Unknown { .. })
+            && (named || periods::read(&words, &vocabulary.periods).said.part.is_some())
+    };
+    let columns = table.columns.iter().filter(move |c| listed && tells(c));
+    columns.filter_map(|c| Some((c.cells.last().copied(), c.heading.last()?.as_str()))).collect()
 }
 
 /// The labels of a column's heading that must be explained, from the top, and whether each stands above its own.

@@ -81,9 +81,15 @@ pub fn read(
     register: &Register,
     gazetteer: &Gazetteer,
 ) -> Remark {
-    let Content::Text(text) = content else { return Remark::Harmless };
-    let words = schema.vocabulary.words(text);
     let known = &schema.vocabulary.remarks;
+    // "Tgl Dihapus dari Buku": what stands below it tells that the row is none any more.
+    let excludes = |phrase: &Phrase| phrase.iter().all(|w| asked.contains(w));
+    let ends = care == Care::Denials && known.excluding.iter().chain(&register.excluding).any(excludes);
+    let Content::Text(text) = content else { return if ends { Remark::Unclear } else { Remark::Harmless } };
+    let words = schema.vocabulary.words(text);
+    if ends && text.chars().any(char::is_alphanumeric) {
+        return Remark::Unclear;
+    }
     let completes = |phrase: &Phrase| {
         let rest = phrase.strip_prefix(words.as_slice()).filter(|_| !words.is_empty());
         rest.is_some_and(|rest| !rest.is_empty() && rest.iter().all(|w| asked.contains(w)))
