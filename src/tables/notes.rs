@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::grids::Cell;
+use crate::grids::{Cell, Value};
 use crate::label;
 use crate::place::{CellRange, CellRef};
-use crate::schema::Schema;
+use crate::schema::{Field, PlacedBy, Schema};
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
 use crate::tables::table::{Column, DistrictRead, Kind, Layout, Record, Role, Table, Title};
@@ -44,12 +44,32 @@ pub fn of(
     if table.kind == Kind::Register {
         let all = |said| Note { speaker: Speaker::Row, said, columns: Vec::new(), only: Vec::new(), ties: false };
         notes.extend(legend(view, table, others).into_iter().map(all));
+        let dates = stray_dates(view, table, schema).into_iter();
+        notes.extend(dates.map(|said| Note { speaker: Speaker::Heading, ties: true, ..all(said) }));
     } else if table.layout == Layout::Down {
         let lines = lines(view, table, others, fates, schema).into_iter();
         notes.extend(lines.map(|said| about(Speaker::Row, said, table, schema)));
         notes.extend(beside_rows(view, table, schema));
     }
     notes
+}
+
+/// Headings of a list's columns of days that are not known, where none of its columns tells when a row took place: "Rencana
+/// Penyerahan" places no row, and yet says that not all of them belong to one period.
+fn stray_dates(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Title> {
+    let register = table.dataset.as_deref().and_then(|id| schema.dataset(id)).and_then(|d| d.register.as_ref());
+    let placed = |c: &Column| matches!(c.role, Role::Field(Field::Date | Field::Start | Field::End));
+    if register.is_none_or(|r| r.placed_by != PlacedBy::Date) || table.columns.iter().any(placed) {
+        return Vec::new();
+    }
+    let rows: Vec<u32> = view.rows().filter(|r| (table.range.start.row..=table.range.end.row).contains(r)).collect();
+    let dated = |c: &&Column| {
+        let dates =
+            rows.iter().filter_map(|row| view.at(*row, c.index)).filter(|cell| matches!(cell.value, Value::Date(_)));
+        matches!(c.role, Role::Unknown { .. }) && dates.count() * 2 > rows.len()
+    };
+    let heading = |c: &Column| Some(Title { at: *c.cells.last()?, text: c.heading.last()?.clone() });
+    table.columns.iter().filter(dated).filter_map(heading).collect()
 }
 
 /// The lines below a list that say what a code in it stands for: "2 = ditolak".

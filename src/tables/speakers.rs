@@ -61,7 +61,9 @@ pub fn spoken<'a>(table: &'a Table, column: Option<usize>, place: Place<'a>, sch
         }
     }
     spoken.extend(
-        of_other_periods(table, schema).into_iter().map(|(at, text)| Said { ties: true, ..said(Speaker::Heading, at, text) }),
+        of_other_periods(table, schema)
+            .into_iter()
+            .map(|(at, text)| Said { ties: true, ..said(Speaker::Heading, at, text) }),
     );
     // A line under the heading of the names, or left of them ("TARGET"), speaks of all rows below it.
     let last = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village)).map(|c| c.index).max();

@@ -2,7 +2,7 @@
 """Runs `iku run` on inboxes as offices could send them, and tells every figure used that no reader of the sheets would use.
 
     python3 judge.py IKU FOLDER LIMIT     # a folder of cases, each with inbox/ and truth.json
-    python3 judge.py IKU make LIMIT       # the cases that recaps/ and lists/ beside this file draw
+    python3 judge.py IKU make LIMIT       # the cases that the folders beside this file draw
 
 `may_use` of a case's truth lists every figure that a person reads there. More than LIMIT cases with another figure used, or
 a figure left out without a word, end with status 1: the limit only ever falls.
@@ -49,7 +49,8 @@ def main(iku, folder, limit):
     with tempfile.TemporaryDirectory() as drawn:
         roots = [folder]
         if folder == "make":
-            roots = [os.path.join(drawn, name) for name in ("recaps", "lists")]
+            drawers = sorted(name for name in os.listdir(HERE) if os.path.exists(os.path.join(HERE, name, "make.py")))
+            roots = [os.path.join(drawn, name) for name in drawers]
             for root in roots:
                 make = os.path.join(HERE, os.path.basename(root), "make.py")
                 subprocess.run([sys.executable, "-B", make, root], check=True, stdout=subprocess.DEVNULL)
