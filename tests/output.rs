@@ -343,7 +343,7 @@ fn the_same_run_gives_the_same_bytes() {
             assert!(a.bytes(file.name) == b.bytes(file.name), "{}", file.name);
         }
         let properties = &a.book("konsolidasi-iku.xlsx").members["docProps/core.xml"];
-        assert!(properties.contains("2024-01-10T00:00:00Z"), "{properties}");
+        assert!(properties.contains("2023-01-01T00:00:00Z"), "{properties}");
     });
 }
 

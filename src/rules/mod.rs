@@ -20,8 +20,6 @@ mod incomplete_coverage;
 mod invalid_nib;
 mod invalid_nik;
 pub mod judge;
-#[cfg(test)]
-mod keys;
 pub mod lists;
 pub mod look;
 pub mod manual;

@@ -1,5 +1,7 @@
 //! Tests of the catalogue and of the trickiest rules, on inboxes drawn as text.
 
+mod keys;
+
 use std::collections::BTreeSet;
 
 use super::{Example, Facts, Finding, RULES, Rule, check, manual, timeline};

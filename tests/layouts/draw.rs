@@ -479,8 +479,9 @@ impl Drawer<'_> {
             return;
         }
         let plan = field.measure == "ukm_target";
-        let first = self.fields.iter().find(|f| f.measure == field.measure).is_none_or(|f| f.period == field.period);
-        if plan && !first {
+        // A target headed by each quarter may be the quarter's own or the year's, repeated: nobody can tell.
+        let quarters = self.fields.iter().any(|f| f.measure == field.measure && f.period != field.period);
+        if plan && quarters {
             return;
         }
         let period = match field.period {

@@ -14,8 +14,8 @@ const ALIKE: f64 = 0.8;
 /// Why a row is not counted at all, with the column that says so. `struck` are the columns whose cells are struck out.
 pub(super) fn set_aside(line: &Line<'_>, look: &Look<'_, '_>, struck: &[u32]) -> Option<(u32, Doubt)> {
     let plan = look.plan;
-    let names = plan.identities().into_iter().map(|(_, col)| col).chain([plan.key_column()]);
-    if let Some(col) = names.filter(|col| struck.contains(col)).last() {
+    let mut names = plan.identities().into_iter().map(|(_, col)| col).chain([plan.key_column()]);
+    if let Some(col) = names.rfind(|col| struck.contains(col)) {
         return Some((col, Doubt::Struck));
     }
     let region = &plan.schema.region;

@@ -194,6 +194,7 @@ impl<'s> Fields<'s> {
         Some(Asked { col, deep: path.len() > 1, own, readings })
     }
 
+    #[expect(clippy::too_many_arguments, reason = "what one heading is read with")]
     fn candidate(
         &self,
         dataset: &'s Dataset,

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use toml::{Table, Value};
 
-use super::tests::Inbox;
+use super::Inbox;
 use crate::schema::{Schema, built_in, load};
 
 /// Inboxes in which each key matters: "@ dataset: path", and the sheet below it.
