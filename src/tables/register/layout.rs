@@ -151,7 +151,7 @@ impl<'s> Fields<'s> {
         if texts < 3
             || figures * 3 > texts
             || cells.iter().any(|(_, _, c)| is_numeric(c))
-            || cells.iter().filter(|(_, _, c)| districts(c)).count() > 1
+            || cells.iter().filter(|(_, _, c)| districts(c)).count() > usize::from(figures == 0)
         {
             return None;
         }
