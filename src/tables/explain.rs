@@ -21,6 +21,10 @@ pub struct Explainer<'s> {
     neutral: HashSet<&'s str>,
     /// Words that change nothing in a title or a name either.
     title_words: HashSet<&'s str>,
+    /// Words that change nothing in a name, in a label of a group, and in a note.
+    name_words: HashSet<&'s str>,
+    group_words: HashSet<&'s str>,
+    note_words: HashSet<&'s str>,
     /// Names of places and other words that stand behind one another, by the first; the longest first.
     runs: HashMap<String, Vec<Phrase>>,
     /// The words of each measure's phrases, and those that none of its siblings has.
@@ -90,6 +94,9 @@ impl<'s> Explainer<'s> {
             schema,
             neutral: vocabulary.neutral.iter().map(String::as_str).collect(),
             title_words: single().collect(),
+            name_words: vocabulary.name_words.iter().map(String::as_str).collect(),
+            group_words: vocabulary.group_words.iter().map(String::as_str).collect(),
+            note_words: vocabulary.note_words.iter().map(String::as_str).collect(),
             runs,
             own: measures().map(|m| (m.id.as_str(), phrases(m).collect())).collect(),
             known: KnownWords::new(words.chain(neutral).chain(measures().flat_map(phrases))),
@@ -248,10 +255,9 @@ impl<'s> Explainer<'s> {
             self.neutral.contains(w) && !counts_other(w)
                 || is_number(w)
                 || !heads && self.title_words.contains(w)
-                || names && vocabulary.name_words.iter().any(|n| n == w)
-                || said.above && vocabulary.group_words.iter().any(|g| g == w)
-                || matches!(said.speaker, Speaker::Row | Speaker::Comment)
-                    && vocabulary.note_words.iter().any(|n| n == w)
+                || names && self.name_words.contains(w)
+                || said.above && self.group_words.contains(w)
+                || matches!(said.speaker, Speaker::Row | Speaker::Comment) && self.note_words.contains(w)
                 || (names || said.speaker == Speaker::Title) && vocabulary.revision_words.iter().any(|r| r == w)
         };
         let tells_indicator = said.speaker == Speaker::Title
