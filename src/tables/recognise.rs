@@ -161,8 +161,7 @@ impl<'s> Recogniser<'s> {
             let view = views.of(block.turned);
             let others: Vec<CellRange> = extents.iter().enumerate().filter(|(i, _)| *i != n).map(|(_, e)| *e).collect();
             let extent = extents[n];
-            let mut around = surroundings::around(views.upright, extent, &others, path, &sheet.name, &self.headings);
-            surroundings::over_names(&mut around, header, &self.headings.schema().vocabulary.periods);
+            let around = surroundings::around(views.upright, extent, &others, path, &sheet.name, &self.headings);
             match self.table(view, block, header, &around) {
                 Ok((table, own)) => {
                     ledger::note(&mut fates, view, header, own, &table);

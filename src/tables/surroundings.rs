@@ -5,7 +5,6 @@ use crate::place::{CellRange, CellRef};
 use crate::schema::PeriodWords;
 use crate::tables::columns::Surroundings;
 use crate::tables::context::{Context, Level};
-use crate::tables::header::Header;
 use crate::tables::headings::Headings;
 use crate::tables::notes::is_reference;
 use crate::tables::period_sources;
@@ -61,20 +60,6 @@ pub fn around(
     context.titles = words;
     titles.sort_by_key(|t| t.at);
     Surroundings { context, periods: sources, titles }
-}
-
-/// Adds what the texts above the names tell of the period: a line under their heading ("KEADAAN TAHUN LALU") speaks of all
-/// rows below it.
-pub fn over_names(around: &mut Surroundings, header: &Header, known: &PeriodWords) {
-    // A heading that goes on from a list above is not this one's own.
-    if header.rows.is_empty() {
-        return;
-    }
-    let names = header.columns.iter().filter(|c| c.col < header.line.col).chain([&header.line]);
-    let lines = names.flat_map(|names| names.labels.iter().skip(1).rev());
-    let told = lines.map(|(at, text)| source(PeriodSource::Heading, Some(*at), text, known));
-    let told: Vec<period_sources::Source> = told.filter(|s| s.said != Said::default()).collect();
-    around.periods.splice(0..0, told);
 }
 
 /// What the titles tell of the period, nearest first. Cells of one row are one line, a line that ends in "Triwulan" goes
