@@ -10,7 +10,8 @@ use crate::words::Text;
 rule! {
     /// ## What it checks
     ///
-    /// Whether a row of a list by name is struck out, or is of another regency or province by a column of its own.
+    /// Whether a row of a list by name is struck out, has a word where the others have their number, or is of another regency
+    /// or province by a column of its own.
     ///
     /// ## Why it matters
     ///
@@ -47,6 +48,12 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
         .filter_map(|case| match case.doubt() {
             Doubt::Struck => {
                 Some(case.remark(Text::new("row-set-aside.message_struck"), Text::new("row-set-aside.hint_struck")))
+            }
+            Doubt::Unnumbered(written) => {
+                let written = one_line(written);
+                let said = |key: &'static str| Text::new(key).with("written", &written);
+                let message = said("row-set-aside.message_unnumbered");
+                Some(case.remark(message, said("row-set-aside.hint_unnumbered")).found(&written))
             }
             Doubt::Elsewhere(written) => {
                 let written = one_line(written);

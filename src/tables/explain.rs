@@ -27,6 +27,8 @@ pub struct Explainer<'s> {
     note_words: HashSet<&'s str>,
     /// Names of places and other words that stand behind one another, by the first; the longest first.
     runs: HashMap<String, Vec<Phrase>>,
+    /// The names of villages by their first word.
+    villages: HashMap<String, Vec<Phrase>>,
     /// The words of each measure's phrases, and those that none of its siblings has.
     own: HashMap<&'s str, HashSet<&'s str>>,
     /// Words of subjects and headings, in which typing errors are looked for.
@@ -43,6 +45,8 @@ struct Scope<'s> {
     measures: Vec<(&'s Measure, &'s Dataset)>,
     /// Words of columns that hold none of ours.
     beside: HashSet<String>,
+    /// Words of the sheet's name.
+    sheet: HashSet<String>,
     /// Words of the titles.
     titled: HashSet<String>,
     /// Whether a column holds percentages.
@@ -83,6 +87,12 @@ impl<'s> Explainer<'s> {
         for same in runs.values_mut() {
             same.sort_by_key(|p| std::cmp::Reverse(p.len()));
         }
+        let mut villages: HashMap<String, Vec<Phrase>> = HashMap::new();
+        for words in region.villages.iter().map(|v| vocabulary.words(&v.name)) {
+            if let Some(first) = words.first() {
+                villages.entry(first.clone()).or_default().push(words);
+            }
+        }
         let measures = || schema.datasets.iter().flat_map(|d| &d.measures);
         let phrases = |m: &'s Measure| m.headings.iter().chain(&m.short_headings).flatten().map(String::as_str);
         let datasets = schema.datasets.iter();
@@ -98,6 +108,7 @@ impl<'s> Explainer<'s> {
             group_words: vocabulary.group_words.iter().map(String::as_str).collect(),
             note_words: vocabulary.note_words.iter().map(String::as_str).collect(),
             runs,
+            villages,
             own: measures().map(|m| (m.id.as_str(), phrases(m).collect())).collect(),
             known: KnownWords::new(words.chain(neutral).chain(measures().flat_map(phrases))),
             spare: SpareWords::new(single()),
@@ -202,6 +213,7 @@ impl<'s> Explainer<'s> {
         Scope {
             measures: candidates.iter().map(|c| (c.measure, c.dataset)).collect(),
             beside,
+            sheet: vocabulary.words(sheet).into_iter().collect(),
             titled: titles.iter().flat_map(|t| self.schema.title_words(&t.text)).collect(),
             training: table.register.as_deref().map(|r| r.training.clone()).unwrap_or_default(),
             percent: table.columns.iter().any(|c| c.role == Role::Percent),
@@ -230,6 +242,11 @@ impl<'s> Explainer<'s> {
         let mut explained = periods::read(&words, &vocabulary.periods).taken;
         self.take_runs(&words, &mut explained);
         self.take_numbering(said, &words, &mut explained);
+        let part = part_of_several(&words);
+        if let Some(at) = part.clone() {
+            explained[at].fill(false);
+        }
+        self.leave_village(said, &words, &mut explained, scope);
         let heads = said.speaker == Speaker::Heading;
         let names = matches!(said.speaker, Speaker::Sheet | Speaker::File | Speaker::Folder);
         for i in (0..words.len()).filter(|_| names) {
@@ -279,7 +296,12 @@ impl<'s> Explainer<'s> {
         let scale = figured.then(|| thousands(said.text)).flatten();
         let mut telling = usize::from(scale.is_some());
         let mut left: Vec<String> = scale.into_iter().collect();
-        for (word, explained) in words.iter().zip(explained) {
+        for (at, (word, explained)) in words.iter().zip(explained).enumerate() {
+            if part.as_ref().is_some_and(|part| part.contains(&at)) {
+                telling += 1;
+                left.push(word.clone());
+                continue;
+            }
             if explained || general(word) {
                 continue;
             }
@@ -370,6 +392,22 @@ impl<'s> Explainer<'s> {
         }
     }
 
+    /// "DESA TINO" in a title narrows what stands below it to one village, unless the sheet is that village's own.
+    fn leave_village(&self, said: &Said<'_>, words: &[String], explained: &mut [bool], scope: &Scope<'s>) {
+        if said.speaker != Speaker::Title {
+            return;
+        }
+        let leads = self.schema.vocabulary.roles.get("village").map_or(&[][..], Vec::as_slice);
+        for at in 1..words.len() {
+            let led = leads.iter().any(|lead| lead.len() == 1 && lead[0] == words[at - 1]);
+            let named = led.then(|| self.villages.get(&words[at])).flatten().into_iter().flatten();
+            let Some(village) = named.filter(|v| words[at..].starts_with(v)).max_by_key(|v| v.len()) else { continue };
+            if !village.iter().all(|w| scope.sheet.contains(w)) {
+                explained[at..at + village.len()].fill(false);
+            }
+        }
+    }
+
     /// "A.", "II.", "Tabel 4a": what numbers a title says nothing.
     fn take_numbering(&self, said: &Said<'_>, words: &[String], explained: &mut [bool]) {
         let marked = said.text.trim_start().trim_start_matches('(').split_whitespace().next();
@@ -425,6 +463,16 @@ fn thousands(text: &str) -> Option<String> {
         matches!(zeros.len(), 3 | 6 | 9) && zeros.bytes().all(|b| b == b'0')
     };
     bare.into_iter().find(scale).map(str::to_owned)
+}
+
+/// The words that tell which part of several a text heads: "1 dari 3" of "HALAMAN 1 DARI 3".
+fn part_of_several(words: &[String]) -> Option<std::ops::Range<usize>> {
+    let small = |word: &String| word.parse::<u32>().ok().filter(|n| (1..100).contains(n));
+    let of = |w: &[String]| {
+        let (Some(part), Some(whole)) = (small(&w[0]), small(&w[2])) else { return false };
+        !is_number(&w[1]) && w[1].chars().all(char::is_alphabetic) && w[1].len() > 1 && whole > 1 && part <= whole
+    };
+    words.windows(3).position(|w| w[1] == "dari" && of(w)).map(|at| at..at + 3)
 }
 
 fn is_number(word: &str) -> bool {

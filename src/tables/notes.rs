@@ -43,12 +43,14 @@ pub fn of(
     let mut notes = on_cells(table, comments, schema);
     if table.kind == Kind::Register {
         let all = |said| Note { speaker: Speaker::Row, said, columns: Vec::new(), only: Vec::new(), ties: false };
-        notes.extend(legend(view, table, others).into_iter().map(all));
+        notes.extend(below_list(view, table, others, schema).into_iter().map(all));
         let dates = stray_dates(view, table, schema).into_iter();
         notes.extend(dates.map(|said| Note { speaker: Speaker::Heading, ties: true, ..all(said) }));
     } else if table.layout == Layout::Down {
         let lines = lines(view, table, others, fates, schema).into_iter();
         notes.extend(lines.map(|said| about(Speaker::Row, said, table, schema)));
+        notes.extend(beside_rows(view, table, schema));
+    } else if table.layout == Layout::Long {
         notes.extend(beside_rows(view, table, schema));
     }
     notes
@@ -63,28 +65,74 @@ fn stray_dates(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Title> {
         return Vec::new();
     }
     let rows: Vec<u32> = view.rows().filter(|r| (table.range.start.row..=table.range.end.row).contains(r)).collect();
+    let year = |cell: &&Cell| match cell.value {
+        Value::Number(n) if n.fract() == 0.0 && (2000.0..2100.0).contains(&n) => Some(n.to_bits()),
+        _ => None,
+    };
     let dated = |c: &&Column| {
-        let dates =
-            rows.iter().filter_map(|row| view.at(*row, c.index)).filter(|cell| matches!(cell.value, Value::Date(_)));
-        matches!(c.role, Role::Unknown { .. }) && dates.count() * 2 > rows.len()
+        let cells: Vec<&Cell> = rows.iter().filter_map(|row| view.at(*row, c.index)).collect();
+        let dates = cells.iter().filter(|cell| matches!(cell.value, Value::Date(_))).count();
+        let years: Vec<u64> = cells.iter().filter_map(year).collect();
+        let several = years.iter().collect::<BTreeSet<_>>().len() > 1 && years.len() * 2 > rows.len();
+        matches!(c.role, Role::Unknown { .. }) && (several || dates * 2 > rows.len())
     };
     let heading = |c: &Column| Some(Title { at: *c.cells.last()?, text: c.heading.last()?.clone() });
     table.columns.iter().filter(dated).filter_map(heading).collect()
 }
 
-/// The lines below a list that say what a code in it stands for: "2 = ditolak".
-fn legend(view: &View<'_>, table: &Table, others: &[CellRange]) -> Vec<Title> {
+/// The lines below a list that speak of its rows: notes, and what a code in it stands for: "2 = ditolak".
+fn below_list(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Schema) -> Vec<Title> {
     let end = table.range.end.row;
     let next = others.iter().map(|o| o.start.row).filter(|start| *start > end).min().unwrap_or(u32::MAX);
-    let rows = view.rows().filter(|r| *r > end && *r < next.min(end.saturating_add(FARTHEST)));
-    let explains = |text: &&str| {
+    let explains = |text: &str| {
         text.split_once('=').is_some_and(|(code, meaning)| {
             (1..=3).contains(&code.trim().chars().count()) && meaning.chars().any(char::is_alphabetic)
         })
     };
-    let cells = rows.flat_map(|row| view.row(row).iter().map(move |(_, col, cell)| (CellRef::new(row, *col), *cell)));
-    let texts = cells.filter_map(|(at, cell)| Some((at, text_of(cell)?)));
-    texts.filter(|(_, text)| explains(text)).map(|(at, text)| Title { at, text: text.trim().to_owned() }).collect()
+    let mut below = Below::default();
+    let mut notes = Vec::new();
+    for row in view.rows().filter(|r| *r > end && *r < next.min(end.saturating_add(FARTHEST))) {
+        for (_, col, cell) in view.row(row) {
+            let Some(text) = text_of(cell) else { continue };
+            if explains(text) || below.speaks(row, text, schema) {
+                notes.push(Title { at: CellRef::new(row, *col), text: text.trim().to_owned() });
+            }
+        }
+    }
+    notes
+}
+
+/// Which lines below a table are notes, read from the top.
+#[derive(Debug, Default)]
+struct Below {
+    /// The row of the last note, or of the word that opens some: "Catatan :".
+    last: Option<u32>,
+}
+
+impl Below {
+    /// Whether a text speaks: it opens with a word of notes or a mark, stands right under one that does, or is a sentence.
+    fn speaks(&mut self, row: u32, text: &str, schema: &Schema) -> bool {
+        let words = schema.vocabulary.words(text);
+        let opens = schema.vocabulary.note_leads.contains(&words);
+        let follows = self.last.is_some_and(|last| row <= last + 1) && !words.is_empty();
+        let note = !opens && (follows || is_note(text, schema) || is_sentence(text));
+        if opens || note {
+            self.last = Some(row);
+        }
+        note
+    }
+}
+
+/// Whether a text is written as one speaks: mostly words without a capital, which no signature and no label has.
+fn is_sentence(text: &str) -> bool {
+    let words = text.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic));
+    let (mut all, mut small) = (0, 0);
+    for word in words {
+        all += 1;
+        let mut letters = word.chars().filter(|c| c.is_alphabetic());
+        small += usize::from(letters.all(char::is_lowercase) && word.chars().filter(|c| c.is_alphabetic()).count() > 1);
+    }
+    all >= 3 && small >= 2 && small * 2 > all
 }
 
 /// What a column of notes ("Catatan", "Keterangan", or one without a heading) says of single rows of a recap.
@@ -95,16 +143,29 @@ fn beside_rows(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
         let words: Vec<String> = c.heading.last().map(|text| schema.vocabulary.words(text)).unwrap_or_default();
         let leads = |lead: &Vec<String>| words.starts_with(lead);
         let unread = matches!(c.role, Role::Known | Role::Unknown { .. }) && Some(c.index) > names;
-        unread && schema.vocabulary.note_leads.iter().any(leads)
+        let asks = table.layout == Layout::Long && schema.vocabulary.remarks.headings.contains(&words);
+        unread && (asks || schema.vocabulary.note_leads.iter().any(leads))
+    };
+    // What became of a figure, told in a word that leaves it as it is: "Disetujui".
+    let harmless = |text: &str| {
+        let known = &schema.vocabulary.remarks.harmless;
+        schema.vocabulary.words(text).into_iter().all(|w| known.iter().any(|phrase| *phrase == [w.as_str()]))
     };
     let mut notes = Vec::new();
     for column in table.columns.iter().filter(of_notes) {
         for record in &table.records {
-            let row = record.figures.first().map_or(record.label.row, |f| f.cell.row);
-            let Some(text) = view.at(row, column.index).and_then(text_of) else { continue };
-            let said = Title { at: CellRef::new(row, column.index), text: text.trim().to_owned() };
-            let only = record.figures.iter().map(|f| f.cell).collect();
-            notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties: false });
+            let mut rows: BTreeSet<u32> = record.figures.iter().map(|f| f.cell.row).collect();
+            if table.layout != Layout::Long {
+                rows = rows.into_iter().take(1).collect();
+            }
+            for row in rows {
+                let said = view.at(row, column.index).and_then(text_of).filter(|text| !harmless(text));
+                let Some(text) = said else { continue };
+                let said = Title { at: CellRef::new(row, column.index), text: text.trim().to_owned() };
+                let of_row = record.figures.iter().map(|f| f.cell);
+                let only = of_row.filter(|at| table.layout != Layout::Long || at.row == row).collect();
+                notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties: false });
+            }
         }
     }
     notes
@@ -116,6 +177,7 @@ fn lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, sc
     let floor = next.unwrap_or(u32::MAX).min(range.end.row.saturating_add(FARTHEST));
     let first = table.records.iter().map(|r| r.label.row).min().unwrap_or(range.end.row);
     let mut notes = aside(view, table, others, first, schema);
+    let mut below = Below::default();
     for row in view.rows().filter(|r| *r > range.start.row && *r < floor) {
         let cells = view.row(row);
         let texts: Vec<(CellRef, &str)> =
@@ -133,7 +195,7 @@ fn lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, sc
             {
                 notes.push(Title { at, text: text.trim().to_owned() });
             }
-        } else if let Some((at, text)) = texts.first().filter(|(_, text)| is_note(text, schema)) {
+        } else if let Some((at, text)) = texts.first().filter(|(_, text)| below.speaks(row, text, schema)) {
             notes.push(Title { at: *at, text: text.trim().to_owned() });
         }
     }

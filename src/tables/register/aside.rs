@@ -18,6 +18,9 @@ pub(super) fn set_aside(line: &Line<'_>, look: &Look<'_, '_>, struck: &[u32]) ->
     if let Some(col) = names.rfind(|col| struck.contains(col)) {
         return Some((col, Doubt::Struck));
     }
+    if let Some((col, written)) = unnumbered(line, plan) {
+        return Some((col, Doubt::Unnumbered(written)));
+    }
     let region = &plan.schema.region;
     let elsewhere = |field: Field, ours: fn(&str, &Region) -> bool| {
         let col = plan.layout.field(field)?;
@@ -25,6 +28,19 @@ pub(super) fn set_aside(line: &Line<'_>, look: &Look<'_, '_>, struck: &[u32]) ->
         (!ours(written, region)).then(|| (col, Doubt::Elsewhere(written.trim().to_owned())))
     };
     elsewhere(Field::Regency, is_regency).or_else(|| elsewhere(Field::Province, is_province))
+}
+
+/// A word in the column of running numbers, such as "contoh": the row is no entry like the others.
+fn unnumbered(line: &Line<'_>, plan: &Plan<'_>) -> Option<(u32, String)> {
+    let col = plan.layout.number?;
+    let Some(Content::Text(written)) = line.at(Some(col)) else { return None };
+    let words = label::words(written);
+    let says = |w: &String| w.chars().count() > 3 && w.chars().all(char::is_alphabetic) && !is_roman(w);
+    words.iter().all(says).then_some(()).filter(|()| !words.is_empty()).map(|()| (col, written.trim().to_owned()))
+}
+
+fn is_roman(word: &str) -> bool {
+    word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x' | b'l'))
 }
 
 /// A cell that decides what a row counts for and is struck out, though the row itself is not.

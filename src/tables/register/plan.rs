@@ -7,7 +7,7 @@ use crate::label;
 use crate::period::{Part, Period};
 use crate::place::{CellRange, CellRef};
 use crate::schema::Field;
-use crate::schema::{self, PlacedBy, Schema};
+use crate::schema::{self, Nature, PlacedBy, Schema};
 use crate::tables::dates::{self, Order, When};
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::periods;
@@ -66,11 +66,14 @@ impl<'s> Plan<'s> {
         schema: &'s Schema,
         gazetteer: &'s Gazetteer,
         layout: Layout,
-        declared: PeriodRead,
+        mut declared: PeriodRead,
         home: Option<String>,
         epoch_1904: bool,
     ) -> Option<Self> {
         let register = schema.dataset(&layout.dataset)?.register.as_ref()?;
+        // A position is not a sum since January, whatever the title says.
+        let flow = |measure: &str| schema.measure(measure).is_some_and(|m| m.nature == Nature::Flow);
+        declared.to_date &= register.counts.iter().any(|count| flow(&count.measure));
         let classes = register.statuses.iter();
         let classes =
             classes.flat_map(|(class, words)| words.iter().map(move |w| (w.clone(), class.clone()))).collect();

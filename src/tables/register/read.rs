@@ -177,6 +177,8 @@ pub enum Doubt {
     DayOrMonth(usize),
     /// The row is struck out, and not counted.
     Struck,
+    /// Where the others have their running number the row has a word, and is not counted; what stands there.
+    Unnumbered(String),
     /// The row is of another regency or province, and not counted; what stands there.
     Elsewhere(String),
     /// Two columns tell the same of a row and do not agree, here for the first time. No row is counted.

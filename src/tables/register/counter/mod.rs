@@ -81,6 +81,8 @@ pub struct Counter<'s> {
     span: Option<(i32, i32)>,
     /// The other regencies that were told.
     elsewhere: BTreeSet<String>,
+    /// The class of all rows so far, where a section of another has begun that has none yet.
+    reclassed: Option<String>,
 }
 
 impl<'s> Counter<'s> {
@@ -125,6 +127,7 @@ impl<'s> Counter<'s> {
             varied: false,
             span: None,
             elsewhere: BTreeSet::new(),
+            reclassed: None,
         };
         if identities.is_empty() {
             counter.doubt(heading, None, None, Doubt::NoIdentityColumn);
@@ -262,6 +265,7 @@ impl<'s> Counter<'s> {
         let layout = &plan.layout;
         self.last = Some(line.row);
         self.retitled = false;
+        self.reclassed = None;
         let look = Look { plan: &plan, section: &self.section };
         let mut facts = look.facts(line);
         facts.doubts.extend(aside::struck_part(line, &plan, struck));
@@ -402,6 +406,8 @@ impl<'s> Counter<'s> {
                 self.tallying.told_status();
             }
         }
+        // The section was the heading of another list.
+        self.register.class = self.register.class.or(self.reclassed.take());
         let waiting = std::mem::take(&mut self.waiting);
         // Every district named once, at the head of its rows, and as many rows without a name as with one: the name
         // stands for all below it.

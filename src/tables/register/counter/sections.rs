@@ -78,7 +78,7 @@ impl Counter<'_> {
                 self.section = Section::default();
             }
             self.section.class = Some(class);
-            self.register.class = None;
+            self.reclassed = self.register.class.take();
             return Fate::Section;
         }
         let folded = crate::label::words(text);
