@@ -9,7 +9,7 @@ mod covered;
 mod drawn;
 mod formats;
 mod formula;
-pub mod grid;
+mod grid;
 mod guard;
 mod iso;
 mod lane;

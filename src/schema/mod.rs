@@ -2,14 +2,14 @@
 
 mod check;
 mod document;
-pub mod fault;
+mod fault;
 mod field;
 mod files;
 mod json;
 mod load;
-pub mod mistake;
-pub mod model;
-pub mod periods;
+mod mistake;
+mod model;
+mod periods;
 mod phrase;
 mod raw;
 mod raw_name;
