@@ -5,7 +5,8 @@ use crate::words::Lang;
 
 use super::args::{CheckArgs, Format};
 use super::exit::Exit;
-use super::{barren, complain, ending, examine, load, print, wrong};
+use super::say::{complain, print, wrong};
+use super::work::{barren, ending, examine, load};
 
 /// Runs the command.
 pub fn check(args: &CheckArgs, lang: Lang) -> Exit {

@@ -5,7 +5,7 @@ use crate::words::{Lang, Text};
 
 use super::args::InitArgs;
 use super::exit::Exit;
-use super::{print, wrong};
+use super::say::{print, wrong};
 
 /// Runs the command.
 pub fn init(args: &InitArgs, lang: Lang) -> Exit {

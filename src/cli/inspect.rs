@@ -16,7 +16,8 @@ use crate::words::{Arg, Lang, Text, say};
 
 use super::args::InspectArgs;
 use super::exit::Exit;
-use super::{load, print};
+use super::say::print;
+use super::work::load;
 
 /// Runs the command.
 pub fn inspect(args: &InspectArgs, lang: Lang) -> Exit {

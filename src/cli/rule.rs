@@ -7,7 +7,7 @@ use crate::words::{Lang, Text};
 
 use super::args::RuleArgs;
 use super::exit::Exit;
-use super::{print, wrong};
+use super::say::{print, wrong};
 
 /// Runs the command.
 pub fn rule(args: &RuleArgs, lang: Lang) -> Exit {

@@ -7,7 +7,8 @@ use crate::words::{Lang, Text};
 
 use super::args::RunArgs;
 use super::exit::Exit;
-use super::{barren, complain, ending, examine, load, print, wrong};
+use super::say::{complain, print, wrong};
+use super::work::{barren, ending, examine, load};
 
 /// Runs the command.
 pub fn run(args: &RunArgs, lang: Lang) -> Exit {

@@ -6,7 +6,8 @@ use crate::words::{Lang, Text, say};
 
 use super::args::{SchemaAction, SchemaArgs};
 use super::exit::Exit;
-use super::{complain, load, print};
+use super::say::{complain, print};
+use super::work::load;
 
 /// Runs the command.
 pub fn schema(args: &SchemaArgs, lang: Lang) -> Exit {

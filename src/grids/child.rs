@@ -12,9 +12,9 @@ use std::time::Duration;
 
 use wait_timeout::ChildExt;
 
+use super::formats::in_process;
 use super::grid::{Damage, Format, ReadProblem, Workbook};
 use super::limits::CHILD_SECONDS;
-use super::read::in_process;
 use super::sniff::{Content, sniff};
 
 /// The hidden first argument that makes the program read one file and answer on standard output.

@@ -3,14 +3,8 @@
 //! Only a copy in memory is changed, and only what carries no value: hints, encodings, and words that are struck out or
 //! set as a note's mark.
 
-use std::collections::HashMap;
-use std::io::{Cursor, Read, Seek, Write};
-
 use memchr::memmem;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-use super::package::plain_name;
 use super::sheet_xml::{attribute, first_tag, local_name, tag_around};
 use crate::place::CellRange;
 
@@ -36,33 +30,6 @@ pub(super) fn mended(name: &str, content: &[u8]) -> Option<Vec<u8>> {
         None
     };
     changed.or(text)
-}
-
-/// The package with some parts replaced, the others copied as they are.
-pub(super) fn repacked(bytes: &[u8], parts: &HashMap<String, Vec<u8>>) -> zip::result::ZipResult<Vec<u8>> {
-    repacked_from(&mut ZipArchive::new(Cursor::new(bytes))?, parts)
-}
-
-/// The package of an archive with some parts replaced, the others copied as they are.
-pub(super) fn repacked_from<R: Read + Seek>(
-    from: &mut ZipArchive<R>,
-    parts: &HashMap<String, Vec<u8>>,
-) -> zip::result::ZipResult<Vec<u8>> {
-    let mut to = ZipWriter::new(Cursor::new(Vec::new()));
-    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-    for i in 0..from.len() {
-        let member = from.by_index_raw(i)?;
-        let name = member.name()?.into_owned();
-        match parts.get(&plain_name(&name)) {
-            Some(content) => {
-                drop(member);
-                to.start_file(name, stored)?;
-                to.write_all(content)?;
-            }
-            None => to.raw_copy_file(member)?,
-        }
-    }
-    Ok(to.finish()?.into_inner())
 }
 
 /// UTF-16 as UTF-8, without the declaration that names the encoding.

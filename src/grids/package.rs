@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 use std::fs::File;
-use std::io::{self, BufReader, Cursor, ErrorKind, Read, Seek, SeekFrom};
+use std::io::{self, BufReader, Cursor, ErrorKind, Read, Seek, SeekFrom, Write};
 
-use zip::ZipArchive;
 use zip::result::ZipError;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::grid::{Damage, Limit, ReadProblem};
 use super::limits::{INFLATED_BYTES, MEMBER_BYTES, MEMBERS, TOTAL_BYTES, over};
-use super::mend;
 use super::thin::{LARGE, Thinner};
 
 /// Where the bytes of a package are.
@@ -123,7 +123,7 @@ impl<'a> Package<'a> {
 
     /// The package with some parts replaced, the others copied as they are.
     pub(super) fn repacked(&mut self, parts: &HashMap<String, Vec<u8>>) -> Result<Vec<u8>, ReadProblem> {
-        mend::repacked_from(&mut self.archive, parts).map_err(|e| problem(&e))
+        repacked_from(&mut self.archive, parts).map_err(|e| problem(&e))
     }
 
     /// A member as it is inflated; its checksum is compared once it has been read to its end.
@@ -200,6 +200,33 @@ struct Inflated {
     name: String,
     inflated: u64,
     thinned: bool,
+}
+
+/// The package with some parts replaced, the others copied as they are.
+pub(super) fn repacked(bytes: &[u8], parts: &HashMap<String, Vec<u8>>) -> zip::result::ZipResult<Vec<u8>> {
+    repacked_from(&mut ZipArchive::new(Cursor::new(bytes))?, parts)
+}
+
+/// The package of an archive with some parts replaced, the others copied as they are.
+fn repacked_from<R: Read + Seek>(
+    from: &mut ZipArchive<R>,
+    parts: &HashMap<String, Vec<u8>>,
+) -> zip::result::ZipResult<Vec<u8>> {
+    let mut to = ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for i in 0..from.len() {
+        let member = from.by_index_raw(i)?;
+        let name = member.name()?.into_owned();
+        match parts.get(&plain_name(&name)) {
+            Some(content) => {
+                drop(member);
+                to.start_file(name, stored)?;
+                to.write_all(content)?;
+            }
+            None => to.raw_copy_file(member)?,
+        }
+    }
+    Ok(to.finish()?.into_inner())
 }
 
 /// A member's name the way it is looked up.

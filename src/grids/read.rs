@@ -9,12 +9,13 @@ use std::time::SystemTime;
 use sha2::{Digest, Sha256};
 
 use super::child;
-use super::grid::{Damage, Format, Limit, ReadProblem, Workbook};
+use super::formats::in_process;
+use super::grid::{Format, Limit, ReadProblem, Workbook};
 use super::guard::caught;
 use super::limits::{FILE_BYTES, over};
 use super::package::{Package, Source};
 use super::sniff::{Content, sniff};
-use super::{covered, lane, ods, recalculation, xls, xlsb, xlsx};
+use super::{covered, lane, recalculation};
 
 /// Bytes of a file up to which it is read into memory before anything else.
 const IN_MEMORY: u64 = 4 * 1024 * 1024;
@@ -162,15 +163,4 @@ fn workbook(format: Format, path: &Path, content: &[u8]) -> Result<Workbook, Rea
         }
         Format::Xls => child::read(format, path, content),
     }
-}
-
-/// Reads a workbook here; a panic of the reader becomes a problem.
-pub(super) fn in_process(format: Format, content: &[u8]) -> Result<Workbook, ReadProblem> {
-    let reader = || match format {
-        Format::Xlsx => xlsx::read(content),
-        Format::Ods => ods::read(content),
-        Format::Xls => xls::read(content),
-        Format::Xlsb => xlsb::read(content),
-    };
-    caught(reader).unwrap_or(Err(ReadProblem::Damaged(Damage::ReaderGaveUp)))
 }

@@ -9,8 +9,7 @@ use super::beside::Beside;
 use super::budget::{Budget, in_order};
 use super::cells;
 use super::grid::{Cell, Damage, Format, ReadProblem, Sheet, Value, Visibility, Workbook};
-use super::mend;
-use super::package::Package;
+use super::package::{self, Package};
 use super::parts;
 use super::sheet_xml::{self, HiddenParts, OddError};
 use super::styles;
@@ -27,7 +26,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
     let readable = if beside.mended.is_empty() {
         bytes
     } else {
-        repacked = mend::repacked(bytes, &beside.mended).map_err(|_| structure.clone())?;
+        repacked = package::repacked(bytes, &beside.mended).map_err(|_| structure.clone())?;
         &repacked
     };
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(readable)).map_err(|e| match e {
@@ -338,7 +337,7 @@ mod tests {
     #[test]
     fn a_flipped_bit_is_never_another_number() {
         let sheet = r#"<sheetData><row r="1"><c r="A1"><v>1234567</v></c></row></sheetData>"#;
-        let mut bytes = mend::repacked(
+        let mut bytes = package::repacked(
             &xlsx(sheet, &[]),
             &HashMap::from([("xl/worksheets/sheet1.xml".into(), format!("<worksheet>{sheet}</worksheet>").into())]),
         )

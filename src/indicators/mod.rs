@@ -2,7 +2,7 @@
 
 mod compute;
 mod tiling;
-pub mod value;
+mod value;
 
 pub use compute::{Figures, compute};
 pub use tiling::{Tiling, tile};

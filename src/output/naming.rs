@@ -1,7 +1,6 @@
 //! How states are called: the keys of their wordings, in one place for every format.
 
-use crate::grids::grid::Kind as Content;
-use crate::grids::{Format, ReadProblem, WhyIgnored};
+use crate::grids::{Format, Kind as Content, ReadProblem, WhyIgnored};
 use crate::indicators::Status;
 use crate::output::ledger::SourceStatus;
 use crate::schema::Severity;

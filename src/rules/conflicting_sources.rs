@@ -88,7 +88,7 @@ fn differing(facts: &Facts<'_>) -> Vec<Remark> {
         sheets.filter(|(_, s)| !s.visible).map(|(f, s)| (f.path.as_str(), s.name.as_str())).collect();
     let hidden = |o: &Observation| unseen.contains(&sheet(&o.source));
     let mut pairs: BTreeMap<(SheetName<'_>, SheetName<'_>), Vec<(&Observation, &Observation)>> = BTreeMap::new();
-    for told in told_twice(facts) {
+    for told in told_twice(facts.timeline) {
         // A hidden sheet is an older copy more often than not: beside a visible one of its file it is only told of.
         let told: Vec<&Observation> = told
             .iter()

@@ -1,7 +1,7 @@
 //! Rule F003: a file that is larger than any workbook of this work needs to be.
 
+use crate::grids::Limit;
 use crate::grids::ReadProblem;
-use crate::grids::grid::Limit;
 use crate::place::Place;
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};

@@ -63,7 +63,7 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    for told in told_twice(facts) {
+    for told in told_twice(facts.timeline) {
         let (registers, recaps): (Vec<_>, Vec<_>) = told.iter().copied().partition(|o| o.kind == Kind::Register);
         for register in registers {
             let recap = recaps.iter().find(|recap| recap.value != register.value);

@@ -4,7 +4,6 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::rules::Facts;
 use crate::schema::{Measure, Nature, Schema};
 use crate::tables::file::{FileReading, is_later};
 use crate::tables::{Kind, Observation};
@@ -73,8 +72,8 @@ pub fn timeline<'a>(schema: &'a Schema, files: &'a [FileReading], observations: 
 }
 
 /// What two or more sources report of the same measure, district and stretch.
-pub fn told_twice<'f, 'a>(facts: &'f Facts<'a>) -> impl Iterator<Item = &'f [&'a Observation]> {
-    facts.timeline.iter().flat_map(|series| &series.told).filter(|told| told.len() > 1).map(Vec::as_slice)
+pub fn told_twice<'f, 'a>(timeline: &'f [Series<'a>]) -> impl Iterator<Item = &'f [&'a Observation]> {
+    timeline.iter().flat_map(|series| &series.told).filter(|told| told.len() > 1).map(Vec::as_slice)
 }
 
 impl<'a> Series<'a> {

@@ -67,7 +67,7 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
     let revisions = revisions(facts.files);
     // For each pair of files: how many figures both report, and how many of them differ.
     let mut pairs: BTreeMap<(&str, &str), (usize, usize)> = BTreeMap::new();
-    for told in told_twice(facts) {
+    for told in told_twice(facts.timeline) {
         for older in told {
             for newer in told.iter().filter(|newer| replaces(&revisions, newer, older)) {
                 let counts = pairs.entry((&older.source.path, &newer.source.path)).or_default();

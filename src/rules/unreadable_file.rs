@@ -1,6 +1,6 @@
 //! Rule F001: a file or a sheet that could not be read.
 
-use crate::grids::grid::{Damage, Kind};
+use crate::grids::{Damage, Kind};
 use crate::grids::{ReadProblem, WhyIgnored};
 use crate::place::Place;
 use crate::rules::rule::rule;

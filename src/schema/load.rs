@@ -10,7 +10,8 @@ use super::fault::Fault;
 use super::files::{SourceFile, built_in, digest, gathered};
 use super::mistake::{Mistake, Mistakes};
 use super::model::{Name, Region, Schema, Vocabulary};
-use super::raw::{RawDataset, RawIndicator, RawLevels, RawName, RawRegion, RawVocabulary};
+use super::raw::{RawDataset, RawIndicator, RawLevels, RawRegion, RawVocabulary};
+use super::raw_name::RawName;
 
 /// The schemas of a folder, or those built in. In a folder, `datasets/`, `indicators/` and `regions/` each replace the
 /// built-in ones as a whole, `vocabulary.toml` and `levels.toml` one by one; what it does not hold stays built in.

@@ -2,15 +2,17 @@
 
 mod check;
 mod document;
-pub mod fault;
+mod fault;
 mod field;
 mod files;
 mod json;
 mod load;
-pub mod mistake;
-pub mod model;
-pub mod periods;
+mod mistake;
+mod model;
+mod periods;
+mod phrase;
 mod raw;
+mod raw_name;
 mod raw_periods;
 mod raw_register;
 mod shape;
@@ -25,9 +27,10 @@ pub use json::json_schemas;
 pub use load::{builtin, load};
 pub use mistake::{Mistake, Mistakes};
 pub use model::{
-    Dataset, District, Indicator, Levels, Measure, Name, Nature, NumberKind, Phrase, PlacedBy, Region, Register,
-    Relation, RowCount, Schema, Severity, Topic, Village, Vocabulary,
+    Dataset, District, Indicator, Levels, Measure, Name, Nature, NumberKind, PlacedBy, Region, Register, Relation,
+    RowCount, Schema, Severity, Topic, Village, Vocabulary,
 };
 pub use periods::{PeriodWord, PeriodWords};
+pub use phrase::Phrase;
 pub use topics::{Told, says};
 pub use words::cell_token;

@@ -7,6 +7,7 @@ use hashbrown::HashMap;
 use crate::ratio::Ratio;
 use crate::schema::Field;
 use crate::schema::periods::PeriodWords;
+use crate::schema::phrase::Phrase;
 
 /// Everything under `schemas/`, sound: every name that is spoken of exists.
 #[derive(Debug, Clone)]
@@ -64,9 +65,6 @@ pub struct Dataset {
     /// Its register, where divisions keep a list by name.
     pub register: Option<Register>,
 }
-
-/// Words in any order, normalised; a heading says the phrase when it holds all of them.
-pub type Phrase = Vec<String>;
 
 /// A phrase that tells what a sheet speaks of, and how surely.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use hashbrown::HashMap;
 
 use crate::label;
-use crate::schema::model::Phrase;
+use crate::schema::phrase::Phrase;
 
 /// What a word, or several behind one another, says of a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -7,20 +7,9 @@ use serde::{Deserialize, Serialize};
 use validator::{Validate, ValidationError};
 
 use super::model::{Nature, Severity};
+use super::raw_name::RawName;
 use super::raw_periods::RawPeriods;
 use super::raw_register::RawRegister;
-
-/// A name in both languages.
-#[derive(Debug, Clone, Deserialize, Serialize, Validate, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct RawName {
-    /// Indonesian.
-    #[validate(length(min = 1))]
-    pub id: String,
-    /// English.
-    #[validate(length(min = 1))]
-    pub en: String,
-}
 
 /// A kind of table that divisions keep: its words, its measures and what holds between them.
 #[derive(Debug, Deserialize, Validate, JsonSchema)]

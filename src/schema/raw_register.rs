@@ -8,7 +8,7 @@ use validator::Validate;
 
 use super::field::Field;
 use super::model::{NumberKind, PlacedBy};
-use super::raw::RawName;
+use super::raw_name::RawName;
 
 /// How a list by name is read.
 #[derive(Debug, Deserialize, Validate, JsonSchema)]

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Phrase, Schema, Topic};
+use super::model::{Schema, Topic};
+use super::phrase::Phrase;
 use crate::label;
 
 /// What titles, names and headings above tell of a column's dataset.

@@ -4,7 +4,7 @@ use super::model::Vocabulary;
 use crate::label;
 
 impl Vocabulary {
-    /// The words of a text: as [`label::words`] cuts them, abbreviations written out, then compounds folded, the
+    /// The words of a text: as `label::words` cuts them, abbreviations written out, then compounds folded, the
     /// longest first. Reading its own result again changes nothing.
     pub fn words(&self, text: &str) -> Vec<String> {
         self.normalised(label::words(text))

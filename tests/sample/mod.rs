@@ -353,10 +353,7 @@ fn mistakes(s: &mut Sample<'_>) {
     file.sheets[0].rows.push(Stretch { first: 60, last: 60, fate: Fate::Rejected });
     s.ignored = vec![
         IgnoredFile { path: "kelembagaan/~$kop tw4.xlsx".to_owned(), why: WhyIgnored::LockFile },
-        IgnoredFile {
-            path: "surat pengantar.docx".to_owned(),
-            why: WhyIgnored::OtherKind(iku::grids::grid::Kind::Document),
-        },
+        IgnoredFile { path: "surat pengantar.docx".to_owned(), why: WhyIgnored::OtherKind(iku::grids::Kind::Document) },
     ];
 }
 

@@ -9,7 +9,7 @@ use super::decode::{add_decoded, add_unescaped, is_plain};
 use super::item::Items;
 use super::plain::{RowMark, plain_cell};
 use super::row::{Packed, PackedCell, RowBuffer, Span};
-use super::scan::Shared;
+use super::shared::Shared;
 use super::texts::Place;
 use crate::grids::grid::{Shown, Value};
 use crate::grids::iso;

@@ -12,6 +12,7 @@ mod open;
 mod plain;
 mod row;
 mod scan;
+mod shared;
 mod stream;
 mod strings;
 #[cfg(test)]

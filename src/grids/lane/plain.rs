@@ -3,7 +3,7 @@
 //! This is the program's hottest path. What is not exactly so is left to the careful reading of [`super::cells`].
 
 use super::row::{Packed, PackedCell, Span};
-use super::scan::Shared;
+use super::shared::Shared;
 use crate::place::MAX_COLUMNS;
 
 /// How the positions of a row's cells end: the digits of the row and a quote, as one number.

@@ -3,12 +3,11 @@
 use super::cells::CellScanner;
 use super::cursor::{Cursor, Halt, index};
 use super::row::RowSink;
+use super::shared::Shared;
 use super::strings::declaration;
-use super::texts::Texts;
 use crate::grids::grid::{Damage, Limit, ReadProblem};
 use crate::grids::limits::{MERGES, STREAMED_CELLS};
 use crate::grids::sheet_xml::{self, HiddenParts};
-use crate::grids::styles::Look;
 use crate::place::{CellRange, MAX_ROWS};
 
 /// Bytes within which the head of a sheet, all that stands before its rows, must end.
@@ -17,17 +16,6 @@ pub(super) const HEAD: usize = 256 * 1024;
 const TAIL: usize = 32 * 1024 * 1024;
 /// The longest tag of a row that is looked at.
 const ROW_TAG: usize = 1000;
-
-/// What the whole workbook gives to the reading of its sheets.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Shared<'t> {
-    pub(super) texts: &'t Texts,
-    /// By the index of a cell's format: whether it makes a number a date.
-    pub(super) dates: &'t [bool],
-    /// By the same: how its cells look, where that may not be what they hold.
-    pub(super) looks: &'t [Option<Look>],
-    pub(super) epoch_1904: bool,
-}
 
 /// What a sheet holds beside the cells that were shown.
 #[derive(Debug, Default)]

@@ -6,8 +6,8 @@ use super::row::{Row, RowSink};
 use super::scan::Scanned;
 use crate::grids::budget::Budget;
 use crate::grids::grid::{Cell, Format, ReadProblem, Sheet, Workbook};
+use crate::grids::large::{HEAD_ROWS, Head, LARGE_BYTES, Streamed};
 use crate::grids::package::Source;
-use crate::grids::stream::{HEAD_ROWS, Head, LARGE_BYTES, Streamed};
 
 /// Reads a workbook; `None` where the reading library has to.
 ///

@@ -3,10 +3,9 @@
 mod build;
 mod shape;
 
-pub use build::report;
-pub use shape::Report;
-
 use crate::output::summary::Summary;
+
+use build::report;
 
 /// The bytes of the report.
 pub fn json(summary: &Summary<'_>) -> Result<Vec<u8>, serde_json::Error> {
@@ -15,24 +14,26 @@ pub fn json(summary: &Summary<'_>) -> Result<Vec<u8>, serde_json::Error> {
     Ok(bytes)
 }
 
-/// The JSON Schema of the report, as `schemas/report.schema.json` holds it.
-pub fn schema() -> serde_json::Value {
-    schemars::generate::SchemaSettings::draft2020_12()
-        .for_serialize()
-        .into_generator()
-        .into_root_schema_for::<Report>()
-        .to_value()
-}
-
 #[cfg(test)]
 mod tests {
     use std::path::Path;
+
+    use super::shape::Report;
+
+    /// The JSON Schema of the report, as `schemas/report.schema.json` holds it.
+    fn schema() -> serde_json::Value {
+        schemars::generate::SchemaSettings::draft2020_12()
+            .for_serialize()
+            .into_generator()
+            .into_root_schema_for::<Report>()
+            .to_value()
+    }
 
     /// `UPDATE_SCHEMAS=1 cargo test` writes the file anew.
     #[test]
     fn the_schema_beside_the_others_is_the_report_s_own() {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/report.schema.json");
-        let own = serde_json::to_string_pretty(&super::schema()).unwrap() + "\n";
+        let own = serde_json::to_string_pretty(&schema()).unwrap() + "\n";
         if std::env::var_os("UPDATE_SCHEMAS").is_some() {
             std::fs::write(&file, &own).unwrap();
         }

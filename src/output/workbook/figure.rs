@@ -6,7 +6,7 @@ use crate::indicators::{IndicatorValue, Side};
 use crate::output::look::Tone;
 use crate::output::page::{Comes, Page};
 use crate::output::summary::Summary;
-use crate::output::workbook::data;
+use crate::output::workbook::places;
 use crate::schema::Severity;
 use crate::tables::Observation;
 use crate::words::{Text, count};
@@ -27,7 +27,7 @@ pub fn write(
         let why = summary.why(side, measure, &value.district).unwrap_or_default();
         let format = tone(side).on(format);
         if let Some(first) = questioned(side) {
-            page.link(row, col, data::link(first, first), &format)?;
+            page.link(row, col, places::link(first, first), &format)?;
         }
         page.blank(row, col, &format)?;
         let note = Text::new("workbook.figure.none").with("heading", heading).with("why", why);
@@ -55,7 +55,7 @@ pub fn write(
     let format = tone.on(format);
     if let (Some(first), Some(last)) = (side.from.iter().min(), side.from.iter().max()) {
         let together = last - first + 1 == side.from.len();
-        page.link(row, col, data::link(*first, if together { *last } else { *first }), &format)?;
+        page.link(row, col, places::link(*first, if together { *last } else { *first }), &format)?;
     }
     match formula(side, observations, n) {
         Some(formula) => page.formula(row, col, &formula, &Comes::Count(n), &format)?,
@@ -109,11 +109,11 @@ pub fn formula(side: &Side, observations: &[Observation], value: i64) -> Option<
     let values: Vec<i64> = side.from.iter().map(figure).collect::<Option<_>>()?;
     let first = side.from.first()?;
     if values.iter().sum::<i64>() == value {
-        let formula = data::sum(&side.from);
+        let formula = places::sum(&side.from);
         (formula.len() <= LONGEST).then_some(formula)
     } else if values.iter().all(|v| *v == value) {
         // Several sources say the same: one is enough to show it.
-        Some(data::sum(&[*first]))
+        Some(places::sum(&[*first]))
     } else {
         None
     }

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{FormatUnderline, Url, XlsxError};
 use crate::output::look::{self, Tone};
 use crate::output::page::Page;
 use crate::output::summary::Summary;
-use crate::output::workbook::{data, parts};
+use crate::output::workbook::{parts, places};
 use crate::place::CellRef;
 use crate::schema::Severity;
 use crate::words::Text;
@@ -76,7 +76,7 @@ pub fn fill(page: &mut Page<'_>, summary: &Summary<'_>) -> Result<(), XlsxError>
         match key.and_then(|key| rows.get(&key)) {
             Some(i) => {
                 let linked = middle.clone().set_font_color(look::INK).set_underline(FormatUnderline::Single);
-                page.link(row, 5, data::link(*i, *i), &linked)?;
+                page.link(row, 5, places::link(*i, *i), &linked)?;
                 page.text(row, 5, &cell, &linked)?;
             }
             None => page.text(row, 5, &cell, &middle)?,

@@ -7,6 +7,7 @@ mod findings;
 mod method;
 mod overview;
 mod parts;
+mod places;
 mod quarters;
 mod region;
 mod sources;

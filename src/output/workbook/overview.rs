@@ -10,7 +10,7 @@ use crate::output::page::{Comes, Page};
 use crate::output::summary::Summary;
 use crate::output::workbook::parts::{self, at};
 use crate::output::workbook::region::{decimal, status_tone};
-use crate::output::workbook::{data, districts, findings, method};
+use crate::output::workbook::{districts, findings, method, places};
 use crate::schema::{Indicator, Severity};
 use crate::words::Text;
 
@@ -241,7 +241,7 @@ fn received(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<(), 
         at += 1;
     }
     page.merge((at, 0), (at, 1), &summary.t("workbook.overview.figures"), &look::words())?;
-    match data::used_column(figures.all) {
+    match places::used_column(figures.all) {
         Some(column) => {
             let formula = format!("=COUNTIF({column},\"{}\")", summary.t("workbook.yes"));
             page.formula(at, 2, &formula, &n(figures.used), &left)?;

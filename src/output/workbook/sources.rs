@@ -7,8 +7,8 @@ use crate::output::look::{self, Tone};
 use crate::output::naming;
 use crate::output::page::{Comes, Page};
 use crate::output::summary::Summary;
-use crate::output::workbook::data;
 use crate::output::workbook::parts::{self, at, down};
+use crate::output::workbook::places;
 use crate::tables::Stretch;
 use crate::tables::control::controls;
 use crate::words::Text;
@@ -289,7 +289,7 @@ fn figures(page: &mut Page<'_>, summary: &Summary<'_>, row: u32) -> Result<(), X
     let label = summary.t("workbook.sources.figures");
     page.text(row, 1, &label, &format)?;
     page.fit(row, 9.0, &[(1, 1, &label)])?;
-    let Some(column) = data::used_column(figures.all) else { return Ok(()) };
+    let Some(column) = places::used_column(figures.all) else { return Ok(()) };
     let number = Tone::Sum.on(&look::list_count());
     let counts = [(ROWS + 1, "workbook.yes", figures.used), (ROWS + 3, "workbook.no", figures.all - figures.used)];
     page.formula(row, ROWS, &format!("=ROWS({column})"), &n(figures.all), &number)?;

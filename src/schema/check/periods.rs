@@ -3,8 +3,9 @@
 use crate::label;
 use crate::schema::document::{Step, steps};
 use crate::schema::fault::Fault;
-use crate::schema::model::{Phrase, Vocabulary};
+use crate::schema::model::Vocabulary;
 use crate::schema::periods::{PeriodWord, PeriodWords};
+use crate::schema::phrase::Phrase;
 use crate::schema::raw::RawVocabulary;
 
 /// The words of periods in a vocabulary whose abbreviations and compounds are known.

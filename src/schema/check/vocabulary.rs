@@ -7,7 +7,8 @@ use crate::schema::check::periods;
 use crate::schema::document::{Document, Step, steps};
 use crate::schema::fault::Fault;
 use crate::schema::mistake::Mistake;
-use crate::schema::model::{Phrase, Remarks, Topic, Vocabulary};
+use crate::schema::model::{Remarks, Topic, Vocabulary};
+use crate::schema::phrase::Phrase;
 use crate::schema::raw::RawVocabulary;
 use crate::schema::words::cell_token;
 
