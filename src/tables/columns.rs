@@ -66,7 +66,7 @@ pub fn understand(
     let varied_parts = differing(&drafts, |s| s.part.map(Part::months)) > 1;
     let varied_years = differing(&drafts, |s| s.year) > 1;
     settle::sums(&mut drafts, headings);
-    number_by_content(view, block, header, &mut drafts);
+    number_by_content(view, block, header, headings, &mut drafts);
     let around_periods = [under_names(view, header, headings, &around.titles), around.periods.clone()].concat();
     let mut columns: Vec<Column> = drafts
         .iter()
@@ -112,6 +112,9 @@ pub fn understand(
     columns
 }
 
+/// Numbers that are years where all cells of a column have the same.
+const YEARS: std::ops::Range<f64> = 2000.0..2100.0;
+
 /// What lines under the heading of the names say of all rows below them: "KEADAAN TAHUN LALU". A title below such a line
 /// heads the rows of another block.
 fn under_names(
@@ -146,10 +149,16 @@ fn differing<T: Ord>(drafts: &[Draft<'_>], of: impl Fn(&Said) -> Option<T>) -> u
     drafts.iter().filter(|d| d.figures).filter_map(|d| of(&d.reading.said)).collect::<BTreeSet<T>>().len()
 }
 
-/// A column without a meaning whose cells count 1, 2, 3 numbers the rows.
-fn number_by_content(view: &View<'_>, block: &Block, header: &Header, drafts: &mut [Draft<'_>]) {
-    for draft in drafts.iter_mut().filter(|d| matches!(d.reading.role, Role::Unknown { .. }) && d.head.col < block.line)
-    {
+/// What a column's cells show whatever its heading says: those left of the names that count 1, 2, 3 number the rows, and
+/// one year in every cell is no count.
+fn number_by_content(
+    view: &View<'_>,
+    block: &Block,
+    header: &Header,
+    headings: &Headings<'_>,
+    drafts: &mut [Draft<'_>],
+) {
+    for draft in drafts.iter_mut().filter(|d| d.figures) {
         let numbers: Vec<f64> = view
             .rows()
             .filter(|r| (header.first_record..=block.last).contains(r))
@@ -158,8 +167,16 @@ fn number_by_content(view: &View<'_>, block: &Block, header: &Header, drafts: &m
                 _ => None,
             })
             .collect();
-        if numbers.len() > 1 && numbers.windows(2).all(|w| (w[1] - w[0] - 1.0).abs() < f64::EPSILON) {
+        let unknown = matches!(draft.reading.role, Role::Unknown { .. });
+        let first = numbers.first().copied().unwrap_or_default();
+        let same = |n: &f64| (n - first).abs() < f64::EPSILON;
+        let numbers_rows = || draft.head.labels.iter().any(|(_, text)| headings.says_role(text, "number"));
+        let counts = numbers.windows(2).all(|w| (w[1] - w[0] - 1.0).abs() < f64::EPSILON);
+        if draft.head.col < block.line && numbers.len() > 1 && counts && (unknown || same(&1.0) || numbers_rows()) {
             draft.reading.role = Role::Numbering;
+            draft.reading.reason = Reason::Content;
+        } else if numbers.len() > 2 && YEARS.contains(&first) && numbers.iter().all(same) {
+            draft.reading.role = Role::Known;
             draft.reading.reason = Reason::Content;
         }
     }
