@@ -176,6 +176,12 @@ fn of_numbers(first: u8, second: u8, year: i32, order: Order) -> DateRead {
     }
 }
 
+/// A month as offices number it in dates: "12/III/2023".
+fn roman_month(word: &str) -> Option<u8> {
+    let months = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    (1..).zip(months).find(|(_, roman)| *roman == word).map(|(month, _)| month)
+}
+
 /// A date in words: the last month that is named, the last day before it, the last year; or a quarter.
 fn of_words(text: &str, known: &PeriodWords) -> DateRead {
     let words = label::words(text);
@@ -187,11 +193,18 @@ fn of_words(text: &str, known: &PeriodWords) -> DateRead {
         }
     }
     let Some((at_word, month, day)) = month else {
+        if let [day, month, year] = words.as_slice()
+            && let (Ok(day), Some(month), Some(year)) = (day.parse::<u8>(), roman_month(month), periods::year(year))
+        {
+            return at(Some(year), month, Some(day));
+        }
         let said = periods::read_text(text, known);
+        // A year is all that a text tells only where it holds nothing else.
+        let plain = || periods::read(&words, known).taken.iter().all(|taken| *taken);
         return match (said.year, said.part) {
             (year, Some(part)) => DateRead::At(When { year, part, day: None }),
-            (Some(year), None) => DateRead::At(When { year: Some(year), part: Part::Year, day: None }),
-            (None, None) => DateRead::Unreadable,
+            (Some(year), None) if plain() => DateRead::At(When { year: Some(year), part: Part::Year, day: None }),
+            (_, None) => DateRead::Unreadable,
         };
     };
     let mut years = words.iter().filter_map(|w| periods::year(w));

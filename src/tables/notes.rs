@@ -8,6 +8,7 @@ use crate::place::{CellRange, CellRef};
 use crate::schema::{Field, PlacedBy, Schema};
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
+use crate::tables::periods;
 use crate::tables::table::{Column, DistrictRead, Kind, Layout, Record, Role, Table, Title};
 use crate::tables::unexplained::Speaker;
 use crate::tables::view::{View, is_numeric, text_of};
@@ -59,7 +60,8 @@ pub fn of(
 /// Headings of a list's columns of days that are not known, where none of its columns tells when a row took place: "Rencana
 /// Penyerahan" places no row, and yet says that not all of them belong to one period.
 fn stray_dates(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Title> {
-    let register = table.dataset.as_deref().and_then(|id| schema.dataset(id)).and_then(|d| d.register.as_ref());
+    let dataset = table.dataset.as_deref().and_then(|id| schema.dataset(id));
+    let register = dataset.and_then(|d| d.register.as_ref());
     let placed = |c: &Column| matches!(c.role, Role::Field(Field::Date | Field::Start | Field::End));
     if register.is_none_or(|r| r.placed_by != PlacedBy::Date) || table.columns.iter().any(placed) {
         return Vec::new();
@@ -69,12 +71,22 @@ fn stray_dates(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Title> {
         Value::Number(n) if n.fract() == 0.0 && (2000.0..2100.0).contains(&n) => Some(n.to_bits()),
         _ => None,
     };
+    // "Tahun NIB" tells when what is listed came about; "Tahun Berdiri" does not.
+    let of_subject = |c: &Column| {
+        let words: Vec<String> = c.heading.last().map(|text| schema.vocabulary.words(text)).unwrap_or_default();
+        let taken = periods::read(&words, &schema.vocabulary.periods).taken;
+        let own = |w: &String| {
+            w == "tahun" || dataset.is_some_and(|d| d.also.contains(w) || d.topics.iter().any(|t| t.words.contains(w)))
+        };
+        words.iter().zip(taken).all(|(w, taken)| taken || own(w))
+    };
     let dated = |c: &&Column| {
         let cells: Vec<&Cell> = rows.iter().filter_map(|row| view.at(*row, c.index)).collect();
         let dates = cells.iter().filter(|cell| matches!(cell.value, Value::Date(_))).count();
         let years: Vec<u64> = cells.iter().filter_map(year).collect();
         let several = years.iter().collect::<BTreeSet<_>>().len() > 1 && years.len() * 2 > rows.len();
-        matches!(c.role, Role::Unknown { .. }) && (several || dates * 2 > rows.len())
+        let unknown = matches!(c.role, Role::Unknown { .. });
+        unknown && dates * 2 > rows.len() || several && (unknown || c.role == Role::Known && of_subject(c))
     };
     let heading = |c: &Column| Some(Title { at: *c.cells.last()?, text: c.heading.last()?.clone() });
     table.columns.iter().filter(dated).filter_map(heading).collect()

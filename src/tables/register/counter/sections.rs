@@ -46,12 +46,21 @@ impl Counter<'_> {
             (Fate::Section, _, Some(Closed::Out { within: false })) if self.section.district.is_some() => {
                 self.closed = Some(Closed::unclear(cell, text));
             }
+            // "C. Pelatihan Anyaman (BATAL)" names a training and denies it.
+            (Fate::Section, ..) if self.section.title.as_deref() == Some(text) && self.denies(text) => {
+                self.closed = Some(Closed::unclear(cell, text));
+            }
             (Fate::Section, ..) => self.closed = None,
             (_, Remark::Harmless, _) => {}
             (_, _, Some(Closed::Out { .. })) => {}
             _ => self.closed = Some(Closed::unclear(cell, text)),
         }
         fate
+    }
+
+    fn denies(&self, text: &str) -> bool {
+        let plan = &self.plan;
+        remarks::said(text, Care::Denials, plan.schema, plan.register, plan.gazetteer) != Remark::Harmless
     }
 
     /// Puts a count in doubt on which a row below a label rests that is not understood.
