@@ -7,6 +7,7 @@ use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, Phrase, Relation, Schema, says, says as says_all};
 use crate::tables::names::Names;
 use crate::tables::notes::Note;
+use crate::tables::numerals::{is_number, is_roman, part_of_several, thousands};
 use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, SpareWords};
 use crate::tables::speakers::{self, Place, Said, without_document_numbers};
@@ -57,6 +58,18 @@ struct Scope<'s> {
     training: BTreeSet<String>,
     /// Whether titles or the sheet's name tell a dataset by themselves.
     told: BTreeSet<&'s str>,
+}
+
+/// A text that speaks, as its words are read whatever they speak of.
+struct Heard {
+    /// Its words without numbers of documents.
+    words: Vec<String>,
+    /// Which of them name periods, places and other things that stand behind one another.
+    explained: Vec<bool>,
+    /// All its words.
+    all: Vec<String>,
+    /// Its words up to the first mark that joins something to them.
+    lead: Vec<String>,
 }
 
 /// A column whose figures would be used.
@@ -135,6 +148,8 @@ impl<'s> Explainer<'s> {
         }
         let scope = self.scope(table, &titles, sheet, &candidates);
         let mut found: BTreeMap<(Speaker, Option<CellRef>, String), Unexplained> = BTreeMap::new();
+        // The same texts speak of most columns.
+        let mut heard: HashMap<String, Heard> = HashMap::new();
         for candidate in &candidates {
             let column = candidate.column.and_then(|i| table.columns.get(i));
             if let Some(column) = column.filter(|c| !c.rivals.is_empty()) {
@@ -154,7 +169,11 @@ impl<'s> Explainer<'s> {
                 found.insert((Speaker::Heading, one.cell, text), one);
             }
             for said in speakers::spoken(table, candidate.column, place, self.schema) {
-                let (words, most) = self.left_over(&said, candidate, &scope);
+                if !heard.contains_key(said.text) {
+                    heard.insert(said.text.to_owned(), self.hear(said.text));
+                }
+                let Some(heard) = heard.get(said.text) else { continue };
+                let (words, most) = self.left_over(&said, heard, candidate, &scope);
                 if words.is_empty() {
                     continue;
                 }
@@ -228,25 +247,37 @@ impl<'s> Explainer<'s> {
         self.schema.indicators.iter().any(|i| has(&i.numerator) && has(&i.denominator))
     }
 
+    fn hear(&self, text: &str) -> Heard {
+        let words = self.schema.title_words(&without_document_numbers(text));
+        let mut explained = periods::read(&words, &self.schema.vocabulary.periods).taken;
+        self.take_runs(&words, &mut explained);
+        let lead = text.split([',', '&', '/']).next().map(|lead| self.schema.title_words(lead)).unwrap_or_default();
+        Heard { words, explained, all: self.schema.title_words(text), lead }
+    }
+
     /// The words of a text that nothing explains, and whether they are at least half of those that say something.
-    fn left_over(&self, said: &Said<'_>, candidate: &Candidate<'s>, scope: &Scope<'s>) -> (Vec<String>, bool) {
+    fn left_over(
+        &self,
+        said: &Said<'_>,
+        heard: &Heard,
+        candidate: &Candidate<'s>,
+        scope: &Scope<'s>,
+    ) -> (Vec<String>, bool) {
         let vocabulary = &self.schema.vocabulary;
-        let text = without_document_numbers(said.text);
-        let words = self.schema.title_words(&text);
+        let words = &heard.words;
         if said.ties {
-            return (words, false);
+            return (words.clone(), false);
         }
-        if let Some(strange) = self.strange_unit(said, &words, candidate) {
+        if let Some(strange) = self.strange_unit(said, words, candidate) {
             return (strange, false);
         }
-        let mut explained = periods::read(&words, &vocabulary.periods).taken;
-        self.take_runs(&words, &mut explained);
-        self.take_numbering(said, &words, &mut explained);
-        let part = part_of_several(&words);
+        let mut explained = heard.explained.clone();
+        self.take_numbering(said, words, &mut explained);
+        let part = part_of_several(words);
         if let Some(at) = part.clone() {
             explained[at].fill(false);
         }
-        self.leave_village(said, &words, &mut explained, scope);
+        self.leave_village(said, words, &mut explained, scope);
         let heads = said.speaker == Speaker::Heading;
         let names = matches!(said.speaker, Speaker::Sheet | Speaker::File | Speaker::Folder);
         for i in (0..words.len()).filter(|_| names) {
@@ -255,11 +286,12 @@ impl<'s> Explainer<'s> {
             explained[i] |= words[i].len() == 1 || leads(&words[i]) || i > 0 && leads(&words[i - 1]);
         }
         // "KOPERASI DAN ANGGOTA" joins another subject to ours; "BANTUAN PKH DAN BPNT" joins two others.
-        let lead =
-            said.text.split([',', '&', '/']).next().map(|lead| self.schema.title_words(lead)).unwrap_or_default();
+        let lead = &heard.lead;
         let until = lead.iter().position(|w| vocabulary.joining_words.contains(w)).unwrap_or(lead.len());
         let other = |w: &String| {
-            scope.beside.contains(w) && !self.is_of(w, candidate, scope, said) && !self.neutral.contains(w.as_str())
+            scope.beside.contains(w)
+                && !self.is_of(w, candidate, scope, said, heard)
+                && !self.neutral.contains(w.as_str())
         };
         let joined = until < words.len() && !lead[..until].iter().any(other);
         // "BANTUAN PERALATAN (BUAH)" counts goods and no recipients: a unit is neutral only where the measure has it.
@@ -279,11 +311,11 @@ impl<'s> Explainer<'s> {
         };
         let tells_indicator = said.speaker == Speaker::Title
             && words.first().is_some_and(|first| vocabulary.indicator_words.contains(first));
-        let whole = self.wholes(&words, candidate);
+        let whole = self.wholes(words, candidate);
         // The training of all rows of a list narrows nothing that their own column does not say.
         let training = |w: &str| !heads && scope.training.contains(w);
         let explains = |w: &str| {
-            self.is_of(w, candidate, scope, said)
+            self.is_of(w, candidate, scope, said, heard)
                 || whole.contains(w)
                 || training(w)
                 || (scope.percent || scope.shares && tells_indicator) && vocabulary.percent_words.iter().any(|p| p == w)
@@ -319,7 +351,7 @@ impl<'s> Explainer<'s> {
     }
 
     /// Whether a word belongs to the candidate's measure or dataset, or to another measure that the table also reports.
-    fn is_of(&self, word: &str, candidate: &Candidate<'s>, scope: &Scope<'s>, said: &Said<'_>) -> bool {
+    fn is_of(&self, word: &str, candidate: &Candidate<'s>, scope: &Scope<'s>, said: &Said<'_>, heard: &Heard) -> bool {
         let says = |measure: &Measure| self.own.get(measure.id.as_str()).is_some_and(|words| words.contains(word));
         if says(candidate.measure) || scope.measures.iter().any(|(m, d)| d.id == candidate.dataset.id && says(m)) {
             return true;
@@ -344,8 +376,7 @@ impl<'s> Explainer<'s> {
             return true;
         }
         // "Target" names no subject by itself, though it stands in the name of one.
-        let words = self.schema.title_words(said.text);
-        let told = |d: &Dataset| d.topics.iter().any(|t| among(&t.words) && says_all(&words, &t.words));
+        let told = |d: &Dataset| d.topics.iter().any(|t| among(&t.words) && says_all(&heard.all, &t.words));
         let others = || self.schema.datasets.iter().filter(|d| d.id != own.id);
         match said.speaker {
             Speaker::Heading => false,
@@ -449,36 +480,4 @@ impl<'s> Explainer<'s> {
         let best = alike.max_by(|(a, x, ()), (b, y, ())| a.total_cmp(b).then_with(|| y.cmp(x)));
         best.map(|(_, known, ())| known.to_owned())
     }
-}
-
-/// What a text says, in brackets or by itself, of the thousands that figures count: "(1.000)", "('000)", "x 1.000".
-fn thousands(text: &str) -> Option<String> {
-    let bracketed = text.split('(').skip(1).filter_map(|part| part.split(')').next());
-    let alone = Some(text).filter(|t| !t.contains('(') && !t.chars().any(|c| c.is_alphabetic() && c != 'x'));
-    let words = bracketed.chain(alone).flat_map(str::split_whitespace);
-    let bare = words.map(|word| word.trim_start_matches(|c: char| c == 'x' || !c.is_ascii_alphanumeric()));
-    let scale = |word: &&str| {
-        let digits: String = word.chars().filter(|c| !matches!(c, '.' | ',')).collect();
-        let zeros = digits.strip_prefix('1').unwrap_or(&digits);
-        matches!(zeros.len(), 3 | 6 | 9) && zeros.bytes().all(|b| b == b'0')
-    };
-    bare.into_iter().find(scale).map(str::to_owned)
-}
-
-/// The words that tell which part of several a text heads: "1 dari 3" of "HALAMAN 1 DARI 3".
-fn part_of_several(words: &[String]) -> Option<std::ops::Range<usize>> {
-    let small = |word: &String| word.parse::<u32>().ok().filter(|n| (1..100).contains(n));
-    let of = |w: &[String]| {
-        let (Some(part), Some(whole)) = (small(&w[0]), small(&w[2])) else { return false };
-        !is_number(&w[1]) && w[1].chars().all(char::is_alphabetic) && w[1].len() > 1 && whole > 1 && part <= whole
-    };
-    words.windows(3).position(|w| w[1] == "dari" && of(w)).map(|at| at..at + 3)
-}
-
-fn is_number(word: &str) -> bool {
-    word.bytes().all(|b| b.is_ascii_digit())
-}
-
-fn is_roman(word: &str) -> bool {
-    !word.is_empty() && word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'))
 }

@@ -20,6 +20,7 @@ pub mod ledger;
 pub mod long;
 mod names;
 pub mod notes;
+pub mod numerals;
 pub mod observation;
 pub mod observe;
 pub mod period_sources;

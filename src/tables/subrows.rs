@@ -14,15 +14,20 @@ use crate::tables::view::text_of;
 pub fn column(scene: &Scene<'_>) -> Option<u32> {
     let line = scene.block.line;
     let first_figure = scene.figure_columns().map(|(_, c)| c.index).filter(|c| *c > line).min()?;
-    let rows: Vec<u32> =
-        scene.view.rows().filter(|r| (scene.header.first_record..=scene.block.last).contains(r)).collect();
-    let rows: Vec<u32> = rows.into_iter().filter(|r| scene.has_figures(*r)).collect();
     let candidates = scene.header.columns.iter().filter(|c| c.col > line && c.col < first_figure);
-    let mut candidates = candidates.filter(|head| {
+    let candidates = candidates.filter(|head| {
         let known = |role: &Role| matches!(role, Role::Unknown { .. } | Role::Known);
         let role = scene.columns.iter().find(|c| c.index == head.col).map(|c| &c.role);
         role.is_none_or(known)
     });
+    // Most tables have no such column, and need not be gone through.
+    let candidates: Vec<_> = candidates.collect();
+    if candidates.is_empty() {
+        return None;
+    }
+    let rows: Vec<u32> =
+        scene.view.rows().filter(|r| (scene.header.first_record..=scene.block.last).contains(r)).collect();
+    let rows: Vec<u32> = rows.into_iter().filter(|r| scene.has_figures(*r)).collect();
     let told = |col: u32| rows.iter().filter(|r| scene.view.at(**r, col).is_some_and(|c| text_of(c).is_some())).count();
     // The name that each row stands under, as it is written or merged.
     let mut under: BTreeMap<String, usize> = BTreeMap::new();
@@ -35,7 +40,7 @@ pub fn column(scene: &Scene<'_>) -> Option<u32> {
     }
     let several = under.values().filter(|n| **n > 1).count();
     let divided = several * 2 > under.len() && rows.len() > under.len();
-    candidates.find(|head| divided && told(head.col) * 10 >= rows.len() * 6).map(|head| head.col)
+    candidates.into_iter().find(|head| divided && told(head.col) * 10 >= rows.len() * 6).map(|head| head.col)
 }
 
 /// Whether the records of a table without a village column are details that add up to their districts. Where they may be
