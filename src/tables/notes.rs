@@ -106,7 +106,7 @@ fn below_list(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sch
     for row in view.rows().filter(|r| *r > end && *r < next.min(end.saturating_add(FARTHEST))) {
         for (_, col, cell) in view.row(row) {
             let Some(text) = text_of(cell) else { continue };
-            if explains(text) || below.speaks(row, text, schema) {
+            if explains(text) || below.speaks(CellRef::new(row, *col), text, schema) {
                 notes.push(Title { at: CellRef::new(row, *col), text: text.trim().to_owned() });
             }
         }
@@ -117,19 +117,19 @@ fn below_list(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sch
 /// Which lines below a table are notes, read from the top.
 #[derive(Debug, Default)]
 struct Below {
-    /// The row of the last note, or of the word that opens some: "Catatan :".
-    last: Option<u32>,
+    /// Where the last note stands, or the word that opens some: "Catatan :".
+    last: Option<CellRef>,
 }
 
 impl Below {
     /// Whether a text speaks: it opens with a word of notes or a mark, stands right under one that does, or is a sentence.
-    fn speaks(&mut self, row: u32, text: &str, schema: &Schema) -> bool {
+    fn speaks(&mut self, at: CellRef, text: &str, schema: &Schema) -> bool {
         let words = schema.vocabulary.words(text);
         let opens = schema.vocabulary.note_leads.contains(&words);
-        let follows = self.last.is_some_and(|last| row <= last + 1) && !words.is_empty();
-        let note = !opens && (follows || is_note(text, schema) || is_sentence(text));
+        let follows = self.last.is_some_and(|last| at.row <= last.row + 1 && at.col == last.col) && !words.is_empty();
+        let note = !opens && (follows || is_note(text, schema) || is_sentence(text) && !is_aside(text, schema));
         if opens || note {
-            self.last = Some(row);
+            self.last = Some(at);
         }
         note
     }
@@ -207,7 +207,7 @@ fn lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, sc
             {
                 notes.push(Title { at, text: text.trim().to_owned() });
             }
-        } else if let Some((at, text)) = texts.first().filter(|(_, text)| below.speaks(row, text, schema)) {
+        } else if let Some((at, text)) = texts.first().filter(|(at, text)| below.speaks(*at, text, schema)) {
             notes.push(Title { at: *at, text: text.trim().to_owned() });
         }
     }
@@ -324,4 +324,10 @@ pub fn is_note(text: &str, schema: &Schema) -> bool {
     let marked = text.trim_start().starts_with('*') && words.len() > 1;
     let leads = |lead: &Vec<String>| words.starts_with(lead) && words.len() > lead.len() + 1;
     (marked || schema.vocabulary.note_leads.iter().any(leads)) && !label::words(text).is_empty()
+}
+
+/// Whether a line says where the paper comes from: "Dicetak tanggal ...", "Jl. Pahlawan 5".
+pub fn is_aside(text: &str, schema: &Schema) -> bool {
+    let words = schema.vocabulary.words(text);
+    schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Field, Schema, says};
-use crate::tables::notes::{Note, is_note};
+use crate::tables::notes::{Note, is_aside, is_note};
 use crate::tables::periods;
 use crate::tables::table::{Column, Kind, Layout, PeriodSource, Reason, Role, Table, Title};
 use crate::tables::unexplained::Speaker;
@@ -160,12 +160,6 @@ pub fn titles<'a>(table: &'a Table, others: &[CellRange], schema: &Schema) -> Ve
         titles.retain(|t| floor.is_none_or(|floor| t.at.row > floor));
     }
     titles
-}
-
-/// Whether a line above a table says where the paper comes from: "Dicetak tanggal ...", "Jl. Pahlawan 5".
-fn is_aside(text: &str, schema: &Schema) -> bool {
-    let words = schema.vocabulary.words(text);
-    schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
 }
 
 fn is_numeral(word: &str) -> bool {
