@@ -10,7 +10,7 @@ rule! {
     /// ## What it checks
     ///
     /// Whether heading, titles, sheet, file and folder agree on the period. Where they do not, the nearest to the
-    /// figures is believed.
+    /// figures is believed; a title and the name of its own sheet are as near as each other, and neither is believed.
     ///
     /// ## Why it matters
     ///
@@ -68,7 +68,8 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
 }
 
 fn remark(seen: Seen<'_>, read: &PeriodRead) -> Option<Remark> {
-    let (used, conflict) = (read.period?, read.conflict.as_ref()?);
+    let conflict = read.conflict.as_ref()?;
+    let used = conflict.nearer;
     let said = |key: &'static str| {
         Text::new(key)
             .with("used", used)
@@ -78,7 +79,8 @@ fn remark(seen: Seen<'_>, read: &PeriodRead) -> Option<Remark> {
             .with("text", look::one_line(&conflict.text))
     };
     let place = read.cell.map_or_else(|| seen.whole_sheet(), |cell| seen.at(cell));
-    let (message, hint) = (said("conflicting-period.message"), said("conflicting-period.hint"));
+    let message = if read.period.is_some() { "conflicting-period.message" } else { "conflicting-period.message_unused" };
+    let (message, hint) = (said(message), said("conflicting-period.hint"));
     Some(Remark::at(place, message, hint).period(used).found(used).expected(conflict.other))
 }
 

@@ -7,7 +7,7 @@ use crate::place::Place;
 use crate::rules::Facts;
 use crate::rules::look::Seen;
 use crate::schema::Schema;
-use crate::tables::{Observation, Speaker, Unexplained};
+use crate::tables::{Kind, Observation, Speaker, Unexplained};
 
 /// Observations by measure, district, period and whether they run from the start of the year.
 pub(super) struct InUse<'a>(HashMap<(&'a str, &'a str, Period, bool), Vec<&'a Observation>>);
@@ -25,8 +25,11 @@ impl<'a> InUse<'a> {
     /// The places of figures that a table set aside contradicts, where what was not understood may say that it corrects
     /// them. A title, or a sheet's name, of another subject contradicts nothing.
     pub(super) fn contradicted_by(&self, seen: Seen<'_>, schema: &Schema) -> Vec<Place> {
-        if !seen.table.is_set_aside() || !seen.table.unexplained.iter().all(|one| may_correct(one, schema)) {
+        if !seen.table.is_set_aside() || !seen.table.unexplained.iter().all(|one| may_correct(one, seen, schema)) {
             return Vec::new();
+        }
+        if seen.table.kind == Kind::Register {
+            return self.listed_again(seen, schema);
         }
         let mut places = Vec::new();
         for record in &seen.table.withheld {
@@ -44,17 +47,52 @@ impl<'a> InUse<'a> {
         places.dedup();
         places
     }
+
+    /// The places of figures that a list set aside would count anew, where a name or title says that it corrects: how many
+    /// it would count, nobody knows.
+    fn listed_again(&self, seen: Seen<'_>, schema: &Schema) -> Vec<Place> {
+        let stem = seen.file.path.rsplit('/').next().unwrap_or_default();
+        let titles = seen.table.titles.iter().map(|title| title.text.as_str());
+        if !titles.chain([seen.sheet.name.as_str(), stem]).any(|text| corrects(text, schema)) {
+            return Vec::new();
+        }
+        let dataset = seen.table.dataset.as_deref().and_then(|id| schema.dataset(id));
+        let counts = dataset.and_then(|d| d.register.as_ref()).map_or(&[][..], |register| &register.counts);
+        let same = |key: &(&str, &str, Period, bool)| {
+            counts.iter().any(|count| count.measure == key.0)
+                && seen.table.period.period.is_none_or(|period| period.year == key.2.year && overlap(period, key.2))
+        };
+        let others = self.0.iter().filter(|(key, _)| same(key)).flat_map(|(_, others)| others);
+        let cells = others.flat_map(|o| o.source.all_cells());
+        let mut places: Vec<Place> = cells.map(|(path, sheet, cell)| Place::cell(path, sheet, cell)).collect();
+        places.sort();
+        places.dedup();
+        places
+    }
 }
 
-/// Whether a text says something of the report rather than of its subject: a file's or folder's name, or a title that
-/// speaks of reports or corrections.
-fn may_correct(one: &Unexplained, schema: &Schema) -> bool {
+/// Whether two periods of one year have a month in common.
+fn overlap(one: Period, other: Period) -> bool {
+    let ((a, b), (c, d)) = (one.months(), other.months());
+    a <= d && c <= b
+}
+
+/// Whether a text says something of the report rather than of its subject: a file's or folder's name, a title that speaks
+/// of reports or corrections, or anything beside a table that says of itself that it corrects.
+fn may_correct(one: &Unexplained, seen: Seen<'_>, schema: &Schema) -> bool {
     match one.speaker {
         Speaker::File | Speaker::Folder => true,
         Speaker::Title => {
-            let words = schema.title_words(&one.text);
-            words.iter().any(|w| w == "laporan" || schema.vocabulary.revision_words.contains(w))
+            corrects(&one.text, schema) || schema.title_words(&one.text).iter().any(|w| w == "laporan")
         }
-        Speaker::Heading | Speaker::Row | Speaker::Comment | Speaker::Sheet => false,
+        Speaker::Heading | Speaker::Row | Speaker::Comment | Speaker::Sheet => {
+            let titles = seen.table.titles.iter().map(|title| title.text.as_str());
+            titles.chain([seen.sheet.name.as_str()]).any(|text| corrects(text, schema))
+        }
     }
+}
+
+/// Whether a text has a word of corrections in it.
+fn corrects(text: &str, schema: &Schema) -> bool {
+    schema.title_words(text).iter().any(|w| schema.vocabulary.revision_words.contains(w))
 }

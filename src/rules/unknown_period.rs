@@ -53,6 +53,10 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
 /// A list by name of what there is, of which nothing says when.
 fn in_list(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
     let Doubt::NoPeriod = case.doubt() else { return None };
+    // Two periods are another rule's.
+    if case.list.seen.table.period.conflict.is_some() {
+        return None;
+    }
     let said = |key: &'static str| Text::new(key).with("example", facts.through);
     let mut remark = case.remark(said("unknown-period.message_list"), said("unknown-period.hint"));
     if let Some(title) = case.list.seen.table.titles.last() {
@@ -64,7 +68,8 @@ fn in_list(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
 /// One remark per table: at the title that should tell the period, or at the heading where others of its columns do.
 fn remark(facts: &Facts<'_>, seen: Seen<'_>) -> Option<Remark> {
     let counts: Vec<Spot<'_>> = seen.spots().filter(|s| !s.figure.check_only).collect();
-    let untold: Vec<&Spot<'_>> = counts.iter().filter(|s| s.figure.period.period.is_none()).collect();
+    let untold = |s: &&Spot<'_>| s.figure.period.period.is_none() && s.figure.period.conflict.is_none();
+    let untold: Vec<&Spot<'_>> = counts.iter().filter(untold).collect();
     let first = untold.first()?;
     let said = |key: &'static str| {
         Text::new(key).with("example", facts.through).with("figures", untold.len()).with("year", facts.year.to_string())

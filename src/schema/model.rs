@@ -307,6 +307,8 @@ pub struct Vocabulary {
     pub missing_tokens: Vec<String>,
     /// Cell texts that mean zero in a count, as [`cell_token`](super::cell_token) writes them: `-`, `nihil`.
     pub zero_tokens: Vec<String>,
+    /// Cell texts that stand for what is written above them, as [`cell_token`](super::cell_token) writes them: `sda`.
+    pub dittos: Vec<String>,
     /// Units written behind a number, as `label::fold` writes them: `unit usaha`, `orang`; the longest first.
     pub units: Vec<String>,
     /// Words in a file's name that say that it replaces an earlier one: `revisi`.

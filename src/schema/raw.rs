@@ -282,6 +282,9 @@ pub struct RawVocabulary {
     pub missing_tokens: Vec<String>,
     /// Cell texts that mean zero in a count.
     pub zero_tokens: Vec<String>,
+    /// Cell texts that stand for what is written above them in a list.
+    #[serde(default)]
+    pub dittos: Vec<String>,
     /// Units written behind a number.
     pub units: Vec<String>,
     /// Words in a file's name that say that it replaces an earlier one.

@@ -91,7 +91,10 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
         let year_differs = own_year.is_some_and(|y| y != year);
         if part_differs || year_differs {
             let other = Period { year: source.said.year.unwrap_or(year), part: source.said.part.unwrap_or(part) };
-            read.conflict = Some(PeriodConflict { other, text: source.text.clone(), source: source.source });
+            let conflict = PeriodConflict { nearer: period, other, text: source.text.clone(), source: source.source };
+            // A title and the name of its own sheet: either may have been left from an earlier period.
+            read.period = read.period.filter(|_| conflict.source != PeriodSource::Sheet);
+            read.conflict = Some(conflict);
             break;
         }
     }

@@ -237,13 +237,16 @@ pub struct PeriodRead {
     pub source: PeriodSource,
     /// The cell that told it, where a cell did.
     pub cell: Option<CellRef>,
-    /// Another period that a farther place names, which contradicts it.
+    /// Another period that a farther place names, which contradicts it. No period is read where that place is as near as the
+    /// sheet's own name.
     pub conflict: Option<PeriodConflict>,
 }
 
 /// Two places that name different periods.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PeriodConflict {
+    /// What the nearer place says.
+    pub nearer: Period,
     /// What the farther place says.
     pub other: Period,
     /// The words in which it says so.

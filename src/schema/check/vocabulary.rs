@@ -129,6 +129,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         remarks,
         missing_tokens: raw.missing_tokens.iter().map(|token| cell_token(token)).collect(),
         zero_tokens: raw.zero_tokens.iter().map(|token| cell_token(token)).collect(),
+        dittos: raw.dittos.iter().map(|token| cell_token(token)).collect(),
         units: units.into_iter().map(|words| words.join(" ")).collect(),
         letterhead: letterhead.into_iter().filter(|words| !words.is_empty()).collect(),
         ..vocabulary

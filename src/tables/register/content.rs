@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::schema::Schema;
 use crate::grids::{Cell, Row, Shown, Value, ValueRef};
 
 /// The cells of one row, wherever they are.
@@ -105,6 +106,22 @@ impl<'a> Content<'a> {
             Self::Number(n) | Self::Date(n) => Some(Cow::Owned(n.to_string())),
             Self::Other => None,
         }
+    }
+
+    /// Whether it says that what stands above it holds here too: "sda", or the mark for it.
+    pub fn is_ditto(self, schema: &Schema) -> bool {
+        /// The longest of them, in bytes.
+        const LONGEST: usize = 20;
+        let Self::Text(text) = self else { return false };
+        let text = text.trim();
+        if text.len() > LONGEST || text.is_empty() {
+            return false;
+        }
+        let marks = |c: char| matches!(c, '"' | '”' | '“' | '″' | '〃' | '\'');
+        let marked = text.chars().any(marks) && text.chars().all(|c| marks(c) || matches!(c, '-' | '–' | ' ' | ','));
+        let dittos = &schema.vocabulary.dittos;
+        let letters = || text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase());
+        marked || dittos.iter().any(|ditto| ditto.bytes().filter(|b| *b != b' ').eq(letters()))
     }
 
     /// Whether it numbers a row: a whole number, also as text ("12", "12.").

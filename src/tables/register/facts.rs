@@ -91,7 +91,7 @@ impl<'a> Look<'a, '_> {
     where
         'a: 'c,
     {
-        line.at(col).or_else(|| self.plan.merged_at(line.row, col?))
+        self.plan.shown(line, col)
     }
 
     /// The text of a field, words for none left out.

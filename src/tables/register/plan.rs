@@ -11,7 +11,8 @@ use crate::schema::{self, Nature, PlacedBy, Schema};
 use crate::tables::dates::{self, Order, When};
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::periods;
-use crate::tables::register::remarks::{self, Care, Remark};
+use crate::tables::register::remarks::{self, Asked, Care, Remark};
+use crate::tables::register::tell::Line;
 use crate::tables::register::{Content, Layout};
 use crate::tables::table::PeriodRead;
 use crate::tables::view::View;
@@ -50,8 +51,8 @@ pub struct Plan<'s> {
     pub merged: HashMap<u32, Vec<(u32, u32, Value)>>,
     /// Columns whose cells may say that a row does not count.
     pub remarks: Vec<(u32, Care)>,
-    /// The words of their headings.
-    asked: HashMap<u32, Vec<String>>,
+    /// What the headings ask.
+    asked: HashMap<u32, Asked>,
     /// The columns in which each day of a training is ticked.
     pub days: Vec<u32>,
     /// Columns under the same group as a field that counts need: "PIRT" beside "NIB" under "Jenis Izin".
@@ -78,9 +79,11 @@ impl<'s> Plan<'s> {
         let classes =
             classes.flat_map(|(class, words)| words.iter().map(move |w| (w.clone(), class.clone()))).collect();
         let status = layout.field(Field::Status);
+        let asked = |heading: &[String]| Asked::by(heading, schema, register, gazetteer);
+        let asked: HashMap<u32, Asked> = layout.columns.iter().map(|c| (c.index, asked(&c.heading))).collect();
         Some(Self {
-            remarks: remarks::columns(schema, &layout, status),
-            asked: layout.columns.iter().map(|c| (c.index, remarks::asked(&c.heading, schema))).collect(),
+            remarks: remarks::columns(schema, &layout, status, &asked),
+            asked,
             days: remarks::days(schema, &layout),
             beside_needed: beside_needed(register, &layout),
             schema,
@@ -113,8 +116,36 @@ impl<'s> Plan<'s> {
                 own.push((merge.start.row, merge.end.row, cell.value.clone()));
             }
         }
+        self.repeat_dittos(view, rows);
         for own in self.merged.values_mut() {
             own.sort_by_key(|(first, ..)| *first);
+        }
+    }
+
+    /// Takes a cell that says "the same" ("sda") for what the one above it shows, as if both were merged.
+    fn repeat_dittos(&mut self, view: &View<'_>, rows: &[u32]) {
+        let placing = [Field::Village, Field::Status, Field::Training, Field::Date];
+        let columns = placing.iter().filter_map(|f| self.layout.field(*f)).chain(self.layout.district);
+        for col in columns {
+            let mut above: Option<(u32, &Value)> = None;
+            let mut last = None;
+            let mut runs: Vec<(u32, u32, Value)> = Vec::new();
+            for row in rows {
+                let Some(cell) = view.at(*row, col) else { continue };
+                match (Content::from(&cell.value), above) {
+                    (content, Some((from, value))) if content.is_ditto(self.schema) => {
+                        if last == Some(from) {
+                            runs.pop();
+                        }
+                        runs.push((from, *row, value.clone()));
+                        last = Some(from);
+                    }
+                    _ => above = Some((*row, &cell.value)),
+                }
+            }
+            if !runs.is_empty() {
+                self.merged.entry(col).or_default().extend(runs);
+            }
         }
     }
 
@@ -135,7 +166,7 @@ impl<'s> Plan<'s> {
         let names =
             |field: &Field| *field == Field::Name || *field == Field::Owner || self.register.identity.contains(field);
         let shared = self.layout.fields.iter().filter(|(f, _)| !names(f)).map(|(_, c)| *c);
-        shared.chain(self.layout.district).collect()
+        shared.chain(self.layout.district).chain(self.remarks.iter().map(|(col, _)| *col)).collect()
     }
 
     /// Whether merged ranges give a row below the heading something that its own cells do not show. `body` is the first of
@@ -167,6 +198,15 @@ impl<'s> Plan<'s> {
         dated && !folded.starts_with(&label::fold(&self.schema.region.name)) || !self.schema.told_by(text).is_silent()
     }
 
+    /// What a row shows in a column: its own cell, or the one above it that covers it or is repeated by it.
+    pub fn shown<'c>(&'c self, line: &Line<'c>, col: Option<u32>) -> Option<Content<'c>> {
+        let own = line.at(col);
+        match own {
+            Some(content) if !content.is_ditto(self.schema) => own,
+            _ => self.merged_at(line.row, col?).or(own),
+        }
+    }
+
     /// What a cell shows that is merged with one above it.
     pub fn merged_at(&self, row: u32, col: u32) -> Option<Content<'_>> {
         let own = self.merged.get(&col)?;
@@ -193,7 +233,8 @@ impl<'s> Plan<'s> {
 
     /// What a cell of a column of remarks says of its row's counting.
     pub fn remark(&self, col: u32, content: Content<'_>, care: Care) -> Remark {
-        let asked = self.asked.get(&col).map_or(&[][..], Vec::as_slice);
+        let nothing = Asked::default();
+        let asked = self.asked.get(&col).unwrap_or(&nothing);
         remarks::read(content, (care, asked), self.schema, self.register, self.gazetteer)
     }
 

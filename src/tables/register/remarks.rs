@@ -1,7 +1,10 @@
 //! What a remark beside a row, or a label above some, says of their counting: nothing, that they do not, or who knows.
 
+use std::collections::HashMap;
+
 use crate::schema::{Phrase, Register, Schema};
 use crate::tables::gazetteer::{Gazetteer, Label};
+use crate::tables::register::identity::is_tick;
 use crate::tables::register::{Content, Layout};
 use crate::tables::table::{DistrictRead, Role};
 
@@ -29,7 +32,7 @@ pub enum Care {
 }
 
 /// The columns of a list whose cells may say that a row does not count. `told` is the column that tells statuses already.
-pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>) -> Vec<(u32, Care)> {
+pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>, asked: &HashMap<u32, Asked>) -> Vec<(u32, Care)> {
     let remarks = &schema.vocabulary.remarks;
     let care = |heading: &[String], role: &Role| -> Option<Care> {
         let words: Vec<Vec<String>> = heading.iter().map(|label| schema.vocabulary.words(label)).collect();
@@ -49,7 +52,8 @@ pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>) -> Vec<(u3
     let days = days(schema, layout);
     let columns = layout.columns.iter().filter(|c| Some(c.index) != status && Some(c.index) != layout.number);
     let columns = columns.filter(|c| !days.contains(&c.index));
-    columns.filter_map(|c| Some((c.index, care(&c.heading, &c.role)?))).collect()
+    let denies = |col: u32| asked.get(&col).is_some_and(|asked| asked.denies).then_some(Care::Denials);
+    columns.filter_map(|c| Some((c.index, care(&c.heading, &c.role).or_else(|| denies(c.index))?))).collect()
 }
 
 /// The columns in which each day of a training is ticked: "Hari 1", "Hari ke-2", "H-3".
@@ -65,23 +69,44 @@ pub fn days(schema: &Schema, layout: &Layout) -> Vec<u32> {
     columns.map(|c| c.index).collect()
 }
 
-/// The words of a heading that a remark below it answers: "hadir" for "Kehadiran".
-pub fn asked(heading: &[String], schema: &Schema) -> Vec<String> {
-    let mut words: Vec<String> = heading.iter().flat_map(|label| schema.vocabulary.words(label)).collect();
-    let stem = |word: &String| Some(word.strip_prefix("ke")?.strip_suffix("an")?.to_owned());
-    words.extend(words.iter().filter_map(stem).collect::<Vec<_>>());
-    words
+/// What the heading of a column asks of the rows below it.
+#[derive(Debug, Default)]
+pub struct Asked {
+    /// The words that a remark below it answers: "hadir" for "Kehadiran".
+    words: Vec<String>,
+    /// Whether a tick below it says that the row does not count: "Tidak Hadir".
+    denies: bool,
+}
+
+impl Asked {
+    /// What a heading asks, from its group's label to its own.
+    pub fn by(heading: &[String], schema: &Schema, register: &Register, gazetteer: &Gazetteer) -> Self {
+        let mut words: Vec<String> = heading.iter().flat_map(|label| schema.vocabulary.words(label)).collect();
+        let stem = |word: &String| Some(word.strip_prefix("ke")?.strip_suffix("an")?.to_owned());
+        words.extend(words.iter().filter_map(stem).collect::<Vec<_>>());
+        let leaf = heading.last().map(|leaf| said(leaf, Care::Full, schema, register, gazetteer));
+        Self { words, denies: leaf == Some(Remark::Excluded) }
+    }
 }
 
 /// What a cell of such a column says. `asked` are the words of its heading: "Tidak" below "Kehadiran" is "tidak hadir".
 pub fn read(
     content: Content<'_>,
-    (care, asked): (Care, &[String]),
+    (care, heading): (Care, &Asked),
     schema: &Schema,
     register: &Register,
     gazetteer: &Gazetteer,
 ) -> Remark {
     let known = &schema.vocabulary.remarks;
+    let asked = &heading.words;
+    let ticked = match content {
+        Content::Text(text) => is_tick(text),
+        Content::Number(n) => n == 1.0,
+        Content::Date(_) | Content::Other => false,
+    };
+    if heading.denies && ticked {
+        return Remark::Excluded;
+    }
     // "Tgl Dihapus dari Buku": what stands below it tells that the row is none any more.
     let excludes = |phrase: &Phrase| phrase.iter().all(|w| asked.contains(w));
     let ends = care == Care::Denials && known.excluding.iter().chain(&register.excluding).any(excludes);

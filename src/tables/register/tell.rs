@@ -196,7 +196,7 @@ fn is_heading_row(line: &Line<'_>, plan: &Plan<'_>) -> bool {
 }
 
 /// Whether a text begins with the name of a district, or with a word such as "Kecamatan".
-fn begins_with_district(text: &str, plan: &Plan<'_>) -> bool {
+pub fn begins_with_district(text: &str, plan: &Plan<'_>) -> bool {
     let first = label::words(text).into_iter().find(|w| w.len() > 1 && w.bytes().all(|b| b.is_ascii_alphabetic()));
     matches!(plan.gazetteer.read(text), Label::District(_, _))
         || first.is_some_and(|w| plan.schema.region.prefixes.contains(&w))

@@ -294,7 +294,7 @@ impl<'s> Counter<'s> {
         }
         let by_itself = own.is_none() && placed.code.is_some();
         self.in_groups &= !by_itself && (own.is_some() || self.above.is_some());
-        let shown = |col: Option<u32>| line.at(col).or_else(|| plan.merged_at(line.row, col?));
+        let shown = |col: Option<u32>| plan.shown(line, col);
         let title = self.section.title.clone();
         let training = shown(layout.field(Field::Training)).or(title.as_deref().map(Content::Text));
         self.note_training(training, shown(plan.date_column()));

@@ -90,9 +90,7 @@ impl Counter<'_> {
             self.reclassed = self.register.class.take();
             return Fate::Section;
         }
-        let folded = crate::label::words(text);
-        let prefixed = folded.iter().any(|w| self.plan.schema.region.prefixes.contains(w));
-        if prefixed && folded.len() <= 5 {
+        if tell::begins_with_district(text, &self.plan) && crate::label::words(text).len() <= 5 {
             let cell = line.cells.first().map_or(CellRef::new(line.row, 0), |(c, _)| CellRef::new(line.row, *c));
             let placed = self.districts.place(Some(text), None, None, None);
             if let Some(doubt) = placed.district {
