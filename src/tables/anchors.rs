@@ -39,6 +39,8 @@ struct Line {
     names: Vec<(u32, String)>,
     /// Rows whose name has "Kec." before it.
     prefixed: BTreeSet<u32>,
+    /// How many of the names are codes.
+    codes: usize,
 }
 
 impl Line {
@@ -70,6 +72,7 @@ pub fn find<'v>(views: &dyn Fn(bool) -> &'v View<'v>, gazetteer: &Gazetteer, hea
     let mut down: BTreeMap<u32, Vec<(u32, String)>> = BTreeMap::new();
     let mut across: BTreeMap<u32, Vec<(u32, String)>> = BTreeMap::new();
     let mut prefixed: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    let mut coded: BTreeMap<u32, usize> = BTreeMap::new();
     for (row, col, cell) in upright.cells() {
         let Some(text) = text_of(cell) else { continue };
         let code = known.entry(text).or_insert_with(|| match gazetteer.read(text) {
@@ -81,6 +84,7 @@ pub fn find<'v>(views: &dyn Fn(bool) -> &'v View<'v>, gazetteer: &Gazetteer, hea
             if *prefix {
                 prefixed.entry(*col).or_default().insert(*row);
             }
+            *coded.entry(*col).or_default() += usize::from(!text.chars().any(char::is_alphabetic));
             down.entry(*col).or_default().push((*row, code.clone()));
             across.entry(*row).or_default().push((*col, code.clone()));
         }
@@ -88,11 +92,17 @@ pub fn find<'v>(views: &dyn Fn(bool) -> &'v View<'v>, gazetteer: &Gazetteer, hea
     let least = headings.schema().region.districts.len();
     let mut lines: Vec<Line> = down
         .into_iter()
-        .map(|(col, names)| Line { turned: false, col, names, prefixed: prefixed.remove(&col).unwrap_or_default() })
-        .chain(across.into_iter().map(|(col, names)| Line { turned: true, col, names, prefixed: BTreeSet::new() }))
+        .map(|(col, names)| {
+            let (prefixed, codes) = (prefixed.remove(&col).unwrap_or_default(), coded.remove(&col).unwrap_or_default());
+            Line { turned: false, col, names, prefixed, codes }
+        })
+        .chain(across.into_iter().map(|(col, names)| {
+            Line { turned: true, col, names, prefixed: BTreeSet::new(), codes: 0 }
+        }))
         .collect();
-    // The line that names most districts first; where a row and a column name as many, the column.
-    lines.sort_by_key(|l| (std::cmp::Reverse(l.distinct(&free)), l.turned, l.col));
+    // The line that names most districts first; where a row and a column name as many, the column; and names before codes.
+    lines.sort_by_key(|l| (std::cmp::Reverse(l.distinct(&free)), l.turned, l.codes > 0, l.col));
+    let mut named: Vec<Vec<(u32, String)>> = Vec::new();
     let mut blocks: Vec<Block> = Vec::new();
     for line in lines {
         // Two names in a row may be chance ("Kecamatan Batang, Kelara"); two in a column are a short table.
@@ -104,6 +114,10 @@ pub fn find<'v>(views: &dyn Fn(bool) -> &'v View<'v>, gazetteer: &Gazetteer, hea
         if distinct < enough && !alone {
             continue;
         }
+        // Codes beside the names of the same districts tell nothing more.
+        if !line.turned && line.codes > 0 && named.contains(&line.names) {
+            continue;
+        }
         if !line.turned && is_beside_another(&line, view, &blocks, headings) {
             continue;
         }
@@ -111,6 +125,7 @@ pub fn find<'v>(views: &dyn Fn(bool) -> &'v View<'v>, gazetteer: &Gazetteer, hea
             free.remove(&if line.turned { (line.col, *row) } else { (*row, line.col) });
         }
         blocks.extend(cut(&line, view, gazetteer, headings));
+        named.extend((!line.turned).then_some(line.names));
     }
     set_bounds(&mut blocks, views);
     blocks.sort_by_key(|b| if b.turned { (b.line, b.first) } else { (b.first, b.line) });

@@ -245,6 +245,12 @@ pub fn sums(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
         }
     }
     by_measure.retain(|_, parts| parts.len() > 1);
+    let group = |d: &Draft<'_>| d.head.labels.first().filter(|_| d.head.labels.len() > 1).map(|(at, _)| *at);
+    let parts = drafts.iter().filter(|d| d.figures && d.reading.said.part.is_some());
+    let groups: BTreeSet<CellRef> = parts.filter_map(|d| group(d)).collect();
+    let only = by_measure.keys().next().filter(|_| by_measure.len() == 1);
+    // "Jumlah 2023" under "Realisasi (UMKM)" beside quarters of permits: the group's unit makes it no other measure.
+    let year = |w: &String| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit());
     let mut before: Option<String> = None;
     for draft in drafts.iter_mut() {
         let leaf = draft.head.labels.last().map(|(_, text)| headings.words(text)).unwrap_or_default();
@@ -256,6 +262,14 @@ pub fn sums(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
                     && (says_sum || draft.reading.bare_total) =>
             {
                 draft.sum_of = Some(id.clone());
+            }
+            Role::Measure(_)
+                if draft.reading.said.part.is_none()
+                    && group(draft).is_some_and(|own| groups.contains(&own))
+                    && says_sum
+                    && leaf.iter().all(|w| total_words.contains(w) || year(w)) =>
+            {
+                draft.sum_of = only.cloned();
             }
             Role::Measure(id) if draft.reading.said.part.is_some() => before = Some(id.clone()),
             Role::Unknown { .. } | Role::Ambiguous(_) | Role::Known if draft.reading.bare_total && draft.figures => {
