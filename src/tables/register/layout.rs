@@ -336,11 +336,16 @@ fn tells_statuses(view: &View<'_>, body: &[u32], col: u32, register: &Register, 
 }
 
 fn is_ticked(view: &View<'_>, body: &[u32], col: u32) -> bool {
-    filled(view, body, col).all(|cell| match &cell.value {
+    let is_tick = |cell: &&Cell| match &cell.value {
         crate::grids::Value::Number(n) => *n <= 1.0,
         crate::grids::Value::Text(t) => t.trim().chars().count() <= 5,
         _ => true,
-    })
+    };
+    let cells: Vec<&Cell> = filled(view, body, col).collect();
+    let ticks = cells.iter().filter(|cell| is_tick(cell)).count();
+    // How many there are may stand below them.
+    let counted = |cell: &&Cell| matches!(cell.value, crate::grids::Value::Number(n) if n == ticks as f64);
+    ticks == cells.len() || ticks > 0 && ticks + 1 == cells.len() && cells.last().is_some_and(counted)
 }
 
 fn layout(chosen: &Candidate<'_>, head: &Head, headings: &Headings<'_>, around: &Surroundings) -> Layout {

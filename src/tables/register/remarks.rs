@@ -6,7 +6,7 @@ use crate::schema::{Phrase, Register, Schema};
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::register::identity::is_tick;
 use crate::tables::register::{Content, Layout};
-use crate::tables::table::{DistrictRead, Role};
+use crate::tables::table::{Column, DistrictRead, Role};
 
 /// How many words behind one such as "dari" may be a name.
 const NAME: usize = 3;
@@ -52,8 +52,11 @@ pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>, asked: &Ha
     let days = days(schema, layout);
     let columns = layout.columns.iter().filter(|c| Some(c.index) != status && Some(c.index) != layout.number);
     let columns = columns.filter(|c| !days.contains(&c.index));
-    let denies = |col: u32| asked.get(&col).is_some_and(|asked| asked.denies).then_some(Care::Denials);
-    columns.filter_map(|c| Some((c.index, care(&c.heading, &c.role).or_else(|| denies(c.index))?))).collect()
+    let denies = |c: &Column| {
+        let asks = asked.get(&c.index).is_some_and(|a| a.denies && !a.words.iter().any(|w| remarks.traits.contains(w)));
+        asks.then_some(Care::Denials)
+    };
+    columns.filter_map(|c| Some((c.index, care(&c.heading, &c.role).or_else(|| denies(c))?))).collect()
 }
 
 /// The columns in which each day of a training is ticked: "Hari 1", "Hari ke-2", "H-3".

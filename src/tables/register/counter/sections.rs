@@ -30,6 +30,10 @@ impl Closed {
 impl Counter<'_> {
     /// A section begins: a district, a status, a village, or a training with its date.
     pub(super) fn open(&mut self, line: &Line<'_>, text: &str) -> Fate {
+        // The titles that a printout repeats on every page.
+        if self.plan.titles.contains(&crate::label::fold(text)) {
+            return Fate::Note;
+        }
         let cell = line.cells.first().map_or(CellRef::new(line.row, 0), |(c, _)| CellRef::new(line.row, *c));
         let said = remarks::said(text, Care::Full, self.plan.schema, self.plan.register, self.plan.gazetteer);
         if said == Remark::Excluded {
