@@ -69,6 +69,25 @@ pub fn read(content: Content<'_>, epoch_1904: bool, order: Order, known: &Period
     }
 }
 
+/// Reads a cell below a heading that says which stretch of the year it counts: "II" below "Triwulan".
+pub fn read_below(
+    heading: Option<&str>,
+    content: Content<'_>,
+    epoch_1904: bool,
+    order: Order,
+    known: &PeriodWords,
+) -> DateRead {
+    let read = read(content, epoch_1904, order, known);
+    match (read, heading, content.written()) {
+        (DateRead::Unreadable, Some(heading), Some(written)) => {
+            let said = periods::read_text(&format!("{heading} {written}"), known);
+            let year = said.year;
+            said.part.map_or(read, |part| DateRead::At(When { year, part, day: None }))
+        }
+        _ => read,
+    }
+}
+
 /// Which order a text shows without doubt; `None` where it could be either, or is no such date.
 pub fn shown_order(content: Content<'_>) -> Option<Order> {
     let Content::Text(text) = content else { return None };
@@ -133,6 +152,13 @@ fn of_text(text: &str, epoch_1904: bool, order: Order, known: &PeriodWords) -> D
     }
     if let Ok(n) = trimmed.parse::<f64>() {
         return of_number(n, epoch_1904);
+    }
+    // "Sabtu, 4-3-2023": behind the day's name stand its numbers.
+    if let Some((name, numbers)) = trimmed.split_once([',', '/', ' '])
+        && known.says(&label::fold(name), PeriodWord::Event)
+        && let Some((first, second, year)) = three_numbers(numbers.trim())
+    {
+        return of_numbers(first, second, year, order);
     }
     of_words(trimmed, known)
 }

@@ -3,7 +3,7 @@
 use crate::period::Period;
 use crate::place::CellRef;
 use crate::schema::Field;
-use crate::tables::dates::{self, DateRead, When};
+use crate::tables::dates::{DateRead, When};
 use crate::tables::register::identity::{self, Identity};
 use crate::tables::register::read::Doubt;
 use crate::tables::register::remarks::{Care, Remark};
@@ -266,9 +266,7 @@ impl<'a> Look<'a, '_> {
                     .shown(line, Some(col))
                     .filter(|c| c.text().is_none_or(|t| !identity::is_placeholder(t, &plan.schema.vocabulary)));
                 (
-                    content.map_or(DateRead::Blank, |c| {
-                        dates::read(c, plan.epoch_1904, plan.order, &plan.schema.vocabulary.periods)
-                    }),
+                    content.map_or(DateRead::Blank, |c| plan.date(c)),
                     cell,
                 )
             }
@@ -283,7 +281,11 @@ impl<'a> Look<'a, '_> {
         // Where a title or section tells the date, the row's cell is a name.
         let written =
             || self.shown(line, plan.date_column()).and_then(Content::written).unwrap_or_default().into_owned();
-        let year = plan.declared.period.map(|p| p.year);
+        let mut year = plan.declared.period.map(|p| p.year);
+        if let Some(col) = plan.layout.years {
+            let written = self.shown(line, Some(col)).and_then(Content::written).unwrap_or_default();
+            year = crate::tables::periods::year(&written);
+        }
         match (read, plan.declared.period) {
             (DateRead::At(when) | DateRead::Either(when), declared) => {
                 let Some(at) = when.period(year) else { return Err((cell, Doubt::NoDate(written()))) };
@@ -347,8 +349,7 @@ impl<'a> Look<'a, '_> {
         let content = self.shown(line, self.plan.column_of(field));
         match (field, content) {
             (Field::Date, Some(content)) => {
-                match dates::read(content, self.plan.epoch_1904, self.plan.order, &self.plan.schema.vocabulary.periods)
-                {
+                match self.plan.date(content) {
                     DateRead::At(when) | DateRead::Either(when) => format!("{when:?}"),
                     _ => content.written().map_or_else(String::new, |w| crate::label::fold(&w)),
                 }

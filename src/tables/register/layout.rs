@@ -3,14 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::grids::Cell;
+use crate::period::Part;
 use crate::place::{CellRange, CellRef};
 use crate::schema::Field;
-use crate::schema::{Dataset, Phrase, Register, Schema};
+use crate::schema::{Dataset, PeriodWord, Phrase, PlacedBy, Register, Schema};
 use crate::tables::anchors::is_figure;
 use crate::tables::columns::Surroundings;
+use crate::tables::dates::{self, DateRead, Order, When};
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::headings::Headings;
+use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, Phrasebook};
+use crate::tables::register::Content;
 use crate::tables::register::choose::{choose, is_partial};
 use crate::tables::register::claims::{self, Claim, Settled, Twins, holds_dates};
 use crate::tables::table::{Column, Reason, Role};
@@ -43,6 +47,10 @@ pub struct Layout {
     pub ticks: Vec<(u32, String)>,
     /// Columns that tell the same of a row.
     pub twins: Vec<Twins>,
+    /// The heading of the column of dates, where its cells only number a stretch of the year: "Triwulan".
+    pub stretch: Option<String>,
+    /// The column that tells the year of each row, beside such a one.
+    pub years: Option<u32>,
 }
 
 impl Layout {
@@ -94,6 +102,8 @@ pub(super) struct Candidate<'s> {
     /// Field and column.
     pub(super) fields: Vec<(Field, u32)>,
     pub(super) ticks: Vec<(u32, String)>,
+    stretch: Option<String>,
+    years: Option<u32>,
     twins: Vec<Twins>,
     past: Vec<(Field, u32)>,
 }
@@ -227,6 +237,14 @@ impl<'s> Fields<'s> {
             }
         }
         let Settled { mut fields, twins, past } = claims::settle(&claims, year, view, body, register, self.schema);
+        // A column of quarters or months places rows where none of dates does.
+        let stretch = (register.placed_by == PlacedBy::Date
+            && !fields.iter().any(|(f, _)| matches!(f, Field::Date | Field::Start | Field::End)))
+        .then(|| asked.iter().find(|a| self.tells_periods(a, view, body)))
+        .flatten();
+        fields.extend(stretch.map(|asked| (Field::Date, asked.col)));
+        let years = stretch.and_then(|_| asked.iter().find(|a| self.tells_years(dataset, a, view, body))).map(|a| a.col);
+        let stretch = stretch.map(|asked| asked.own.clone());
         // Ticks are marks, not figures: a recap's columns "Aktif" and "Tidak Aktif" hold numbers above 1.
         ticks.retain(|(col, _)| is_ticked(view, body, *col));
         if !register.statuses.is_empty() && !fields.iter().any(|(f, _)| *f == Field::Status) && ticks.len() < 2 {
@@ -245,7 +263,41 @@ impl<'s> Fields<'s> {
         let named = fields.iter().any(|(f, _)| *f == Field::Name || register.identity.iter().any(|i| i == f));
         let telling = fields.iter().filter(|(f, _)| *f != Field::Village).count() + usize::from(!ticks.is_empty());
         let told = fields.iter().any(|(f, _)| matches!(f, Field::Name | Field::Owner));
-        (named && telling >= 2 && told).then_some(Candidate { dataset, fields, ticks, twins, past })
+        (named && telling >= 2 && told).then_some(Candidate { dataset, fields, ticks, stretch, years, twins, past })
+    }
+
+    /// Whether a column is headed by "Tahun" and holds years.
+    fn tells_years(&self, dataset: &Dataset, asked: &Asked, view: &View<'_>, body: &[u32]) -> bool {
+        let known = &self.schema.vocabulary.periods;
+        let headed = asked.readings.iter().any(|words| {
+            let own = |w: &String| {
+                let phrases = dataset.measures.iter().flat_map(|m| m.headings.iter().chain(&m.short_headings));
+                phrases.flatten().any(|own| own == w)
+            };
+            let says = |w: &String| {
+                known.says(w, PeriodWord::Year) || self.schema.vocabulary.neutral.contains(w) || own(w)
+            };
+            words.iter().any(|w| known.says(w, PeriodWord::Year)) && words.iter().all(says)
+        });
+        let year = |cell: &Cell| Content::from(&cell.value).written().is_some_and(|w| periods::year(&w).is_some());
+        let mut cells = filled(view, body, asked.col).peekable();
+        headed && cells.peek().is_some() && cells.all(year)
+    }
+
+    /// Whether a column is headed by a stretch of the year, "Triwulan" or "Bulan Pelaksanaan", and each of its cells tells one.
+    fn tells_periods(&self, asked: &Asked, view: &View<'_>, body: &[u32]) -> bool {
+        let periods = &self.schema.vocabulary.periods;
+        let labels = self.schema.vocabulary.roles.get("period_label").map_or(&[][..], Vec::as_slice);
+        let is_label = |words: &Vec<String>| labels.contains(words) && !words.iter().any(|w| w == "tahun");
+        let tells = |cell: &Cell| {
+            let content = Content::from(&cell.value);
+            matches!(
+                dates::read_below(Some(&asked.own), content, false, Order::DayFirst, periods),
+                DateRead::At(When { part: Part::Month(_) | Part::Quarter(_), .. })
+            )
+        };
+        let mut cells = filled(view, body, asked.col).peekable();
+        asked.readings.iter().any(is_label) && cells.peek().is_some() && cells.all(tells)
     }
 }
 
@@ -358,6 +410,8 @@ fn layout(chosen: &Candidate<'_>, head: &Head, headings: &Headings<'_>, around: 
         fields: chosen.fields.iter().copied().collect(),
         ticks: chosen.ticks.clone(),
         twins: chosen.twins.clone(),
+        stretch: chosen.stretch.clone(),
+        years: chosen.years,
     };
     settle_district(&mut layout, head, headings);
     for (col, labels) in &head.columns {
@@ -373,6 +427,8 @@ fn layout(chosen: &Candidate<'_>, head: &Head, headings: &Headings<'_>, around: 
         } else if field == Some(Field::Village) || field.is_none() && headings.says_role(leaf, "village") {
             layout.fields.entry(Field::Village).or_insert(*col);
             Role::Village
+        } else if chosen.years == Some(*col) {
+            Role::Known
         } else if let Some(field) = field {
             Role::Field(field)
         } else if headings.says_role(leaf, "number") {

@@ -8,7 +8,7 @@ use crate::period::{Part, Period};
 use crate::place::{CellRange, CellRef};
 use crate::schema::Field;
 use crate::schema::{self, Nature, PlacedBy, Schema};
-use crate::tables::dates::{self, Order, When};
+use crate::tables::dates::{self, DateRead, Order, When};
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::periods;
 use crate::tables::register::remarks::{self, Asked, Care, Remark};
@@ -196,6 +196,12 @@ impl<'s> Plan<'s> {
         let said = periods::read_text(text, &self.schema.vocabulary.periods);
         let dated = said.part.is_some() || said.year.is_some();
         dated && !folded.starts_with(&label::fold(&self.schema.region.name)) || !self.schema.told_by(text).is_silent()
+    }
+
+    /// What a cell of the column of dates tells.
+    pub fn date(&self, content: Content<'_>) -> DateRead {
+        let stretch = self.layout.stretch.as_deref();
+        dates::read_below(stretch, content, self.epoch_1904, self.order, &self.schema.vocabulary.periods)
     }
 
     /// What a row shows in a column: its own cell, or the one above it that covers it or is repeated by it.

@@ -302,12 +302,12 @@ def _(b):
     lst(b, "pendampingan izin umkm.xlsx", "pendampingan", ["DATA UMKM YANG DIFASILITASI IZIN USAHA", "TAHUN ANGGARAN 2023"], ["No", "Nama Usaha", "Nama Pemilik", "Kecamatan", "No. NIB", "Tgl Terbit", "Status"], [[i+1, us(i), pm(i), ej(k[i], i), nbx(i+260), tgl(d[i], 0), "Terbit"] for i in range(n)], fill=GREEN, c0=2); q3(b, IZN, k, d)
 @W("izin-tab-bulan", "tabs Januari .. Desember; four months say 'NIHIL'")
 def _(b):
-    x = 0; K2 = []; D2 = []
+    x = 0
     for m in range(1, 13):
         c = 0 if m in (1, 4, 8, 12) else 4+m % 5; k = ks(c, 2094+m) if c else []
-        ws = lst(b, "Fasilitasi NIB Jan-Des 2023.xlsx", BLN[m-1], ["DAFTAR UMKM YANG DIFASILITASI NIB", "BULAN %s 2023" % BLN[m-1].upper()], ["No", "Nama Pemilik", "Nama Usaha", "NIB", "Tanggal Terbit", "Kecamatan"], [[y+1, pm(x+y), us(x+y), nbx(x+y+320), D(2023, m, 3+y*2), k[y]] for y in range(c)]); K2 += k; D2 += [D(2023, m, 3)]*c; x += c
+        ws = lst(b, "Fasilitasi NIB Jan-Des 2023.xlsx", BLN[m-1], ["DAFTAR UMKM YANG DIFASILITASI NIB", "BULAN %s 2023" % BLN[m-1].upper()], ["No", "Nama Pemilik", "Nama Usaha", "NIB", "Tanggal Terbit", "Kecamatan"], [[y+1, pm(x+y), us(x+y), nbx(x+y+320), D(2023, m, 3+y*2), k[y]] for y in range(c)]); x += c
         if not c: put(ws, ws.next, 2, "NIHIL")
-    q3(b, IZN, K2, D2)
+        else: b.use(IZN, "2023-%02d" % m, cnt(k))
 @W("izin-klinik-bisnis", "visitors' book of the business clinic, only those for whom an NIB was issued (title), officer and day")
 def _(b):
     n = 35; k = ks(n, 2107); d = [D(2023, 2+i*3 % 10, 5+i % 20) for i in range(n)]

@@ -6,7 +6,7 @@ use super::{Counter, NAMED};
 use crate::label;
 use crate::place::CellRef;
 use crate::schema::Field;
-use crate::tables::dates::{self, DateRead};
+use crate::tables::dates::DateRead;
 use crate::tables::fate::Fate;
 use crate::tables::periods;
 use crate::tables::register::claims::Twins;
@@ -36,7 +36,7 @@ impl Counter<'_> {
         }
         if self.register.day.is_none() || self.register.names.len() < NAMED {
             let when = match date
-                .map(|d| dates::read(d, self.plan.epoch_1904, self.plan.order, &self.plan.schema.vocabulary.periods))
+                .map(|d| self.plan.date(d))
             {
                 Some(DateRead::At(when) | DateRead::Either(when)) => Some(when),
                 _ => self.section.when.or(self.plan.took_place),
@@ -123,7 +123,7 @@ impl Counter<'_> {
             Some(_) => {
                 let content = look.shown(line, Some(col))?;
                 let year = plan.declared.period.map(|p| p.year);
-                match dates::read(content, plan.epoch_1904, plan.order, &plan.schema.vocabulary.periods) {
+                match plan.date(content) {
                     DateRead::At(when) | DateRead::Either(when) => Some(
                         when.period(year)
                             .map_or_else(|| format!("{when:?}"), |at| format!("{:?}", plan.counted_in(at))),
