@@ -106,8 +106,13 @@ fn below_list(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sch
     for row in view.rows().filter(|r| *r > end && *r < next.min(end.saturating_add(FARTHEST))) {
         for (_, col, cell) in view.row(row) {
             let Some(text) = text_of(cell) else { continue };
-            if explains(text) || below.speaks(CellRef::new(row, *col), text, schema) {
-                notes.push(Title { at: CellRef::new(row, *col), text: text.trim().to_owned() });
+            let at = CellRef::new(row, *col);
+            if table.register.as_ref().is_some_and(|register| register.legend.contains(&at)) {
+                below.last = Some(at);
+                continue;
+            }
+            if explains(text) || below.speaks(at, text, schema) {
+                notes.push(Title { at, text: text.trim().to_owned() });
             }
         }
     }

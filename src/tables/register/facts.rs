@@ -188,7 +188,9 @@ impl<'a> Look<'a, '_> {
         if let Some(col) = layout.field(Field::Status) {
             let cell = CellRef::new(line.row, col);
             // A word such as "tidak" is a status here, though it says none elsewhere.
-            let text = self.shown(line, Some(col)).and_then(Content::text);
+            let content = self.shown(line, Some(col));
+            let meant = content.and_then(|content| self.plan.layout.legend.meaning(content));
+            let text = meant.or_else(|| content.and_then(Content::text));
             if let Some(class) = text.and_then(|t| self.class_of(t)) {
                 return Status::Class(class);
             }

@@ -15,6 +15,7 @@ use crate::tables::headings::Headings;
 use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, Phrasebook};
 use crate::tables::register::Content;
+use crate::tables::register::legend::Legend;
 use crate::tables::register::choose::{choose, is_partial};
 use crate::tables::register::claims::{self, Claim, Settled, Twins, holds_dates};
 use crate::tables::table::{Column, Reason, Role};
@@ -51,6 +52,8 @@ pub struct Layout {
     pub stretch: Option<String>,
     /// The column that tells the year of each row, beside such a one.
     pub years: Option<u32>,
+    /// What the codes in its cells stand for.
+    pub legend: Legend,
 }
 
 impl Layout {
@@ -104,6 +107,7 @@ pub(super) struct Candidate<'s> {
     pub(super) ticks: Vec<(u32, String)>,
     stretch: Option<String>,
     years: Option<u32>,
+    legend: Legend,
     twins: Vec<Twins>,
     past: Vec<(Field, u32)>,
 }
@@ -181,7 +185,11 @@ impl<'s> Fields<'s> {
         }
         let end = view.rows().next_back().unwrap_or(row);
         let around = around(CellRange::new(CellRef::new(row, left), CellRef::new(end, right)));
-        let candidates = candidates_of(around.periods.iter().find_map(|s| s.said.year));
+        let mut candidates = candidates_of(around.periods.iter().find_map(|s| s.said.year));
+        let legend = Legend::of(view, head.rows.last().copied().unwrap_or(row), &around.titles);
+        if !legend.is_empty() {
+            candidates.iter_mut().for_each(|c| self.take_legend(c, &legend, &head, (view, &body), gazetteer));
+        }
         let chosen = choose(self.schema, &candidates, &head, &around).filter(|c| !is_partial(c.dataset, &around));
         let Some(chosen) = chosen else { return Some(Found::Foreign) };
         Some(Found::Layout(Box::new(layout(chosen, &head, headings, &around)), around))
@@ -263,7 +271,31 @@ impl<'s> Fields<'s> {
         let named = fields.iter().any(|(f, _)| *f == Field::Name || register.identity.iter().any(|i| i == f));
         let telling = fields.iter().filter(|(f, _)| *f != Field::Village).count() + usize::from(!ticks.is_empty());
         let told = fields.iter().any(|(f, _)| matches!(f, Field::Name | Field::Owner));
-        (named && telling >= 2 && told).then_some(Candidate { dataset, fields, ticks, stretch, years, twins, past })
+        let legend = Legend::default();
+        (named && telling >= 2 && told)
+            .then_some(Candidate { dataset, fields, ticks, stretch, years, legend, twins, past })
+    }
+
+    /// Takes what codes stand for, where the columns that no field claims hold some; such a column may tell the status.
+    fn take_legend(
+        &self,
+        candidate: &mut Candidate<'s>,
+        legend: &Legend,
+        head: &Head,
+        (view, body): (&View<'_>, &[u32]),
+        gazetteer: &Gazetteer,
+    ) {
+        let Some(register) = candidate.dataset.register.as_ref() else { return };
+        let free = |col: &u32| candidate.fields.iter().all(|(field, c)| c != col || *field == Field::Status);
+        let columns = head.columns.iter().map(|(col, _)| *col).filter(free);
+        let legend = legend.clone().understood((view, body), columns, (self.schema, register, gazetteer));
+        let told = candidate.fields.iter().any(|(field, _)| *field == Field::Status) || !candidate.ticks.is_empty();
+        if let ([only], false) = (legend.columns.as_slice(), told)
+            && legend.tells_statuses(self.schema, register)
+        {
+            candidate.fields.push((Field::Status, *only));
+        }
+        candidate.legend = legend;
     }
 
     /// Whether a column is headed by "Tahun" and holds years.
@@ -412,6 +444,7 @@ fn layout(chosen: &Candidate<'_>, head: &Head, headings: &Headings<'_>, around: 
         twins: chosen.twins.clone(),
         stretch: chosen.stretch.clone(),
         years: chosen.years,
+        legend: chosen.legend.clone(),
     };
     settle_district(&mut layout, head, headings);
     for (col, labels) in &head.columns {

@@ -10,6 +10,7 @@ mod district;
 mod facts;
 pub mod identity;
 mod layout;
+mod legend;
 mod listing;
 mod meanings;
 mod plan;

@@ -239,6 +239,9 @@ impl<'s> Plan<'s> {
 
     /// What a cell of a column of remarks says of its row's counting.
     pub fn remark(&self, col: u32, content: Content<'_>, care: Care) -> Remark {
+        let legend = &self.layout.legend;
+        let meant = legend.meaning(content).filter(|_| legend.columns.contains(&col));
+        let content = meant.map_or(content, Content::Text);
         let nothing = Asked::default();
         let asked = self.asked.get(&col).unwrap_or(&nothing);
         remarks::read(content, (care, asked), self.schema, self.register, self.gazetteer)

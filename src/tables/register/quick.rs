@@ -92,6 +92,7 @@ impl Quick {
             || !plan.days.is_empty()
             || !layout.twins.is_empty()
             || !plan.merged.is_empty()
+            || !layout.legend.is_empty()
             || !layout.ticks.is_empty()
             || plan.register.counts.len() > 31
         {

@@ -33,6 +33,8 @@ pub struct Register {
     pub dated: bool,
     /// The status class of all its rows, where its title or sheet names one and its columns none.
     pub class: Option<String>,
+    /// The cells that explain its codes, where they were understood.
+    pub legend: Vec<CellRef>,
 }
 
 impl Register {

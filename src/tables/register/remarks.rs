@@ -34,7 +34,7 @@ pub enum Care {
 /// The columns of a list whose cells may say that a row does not count. `told` is the column that tells statuses already.
 pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>, asked: &HashMap<u32, Asked>) -> Vec<(u32, Care)> {
     let remarks = &schema.vocabulary.remarks;
-    let care = |heading: &[String], role: &Role| -> Option<Care> {
+    let care = |col: u32, heading: &[String], role: &Role| -> Option<Care> {
         let words: Vec<Vec<String>> = heading.iter().map(|label| schema.vocabulary.words(label)).collect();
         let (leaf, all) = (words.last()?, words.concat());
         let says = |words: &[String]| {
@@ -44,6 +44,7 @@ pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>, asked: &Ha
             })
         };
         match role {
+            Role::Known | Role::Unknown { .. } if layout.legend.columns.contains(&col) => Some(Care::Full),
             Role::Known | Role::Unknown { .. } if says(leaf) || says(&all) => Some(Care::Full),
             Role::Unknown { .. } if !all.iter().any(|w| remarks.traits.contains(w)) => Some(Care::Denials),
             _ => None,
@@ -56,7 +57,7 @@ pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>, asked: &Ha
         let asks = asked.get(&c.index).is_some_and(|a| a.denies && !a.words.iter().any(|w| remarks.traits.contains(w)));
         asks.then_some(Care::Denials)
     };
-    columns.filter_map(|c| Some((c.index, care(&c.heading, &c.role).or_else(|| denies(c))?))).collect()
+    columns.filter_map(|c| Some((c.index, care(c.index, &c.heading, &c.role).or_else(|| denies(c))?))).collect()
 }
 
 /// The columns in which each day of a training is ticked: "Hari 1", "Hari ke-2", "H-3".

@@ -139,7 +139,7 @@ def _(b):
 def _(b):
     k=ks(24,955); fn="absen pelatihan kasir november 2023.xlsx"
     for d in (1,2,3): S(b,fn,["DAFTAR HADIR PELATIHAN KASIR TOKO MODERN","HARI KE-%d : %d NOVEMBER 2023"%(d,13+d)],["No","Nama Peserta","NIK","Kecamatan","Nama Pelatihan","Tanggal","Paraf"],[[i+1,"Peserta %d"%(i+1),nkj(i+8300),k[i],"Pelatihan Kasir Toko Modern",D(2023,11,13+d),"ttd"] for i in range(24)],tab="Hari %d"%d)
-    b.use(PD,"2023-Q4",count([[x] for x in k],0))
+    b.use(PD,"2023-11",count([[x] for x in k],0))
 @T("ban-dua-berkas-sama","the same recipients in the list of the division and in the annex of the treasurer (same NIK, goods, day)")
 def _(b):
     k=ks(25,956); rows=[br(i,k[i],8350) for i in range(25)]

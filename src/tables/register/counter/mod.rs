@@ -98,6 +98,7 @@ impl<'s> Counter<'s> {
                 heading,
                 dated: plan.date_column().is_some(),
                 class: plan.class.clone(),
+                legend: plan.layout.legend.cells.clone(),
                 ..Register::default()
             },
             quick: Quick::new(&plan),
