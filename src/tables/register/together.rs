@@ -64,6 +64,14 @@ pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> 
                 }
             }
         }
+        let none = none_of_status(expected, &all, &lists);
+        for (key, list, cells) in &none {
+            let told = parts.entry(*key).or_default();
+            told.retain(|part| speaks_of(expected, &all, &lists, part, *key));
+            if told.is_empty() {
+                told.push(Part { list: *list, value: 0, cells, by_status: ByStatus::Only });
+            }
+        }
         for (key, mut parts) in parts {
             parts.retain(|part| speaks_of(expected, &all, &lists, part, key));
             observations.extend(joined(&all, &same, &parts, key));
@@ -97,6 +105,44 @@ fn speaks_of(
         .filter_map(|r| r.class.as_ref())
         .collect();
     expected.statuses.keys().filter(|class| !count.except.contains(class)).all(|class| listed.contains(class))
+}
+
+/// Counts of zero: where each status has a list of its own and all of them stand beside one another, a district that only
+/// some of them name has none of the others. A list in which anything is in doubt tells nothing by what it leaves out.
+fn none_of_status<'a>(
+    expected: &'a schema::Register,
+    all: &[Stood<'a>],
+    lists: &[usize],
+) -> Vec<(Key<'a>, usize, [CellRef; 2])> {
+    let classed = |i: &&usize| all[**i].register.class.is_some();
+    let mut named: BTreeSet<(&str, Period, bool)> = BTreeSet::new();
+    for tally in lists.iter().filter(classed).flat_map(|i| &all[*i].register.tallies).filter(|t| !t.aside) {
+        named.insert((&tally.district, tally.period, tally.to_date));
+    }
+    let mut none = Vec::new();
+    for (&i, class) in lists.iter().filter_map(|i| Some((i, all[*i].register.class.as_ref()?))) {
+        let register = all[i].register;
+        let cells = register.tallies.iter().flat_map(|t| &t.counts).flat_map(|c| c.cells);
+        let Some((first, last)) = cells.clone().min().zip(cells.max()).filter(|_| register.doubts.is_empty()) else {
+            continue;
+        };
+        let periods: BTreeSet<(Period, bool)> = register.tallies.iter().map(|t| (t.period, t.to_date)).collect();
+        let own = expected.counts.iter().filter(|count| count.status.as_ref() == Some(class));
+        for count in own {
+            let others = named.iter().filter(|(_, period, to_date)| periods.contains(&(*period, *to_date)));
+            for (district, period, to_date) in others {
+                let whole = Part { list: i, value: 0, cells: &[first, last], by_status: ByStatus::Unless };
+                let total = expected.counts.iter().find(|c| c.status.is_none());
+                let complete = total.is_some_and(|c| {
+                    speaks_of(expected, all, lists, &whole, (c.measure.as_str(), district, *period, *to_date))
+                });
+                if complete {
+                    none.push(((count.measure.as_str(), *district, *period, *to_date), i, [first, last]));
+                }
+            }
+        }
+    }
+    none
 }
 
 /// The one of several lists that holds all that the others hold, where these share nothing among themselves and come to as
