@@ -153,6 +153,8 @@ pub struct Register {
     pub harmless: Vec<Phrase>,
     /// Phrases of a remark that say that a row does not count.
     pub excluding: Vec<Phrase>,
+    /// Words before a number that tell one of several batches, each of which is listed by itself: `angkatan`.
+    pub batches: Vec<Phrase>,
     /// Measures counted from rows.
     pub counts: Vec<RowCount>,
     /// Status words by class, as [`Vocabulary::words`] reads them, joined by spaces: `nonaktif` for "Tdk. Aktif".

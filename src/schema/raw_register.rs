@@ -46,6 +46,9 @@ pub struct RawRegister {
     /// Phrases of a remark, or of a label between rows, that say that a row does not count, beside those of the vocabulary.
     #[serde(default)]
     pub excluding: Vec<String>,
+    /// Words before a number that tell one of several batches, each of which is listed by itself: "Angkatan II".
+    #[serde(default)]
+    pub batches: Vec<String>,
     /// Status words by class.
     #[serde(default)]
     pub statuses: BTreeMap<String, Vec<String>>,

@@ -82,6 +82,15 @@ struct Candidate<'s> {
     full: bool,
 }
 
+/// "ANGKATAN II": what is listed by itself for each batch is no part of something else.
+fn take_batch(words: &[String], dataset: &Dataset, explained: &mut [bool]) {
+    let batches = dataset.register.as_ref().map_or(&[][..], |register| &register.batches);
+    for at in 1..words.len() {
+        let leads = batches.iter().any(|batch| batch.len() == 1 && batch[0] == words[at - 1]);
+        explained[at] |= leads && (is_number(&words[at]) || is_roman(&words[at]));
+    }
+}
+
 impl<'s> Explainer<'s> {
     /// An explainer for a schema.
     pub fn new(schema: &'s Schema) -> Self {
@@ -273,6 +282,9 @@ impl<'s> Explainer<'s> {
         }
         let mut explained = heard.explained.clone();
         self.take_numbering(said, words, &mut explained);
+        if candidate.column.is_none() {
+            take_batch(words, candidate.dataset, &mut explained);
+        }
         let part = part_of_several(words);
         if let Some(at) = part.clone() {
             explained[at].fill(false);

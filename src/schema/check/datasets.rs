@@ -181,6 +181,7 @@ fn register(
     }
     let harmless = phrases(vocabulary, &steps!["register", "harmless"], &raw.harmless, tell);
     let excluding = phrases(vocabulary, &steps!["register", "excluding"], &raw.excluding, tell);
+    let batches = phrases(vocabulary, &steps!["register", "batches"], &raw.batches, tell);
     let kinds = raw.partial.iter().enumerate();
     let partial = kinds.map(|(i, kind)| phrases(vocabulary, &steps!["register", "partial", i], kind, tell)).collect();
     let mut statuses: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -246,6 +247,7 @@ fn register(
         partial,
         harmless,
         excluding,
+        batches,
         counts,
         statuses,
     }
