@@ -79,7 +79,8 @@ fn remark(seen: Seen<'_>, read: &PeriodRead) -> Option<Remark> {
             .with("text", look::one_line(&conflict.text))
     };
     let place = read.cell.map_or_else(|| seen.whole_sheet(), |cell| seen.at(cell));
-    let message = if read.period.is_some() { "conflicting-period.message" } else { "conflicting-period.message_unused" };
+    let message =
+        if read.period.is_some() { "conflicting-period.message" } else { "conflicting-period.message_unused" };
     let (message, hint) = (said(message), said("conflicting-period.hint"));
     Some(Remark::at(place, message, hint).period(used).found(used).expected(conflict.other))
 }

@@ -82,9 +82,7 @@ fn overlap(one: Period, other: Period) -> bool {
 fn may_correct(one: &Unexplained, seen: Seen<'_>, schema: &Schema) -> bool {
     match one.speaker {
         Speaker::File | Speaker::Folder => true,
-        Speaker::Title => {
-            corrects(&one.text, schema) || schema.title_words(&one.text).iter().any(|w| w == "laporan")
-        }
+        Speaker::Title => corrects(&one.text, schema) || schema.title_words(&one.text).iter().any(|w| w == "laporan"),
         Speaker::Heading | Speaker::Row | Speaker::Comment | Speaker::Sheet => {
             let titles = seen.table.titles.iter().map(|title| title.text.as_str());
             titles.chain([seen.sheet.name.as_str()]).any(|text| corrects(text, schema))

@@ -10,7 +10,23 @@ impl Vocabulary {
         self.normalised(label::words(text))
     }
 
-    /// The same for words that are already cut.
+    /// The words that name all parts of a whole: "L+P", "Primer + Sekunder".
+    pub fn parts_of_wholes<'a>(&'a self, words: &[String]) -> Vec<&'a String> {
+        let said = |part: &Vec<String>| part.iter().all(|word| words.contains(word));
+        let whole = self.partitions.iter().filter(|set| set.iter().all(said));
+        whole.flatten().flatten().collect()
+    }
+
+    /// The words without those that name all parts of a whole; the word for a sum where nothing else is said. `None` where
+    /// there are none.
+    pub fn whole_of_parts(&self, words: &[String]) -> Option<Vec<String>> {
+        let parts = self.parts_of_wholes(words);
+        let rest: Vec<String> = words.iter().filter(|word| !parts.contains(word)).cloned().collect();
+        let sum = || self.total_words.first().into_iter().cloned().collect();
+        (!parts.is_empty()).then(|| if rest.is_empty() { sum() } else { rest })
+    }
+
+    /// What `words` gives for words that are already cut.
     pub fn normalised(&self, words: Vec<String>) -> Vec<String> {
         let mut long = Vec::with_capacity(words.len());
         for word in words {

@@ -96,8 +96,12 @@ pub fn find<'v>(views: &dyn Fn(bool) -> &'v View<'v>, gazetteer: &Gazetteer, hea
             let (prefixed, codes) = (prefixed.remove(&col).unwrap_or_default(), coded.remove(&col).unwrap_or_default());
             Line { turned: false, col, names, prefixed, codes }
         })
-        .chain(across.into_iter().map(|(col, names)| {
-            Line { turned: true, col, names, prefixed: BTreeSet::new(), codes: 0 }
+        .chain(across.into_iter().map(|(col, names)| Line {
+            turned: true,
+            col,
+            names,
+            prefixed: BTreeSet::new(),
+            codes: 0,
         }))
         .collect();
     // The line that names most districts first; where a row and a column name as many, the column; and names before codes.

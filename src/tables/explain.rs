@@ -5,9 +5,10 @@ use std::sync::OnceLock;
 
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, Phrase, Relation, Schema, says, says as says_all};
+use crate::tables::headings::unlettered;
 use crate::tables::names::Names;
 use crate::tables::notes::Note;
-use crate::tables::numerals::{is_number, is_roman, part_of_several, thousands};
+use crate::tables::numerals::{is_number, is_roman, part_of_several, take_batch, thousands};
 use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, SpareWords};
 use crate::tables::speakers::{self, Place, Said, without_document_numbers};
@@ -80,15 +81,6 @@ struct Candidate<'s> {
     dataset: &'s Dataset,
     /// Whether its own heading says in full what it is.
     full: bool,
-}
-
-/// "ANGKATAN II": what is listed by itself for each batch is no part of something else.
-fn take_batch(words: &[String], dataset: &Dataset, explained: &mut [bool]) {
-    let batches = dataset.register.as_ref().map_or(&[][..], |register| &register.batches);
-    for at in 1..words.len() {
-        let leads = batches.iter().any(|batch| batch.len() == 1 && batch[0] == words[at - 1]);
-        explained[at] |= leads && (is_number(&words[at]) || is_roman(&words[at]));
-    }
 }
 
 impl<'s> Explainer<'s> {
@@ -291,6 +283,13 @@ impl<'s> Explainer<'s> {
         }
         self.leave_village(said, words, &mut explained, scope);
         let heads = said.speaker == Speaker::Heading;
+        {
+            let parts = vocabulary.parts_of_wholes(words);
+            let lettered = heads && unlettered(said.text).len() < said.text.len();
+            for (i, word) in words.iter().enumerate() {
+                explained[i] |= parts.contains(&word) || lettered && i == 0;
+            }
+        }
         let names = matches!(said.speaker, Speaker::Sheet | Speaker::File | Speaker::Folder);
         for i in (0..words.len()).filter(|_| names) {
             // "Rekap bu Ratna": whose file it is; "daftar b": which of several.

@@ -148,6 +148,7 @@ fn is_year(cell: &Cell) -> bool {
 /// Whether a row only numbers the columns: "1 2 3 4", "(1) (2)", also where numbers skip or start again.
 pub fn is_numbering(view: &View<'_>, row: u32, block: &Block) -> bool {
     let mut numbers: Vec<i64> = Vec::new();
+    let mut letters: Vec<u8> = Vec::new();
     for (_, cell) in cells_in(view, row, block) {
         let number = match &cell.value {
             #[expect(clippy::cast_possible_truncation, reason = "small whole numbers only")]
@@ -158,13 +159,19 @@ pub fn is_numbering(view: &View<'_>, row: u32, block: &Block) -> bool {
                 let front = bare.split('=').next().unwrap_or_default().trim();
                 match front.parse::<i64>() {
                     Ok(n) => n,
-                    Err(_) if front.len() == 1 && front.chars().all(char::is_alphabetic) => continue,
+                    Err(_) if front.len() == 1 && front.bytes().all(|b| b.is_ascii_alphabetic()) => {
+                        letters.extend(front.bytes().map(|b| b.to_ascii_lowercase()));
+                        continue;
+                    }
                     Err(_) => return false,
                 }
             }
             _ => return false,
         };
         numbers.push(number);
+    }
+    if numbers.is_empty() && letters.len() >= 3 && letters.windows(2).all(|w| w[1] == w[0] + 1) {
+        return true;
     }
     // Also where it skips ("1 2 3 5 7"): without a name beside it, small numbers that rise from 1 number columns.
     if numbers.len() >= 3 && numbers[0] <= 1 && numbers.is_sorted_by(|a, b| a < b) && numbers.iter().all(|n| *n <= 60) {

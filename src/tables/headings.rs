@@ -102,7 +102,7 @@ impl<'s> Headings<'s> {
 
     /// The normalised words of a text.
     pub fn words(&self, text: &str) -> Vec<String> {
-        self.schema.vocabulary.words(text)
+        self.schema.vocabulary.words(unlettered(text))
     }
 
     /// Whether a label says a role such as `district` and nothing else.
@@ -139,8 +139,9 @@ impl<'s> Headings<'s> {
         let found = periods::read_path(&labels, &self.schema.vocabulary.periods);
         let mut taken = found.taken.clone();
         self.take_neutral_groups(&labels, &mut taken);
-        let content = self.content(&all, &taken);
         let vocabulary = &self.schema.vocabulary;
+        let content = self.content(&all, &taken);
+        let content = vocabulary.whole_of_parts(&content).unwrap_or(content);
         let leaf = labels.last().map_or(&[][..], Vec::as_slice);
         let mut reading = Reading {
             role: Role::Unknown { nearest: None },
@@ -427,4 +428,14 @@ impl<'s> Headings<'s> {
 
 fn is_number(word: &str) -> bool {
     word.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// A heading without the letter by which a formula knows it: "X = Jumlah Koperasi Aktif".
+pub fn unlettered(text: &str) -> &str {
+    match text.split_once('=') {
+        Some((letter, rest)) if letter.trim().len() == 1 && letter.trim().bytes().all(|b| b.is_ascii_alphabetic()) => {
+            rest
+        }
+        _ => text,
+    }
 }

@@ -9,6 +9,7 @@ use crate::schema::{Field, PlacedBy, Schema};
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
 use crate::tables::periods;
+use crate::tables::register::names_ours;
 use crate::tables::table::{Column, DistrictRead, Kind, Layout, Record, Role, Table, Title};
 use crate::tables::unexplained::Speaker;
 use crate::tables::view::{View, is_numeric, text_of};
@@ -168,7 +169,7 @@ fn beside_rows(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
         let known = &schema.vocabulary.remarks.harmless;
         schema.vocabulary.words(text).into_iter().all(|w| known.iter().any(|phrase| *phrase == [w.as_str()]))
     };
-    let mut notes = Vec::new();
+    let mut notes = of_elsewhere(view, table, schema);
     for column in table.columns.iter().filter(of_notes) {
         for record in &table.records {
             let mut rows: BTreeSet<u32> = record.figures.iter().map(|f| f.cell.row).collect();
@@ -182,6 +183,30 @@ fn beside_rows(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
                 let of_row = record.figures.iter().map(|f| f.cell);
                 let only = of_row.filter(|at| table.layout != Layout::Long || at.row == row).collect();
                 notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties: false });
+            }
+        }
+    }
+    notes
+}
+
+/// The rows of a recap whose own column says that they are another regency's or province's.
+fn of_elsewhere(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
+    let registers = || schema.datasets.iter().filter_map(|d| d.register.as_ref());
+    let places = |column: &Column| {
+        let words = schema.vocabulary.words(column.heading.last()?);
+        let unread = matches!(column.role, Role::Known | Role::Unknown { .. });
+        let says = |field: &Field| registers().filter_map(|r| r.fields.get(field)).flatten().any(|p| *p == words);
+        [Field::Regency, Field::Province].into_iter().find(says).filter(|_| unread)
+    };
+    let mut notes = Vec::new();
+    for (column, field) in table.columns.iter().filter_map(|c| Some((c, places(c)?))) {
+        for record in &table.records {
+            let row = record.label.row;
+            let Some(text) = view.shown(row, column.index).and_then(|(_, cell)| text_of(cell)) else { continue };
+            if !names_ours(field, text, &schema.region) {
+                let said = Title { at: CellRef::new(row, column.index), text: text.trim().to_owned() };
+                let only = record.figures.iter().map(|f| f.cell).collect();
+                notes.push(Note { speaker: Speaker::Row, said, columns: Vec::new(), only, ties: true });
             }
         }
     }

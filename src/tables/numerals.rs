@@ -1,5 +1,7 @@
 //! What numbers within a text say: thousands that figures count, and which part of several it heads.
 
+use crate::schema::Dataset;
+
 /// What a text says, in brackets or by itself, of the thousands that figures count: "(1.000)", "('000)", "x 1.000".
 pub fn thousands(text: &str) -> Option<String> {
     let bracketed = text.split('(').skip(1).filter_map(|part| part.split(')').next());
@@ -32,4 +34,13 @@ pub fn is_number(word: &str) -> bool {
 /// Whether a word is a numeral of I, V and X.
 pub fn is_roman(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'))
+}
+
+/// "ANGKATAN II": what is listed by itself for each batch is no part of something else.
+pub fn take_batch(words: &[String], dataset: &Dataset, explained: &mut [bool]) {
+    let batches = dataset.register.as_ref().map_or(&[][..], |register| &register.batches);
+    for at in 1..words.len() {
+        let leads = batches.iter().any(|batch| batch.len() == 1 && batch[0] == words[at - 1]);
+        explained[at] |= leads && (is_number(&words[at]) || is_roman(&words[at]));
+    }
 }

@@ -284,7 +284,8 @@ impl<'s> Recogniser<'s> {
             let path: Vec<String> = column.labels.iter().map(|(_, t)| t.clone()).collect();
             let Some((dataset, field)) = self.headings.register_field(&path) else { continue };
             let number = matches!(field, Field::Nik | Field::Identity);
-            if field != Field::Village && columns::is_wordy(view, &rows, column.col) || number {
+            let place = matches!(field, Field::Village | Field::Regency | Field::Province);
+            if !place && columns::is_wordy(view, &rows, column.col) || number {
                 fields.entry(dataset).or_default().push(field);
             }
         }

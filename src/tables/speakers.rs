@@ -184,8 +184,10 @@ pub fn is_venue(text: &str, schema: &Schema) -> bool {
 
 /// A text without the numbers of papers in it: "518/045/DKUKM/X/2023", ": 02/MONEV/UKM".
 pub fn without_document_numbers(text: &str) -> Cow<'_, str> {
+    // "REK-KOP.02": capitals and digits joined by marks name a form.
+    let capitals = |token: &str| !token.contains(char::is_lowercase) && token.contains('-') && token.contains('.');
     let numbers = |token: &&str| {
-        token.matches('/').count() > 1
+        (token.matches('/').count() > 1 || capitals(token))
             && token.contains(|c: char| c.is_ascii_digit())
             && token.contains(char::is_alphabetic)
     };

@@ -51,6 +51,15 @@ pub(super) fn struck_part(line: &Line<'_>, plan: &Plan<'_>, struck: &[u32]) -> O
     Some((CellRef::new(line.row, col), Doubt::Remark(written.into_owned())))
 }
 
+/// Whether a cell of a column of regencies or provinces names ours; other columns name none that is another.
+pub fn names_ours(field: Field, written: &str, region: &Region) -> bool {
+    match field {
+        Field::Regency => is_regency(written, region),
+        Field::Province => is_province(written, region),
+        _ => true,
+    }
+}
+
 fn is_regency(written: &str, region: &Region) -> bool {
     let bare = |text: &str| {
         let words = label::words(text);

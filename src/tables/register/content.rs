@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::schema::Schema;
 use crate::grids::{Cell, Row, Shown, Value, ValueRef};
+use crate::schema::Schema;
 
 /// The cells of one row, wherever they are.
 pub trait RowCells<'c> {

@@ -267,10 +267,7 @@ impl<'a> Look<'a, '_> {
                 let content = self
                     .shown(line, Some(col))
                     .filter(|c| c.text().is_none_or(|t| !identity::is_placeholder(t, &plan.schema.vocabulary)));
-                (
-                    content.map_or(DateRead::Blank, |c| plan.date(c)),
-                    cell,
-                )
+                (content.map_or(DateRead::Blank, |c| plan.date(c)), cell)
             }
             None if took_place.is_some() => {
                 (took_place.map_or(DateRead::Blank, DateRead::At), CellRef::new(line.row, plan.key_column()))
@@ -350,12 +347,10 @@ impl<'a> Look<'a, '_> {
     pub fn compared(&self, line: &Line<'_>, field: Field) -> String {
         let content = self.shown(line, self.plan.column_of(field));
         match (field, content) {
-            (Field::Date, Some(content)) => {
-                match self.plan.date(content) {
-                    DateRead::At(when) | DateRead::Either(when) => format!("{when:?}"),
-                    _ => content.written().map_or_else(String::new, |w| crate::label::fold(&w)),
-                }
-            }
+            (Field::Date, Some(content)) => match self.plan.date(content) {
+                DateRead::At(when) | DateRead::Either(when) => format!("{when:?}"),
+                _ => content.written().map_or_else(String::new, |w| crate::label::fold(&w)),
+            },
             (Field::Date, None) => {
                 let when = self.section.when.or(self.plan.took_place);
                 when.map_or_else(String::new, |w| format!("{w:?}"))

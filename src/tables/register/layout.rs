@@ -15,9 +15,9 @@ use crate::tables::headings::Headings;
 use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, Phrasebook};
 use crate::tables::register::Content;
-use crate::tables::register::legend::Legend;
 use crate::tables::register::choose::{choose, is_partial};
 use crate::tables::register::claims::{self, Claim, Settled, Twins, holds_dates};
+use crate::tables::register::legend::Legend;
 use crate::tables::table::{Column, Reason, Role};
 use crate::tables::view::{View, is_numeric, text_of};
 
@@ -251,7 +251,8 @@ impl<'s> Fields<'s> {
         .then(|| asked.iter().find(|a| self.tells_periods(a, view, body)))
         .flatten();
         fields.extend(stretch.map(|asked| (Field::Date, asked.col)));
-        let years = stretch.and_then(|_| asked.iter().find(|a| self.tells_years(dataset, a, view, body))).map(|a| a.col);
+        let years =
+            stretch.and_then(|_| asked.iter().find(|a| self.tells_years(dataset, a, view, body))).map(|a| a.col);
         let stretch = stretch.map(|asked| asked.own.clone());
         // Ticks are marks, not figures: a recap's columns "Aktif" and "Tidak Aktif" hold numbers above 1.
         ticks.retain(|(col, _)| is_ticked(view, body, *col));
@@ -272,8 +273,16 @@ impl<'s> Fields<'s> {
         let telling = fields.iter().filter(|(f, _)| *f != Field::Village).count() + usize::from(!ticks.is_empty());
         let told = fields.iter().any(|(f, _)| matches!(f, Field::Name | Field::Owner));
         let legend = Legend::default();
-        (named && telling >= 2 && told)
-            .then_some(Candidate { dataset, fields, ticks, stretch, years, legend, twins, past })
+        (named && telling >= 2 && told).then_some(Candidate {
+            dataset,
+            fields,
+            ticks,
+            stretch,
+            years,
+            legend,
+            twins,
+            past,
+        })
     }
 
     /// Takes what codes stand for, where the columns that no field claims hold some; such a column may tell the status.
@@ -306,9 +315,8 @@ impl<'s> Fields<'s> {
                 let phrases = dataset.measures.iter().flat_map(|m| m.headings.iter().chain(&m.short_headings));
                 phrases.flatten().any(|own| own == w)
             };
-            let says = |w: &String| {
-                known.says(w, PeriodWord::Year) || self.schema.vocabulary.neutral.contains(w) || own(w)
-            };
+            let says =
+                |w: &String| known.says(w, PeriodWord::Year) || self.schema.vocabulary.neutral.contains(w) || own(w);
             words.iter().any(|w| known.says(w, PeriodWord::Year)) && words.iter().all(says)
         });
         let year = |cell: &Cell| Content::from(&cell.value).written().is_some_and(|w| periods::year(&w).is_some());

@@ -146,7 +146,10 @@ mod tests {
     #[test]
     fn codes_are_explained_in_one_line_or_several() {
         let read = |text: &str| entries(text).into_iter().map(|(c, m)| format!("{c}>{m}")).collect::<Vec<_>>();
-        assert_eq!(read("MS = Memenuhi Syarat, TMS = Tidak Memenuhi Syarat"), ["ms>Memenuhi Syarat", "tms>Tidak Memenuhi Syarat"]);
+        assert_eq!(
+            read("MS = Memenuhi Syarat, TMS = Tidak Memenuhi Syarat"),
+            ["ms>Memenuhi Syarat", "tms>Tidak Memenuhi Syarat"]
+        );
         assert_eq!(read("Kode Status : 0 = Aktif ; 1 = Tidak Aktif"), ["0>Aktif", "1>Tidak Aktif"]);
         assert_eq!(read("H : Hadir"), ["h>Hadir"]);
         assert!(read("Catatan : seluruh peserta hadir").is_empty());

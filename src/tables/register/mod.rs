@@ -25,6 +25,7 @@ mod tell;
 mod tests;
 mod together;
 
+pub use aside::names_ours;
 pub use claims::Twins;
 pub use content::{Content, RowCells};
 pub use counter::Counter;

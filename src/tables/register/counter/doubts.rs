@@ -35,9 +35,7 @@ impl Counter<'_> {
             self.training = Some(text.to_owned());
         }
         if self.register.day.is_none() || self.register.names.len() < NAMED {
-            let when = match date
-                .map(|d| self.plan.date(d))
-            {
+            let when = match date.map(|d| self.plan.date(d)) {
                 Some(DateRead::At(when) | DateRead::Either(when)) => Some(when),
                 _ => self.section.when.or(self.plan.took_place),
             };
