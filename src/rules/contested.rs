@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::period::Period;
 use crate::place::Place;
 use crate::rules::Facts;
-use crate::rules::look::Seen;
+use crate::rules::look::{self, Seen};
 use crate::schema::Schema;
 use crate::tables::{Kind, Observation, Speaker, Unexplained};
 
@@ -16,7 +16,9 @@ impl<'a> InUse<'a> {
     /// All of them.
     pub(super) fn of(facts: &Facts<'a>) -> Self {
         let mut all: HashMap<_, Vec<&Observation>> = HashMap::new();
-        for o in facts.observations {
+        // Only what was set aside contradicts anything.
+        let asked = look::all_tables(facts).any(|seen| seen.table.is_set_aside());
+        for o in facts.observations.iter().filter(|_| asked) {
             all.entry((o.measure.as_str(), o.district.as_str(), o.period, o.to_date)).or_default().push(o);
         }
         Self(all)

@@ -70,8 +70,8 @@ pub struct PeriodWords {
     numbers: HashMap<String, u8>,
     /// The first word of each kind that is listed.
     first: HashMap<PeriodWord, String>,
-    /// Words long enough to be known with a typing error.
-    long: Vec<String>,
+    /// Words long enough to be known with a typing error, with their letters as bits.
+    long: Vec<(String, u32)>,
 }
 
 /// The fewest letters of a word that is known with a typing error.
@@ -106,7 +106,7 @@ impl PeriodWords {
 
     fn add_long(&mut self, word: &str) {
         if word.len() >= LONG {
-            self.long.push(word.to_owned());
+            self.long.push((word.to_owned(), label::letters(word)));
         }
     }
 
@@ -144,7 +144,12 @@ impl PeriodWords {
         if word.len() + 1 < LONG || self.months.contains_key(word) || self.phrases.contains_key(word) {
             return word;
         }
-        self.long.iter().find(|long| label::is_typo_of(word, long)).map_or(word, String::as_str)
+        // Two errors change four letters at most.
+        let own = label::letters(word);
+        let near = |(long, letters): &&(String, u32)| {
+            (letters ^ own).count_ones() <= 4 && long.len().abs_diff(word.len()) <= 2 && label::is_typo_of(word, long)
+        };
+        self.long.iter().find(near).map_or(word, |(long, _)| long)
     }
 
     /// The quarter that a word names by itself: "TWIII" without its blank.

@@ -151,6 +151,7 @@ impl<'s> Explainer<'s> {
         let mut found: BTreeMap<(Speaker, Option<CellRef>, String), Unexplained> = BTreeMap::new();
         // The same texts speak of most columns.
         let mut heard: HashMap<String, Heard> = HashMap::new();
+        let of_all = speakers::of_all(table, place, self.schema);
         for candidate in &candidates {
             let column = candidate.column.and_then(|i| table.columns.get(i));
             if let Some(column) = column.filter(|c| !c.rivals.is_empty()) {
@@ -169,7 +170,8 @@ impl<'s> Explainer<'s> {
                 };
                 found.insert((Speaker::Heading, one.cell, text), one);
             }
-            for said in speakers::spoken(table, candidate.column, place, self.schema) {
+            let own = speakers::of_column(table, candidate.column, place, self.schema);
+            for said in own.into_iter().chain(of_all.iter().copied()) {
                 if !heard.contains_key(said.text) {
                     heard.insert(said.text.to_owned(), self.hear(said.text));
                 }

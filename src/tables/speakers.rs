@@ -41,9 +41,12 @@ pub struct Place<'a> {
     pub path: &'a str,
 }
 
-/// Everything that speaks about a column, from its own heading to the folders; about all rows of a list where there is none.
-pub fn spoken<'a>(table: &'a Table, column: Option<usize>, place: Place<'a>, schema: &Schema) -> Vec<Said<'a>> {
-    let said = |speaker, cell, text| Said { speaker, cell, text, above: false, only: &[], ties: false };
+const fn said<'a>(speaker: Speaker, cell: Option<CellRef>, text: &'a str) -> Said<'a> {
+    Said { speaker, cell, text, above: false, only: &[], ties: false }
+}
+
+/// What speaks about a column alone, its heading and notes; about all rows of a list where there is none.
+pub fn of_column<'a>(table: &'a Table, column: Option<usize>, place: Place<'a>, schema: &Schema) -> Vec<Said<'a>> {
     let mut spoken = Vec::new();
     if let Some(own) = column.and_then(|i| table.columns.get(i)).filter(|c| c.reason != Reason::Typo) {
         let labels = labels(table, own, schema);
@@ -60,11 +63,14 @@ pub fn spoken<'a>(table: &'a Table, column: Option<usize>, place: Place<'a>, sch
             spoken.push(Said { only: &note.only, ties: note.ties, ..one });
         }
     }
-    spoken.extend(
-        of_other_periods(table, schema)
-            .into_iter()
-            .map(|(at, text)| Said { ties: true, ..said(Speaker::Heading, at, text) }),
-    );
+    spoken
+}
+
+/// What speaks about all columns of a table, from the headings of its names to the folders.
+pub fn of_all<'a>(table: &'a Table, place: Place<'a>, schema: &Schema) -> Vec<Said<'a>> {
+    let periods = of_other_periods(table, schema).into_iter();
+    let mut spoken: Vec<Said<'a>> =
+        periods.map(|(at, text)| Said { ties: true, ..said(Speaker::Heading, at, text) }).collect();
     // A line under the heading of the names, or left of them ("TARGET"), speaks of all rows below it.
     let last = table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village)).map(|c| c.index).max();
     let names = table.columns.iter().filter(|c| table.kind != Kind::Register && Some(c.index) <= last);
