@@ -1,6 +1,6 @@
 //! The heading block of a table: which rows it is made of, and the path of labels above each column.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::grids::{Cell, Value};
 use crate::place::CellRef;
@@ -57,8 +57,42 @@ pub fn read(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &He
     let columns = columns(view, block, &rows, first_record);
     let paths = Paths { view, rows: &rows, block, columns: &columns };
     let line = HeadColumn { col: block.line, labels: paths.own(block.line) };
-    let columns = columns.iter().map(|col| HeadColumn { col: *col, labels: paths.path(*col) }).collect();
+    let mut columns: Vec<HeadColumn> =
+        columns.iter().map(|col| HeadColumn { col: *col, labels: paths.path(*col) }).collect();
+    if view.is_turned() {
+        stand_in_sections(view, block, first_record, &mut columns);
+    }
     Header { rows, numbering, first_record, columns, line }
+}
+
+/// Where districts lie across, a line of text alone ("B. Realisasi") stands over the lines of figures below it, up to the next.
+fn stand_in_sections(view: &View<'_>, block: &Block, first_record: u32, columns: &mut [HeadColumn]) {
+    let mut texts: BTreeMap<u32, Vec<(CellRef, String)>> = BTreeMap::new();
+    for (row, col, cell) in view.cells() {
+        let inside = *row < first_record && *col > block.line && *col <= block.right;
+        let Some(label) = label_of(cell).filter(|_| inside) else { continue };
+        // "A", "II" and "1." only number it.
+        let counts = label.trim_matches(|c: char| !c.is_alphanumeric());
+        let counts = counts.len() <= 1 || counts.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'I' | b'V' | b'X'));
+        let labels = texts.entry(*col).or_default();
+        if !counts {
+            labels.push((CellRef::new(*row, *col), label.into_owned()));
+        }
+    }
+    let mut section: Vec<(CellRef, String)> = Vec::new();
+    let mut at = 0;
+    for (col, labels) in texts {
+        while columns.get(at).is_some_and(|column| column.col < col) {
+            at += 1;
+        }
+        match columns.get_mut(at).filter(|column| column.col == col) {
+            Some(column) => {
+                column.labels.splice(0..0, section.iter().cloned());
+            }
+            None if !labels.is_empty() => section = labels,
+            None => {}
+        }
+    }
 }
 
 fn cells_in<'v>(view: &'v View<'_>, row: u32, block: &Block) -> impl Iterator<Item = (u32, &'v Cell)> {
