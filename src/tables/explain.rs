@@ -296,7 +296,8 @@ impl<'s> Explainer<'s> {
         for i in (0..words.len()).filter(|_| names) {
             // "Rekap bu Ratna": whose file it is; "daftar b": which of several.
             let leads = |word: &String| vocabulary.name_leads.contains(word);
-            explained[i] |= words[i].len() == 1 || leads(&words[i]) || i > 0 && leads(&words[i - 1]);
+            let numbered = words.len() == 1 && said.speaker == Speaker::Sheet && is_roman(&words[i]);
+            explained[i] |= numbered || words[i].len() == 1 || leads(&words[i]) || i > 0 && leads(&words[i - 1]);
         }
         // "KOPERASI DAN ANGGOTA" joins another subject to ours; "BANTUAN PKH DAN BPNT" joins two others.
         let lead = &heard.lead;
