@@ -226,9 +226,19 @@ impl<'s> Explainer<'s> {
     fn scope(&self, table: &Table, titles: &[&Title], sheet: &str, candidates: &[Candidate<'s>]) -> Scope<'s> {
         let vocabulary = &self.schema.vocabulary;
         let recap = table.kind != Kind::Register;
-        let other = |role: &Role| matches!(role, Role::Known | Role::Unknown { .. } | Role::Ambiguous(_));
-        let columns = table.columns.iter().filter(|c| recap && other(&c.role));
-        let beside = columns.flat_map(|c| &c.heading).flat_map(|label| vocabulary.words(label)).collect();
+        let other = |role: &Role| match role {
+            Role::Known | Role::Unknown { .. } | Role::Ambiguous(_) => true,
+            Role::Field(_) => !recap,
+            _ => false,
+        };
+        let columns = table.columns.iter().filter(|c| other(&c.role));
+        // What a list says of some of its rows alone is no subject beside them.
+        let denies = |w: &String| {
+            let remarks = &vocabulary.remarks;
+            !recap && (remarks.negations.contains(w) || remarks.excluding.iter().flatten().any(|own| own == w))
+        };
+        let words = columns.flat_map(|c| &c.heading).flat_map(|label| vocabulary.words(label));
+        let beside = words.filter(|w| !denies(w)).collect();
         let names = titles.iter().map(|t| t.text.as_str()).chain([sheet]);
         let said: Vec<Vec<String>> = names.map(|text| self.schema.title_words(text)).collect();
         let tells = |d: &&Dataset| said.iter().any(|words| d.topics.iter().any(|t| says(words, &t.words)));
@@ -328,12 +338,15 @@ impl<'s> Explainer<'s> {
         let whole = self.wholes(words, candidate);
         // The training of all rows of a list narrows nothing that their own column does not say.
         let training = |w: &str| !heads && scope.training.contains(w);
+        let listed = candidate.column.is_none();
         let explains = |w: &str| {
             self.is_of(w, candidate, scope, said, heard)
                 || whole.contains(w)
                 || training(w)
                 || (scope.percent || scope.shares && tells_indicator) && vocabulary.percent_words.iter().any(|p| p == w)
+                || joined && listed && scope.beside.contains(w)
                 || !heads
+                    && !listed
                     && (joined || names && !scope.titled.contains(w))
                     && scope.beside.contains(w)
                     && (candidate.full || vocabulary.plan_words.iter().any(|p| p == w))

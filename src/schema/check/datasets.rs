@@ -181,6 +181,7 @@ fn register(
     }
     let harmless = phrases(vocabulary, &steps!["register", "harmless"], &raw.harmless, tell);
     let excluding = phrases(vocabulary, &steps!["register", "excluding"], &raw.excluding, tell);
+    let said = phrases(vocabulary, &steps!["register", "said"], &raw.said, tell);
     let batches = phrases(vocabulary, &steps!["register", "batches"], &raw.batches, tell);
     let kinds = raw.partial.iter().enumerate();
     let partial = kinds.map(|(i, kind)| phrases(vocabulary, &steps!["register", "partial", i], kind, tell)).collect();
@@ -248,6 +249,7 @@ fn register(
         harmless,
         excluding,
         batches,
+        said,
         counts,
         statuses,
     }

@@ -9,6 +9,7 @@ use crate::tables::register::layout::{Candidate, Head};
 pub(super) fn choose<'c, 's>(
     schema: &Schema,
     candidates: &'c [Candidate<'s>],
+    unsaid: &[&str],
     head: &Head,
     around: &Surroundings,
 ) -> Option<&'c Candidate<'s>> {
@@ -18,10 +19,13 @@ pub(super) fn choose<'c, 's>(
     for told in around.context.levels.iter().map(Level::told).filter(|t| !t.is_silent()) {
         let most = told.weights.values().copied().max().unwrap_or(0);
         // Where the title speaks of what these columns cannot list, nobody knows what they list.
-        if let Some(told) = told.dataset() {
-            return of(told);
+        match told.dataset() {
+            Some(told) if !unsaid.contains(&told) => return of(told),
+            _ => {}
         }
-        let tied: Vec<&Candidate<'_>> = candidates.iter().filter(|c| told.weight(&c.dataset.id) == most).collect();
+        let own = |c: &&Candidate<'_>| told.weight(&c.dataset.id) > 0 && unsaid.contains(&told.dataset().unwrap_or(""));
+        let tied: Vec<&Candidate<'_>> =
+            candidates.iter().filter(|c| told.weight(&c.dataset.id) == most || own(c)).collect();
         if let Some(chosen) = fullest(&tied, &words, schema) {
             return Some(chosen);
         }

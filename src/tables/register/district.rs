@@ -39,11 +39,26 @@ impl<'g> Districts<'g> {
         if let Some(read) = self.districts.get(text) {
             return read.clone();
         }
-        let read = self.gazetteer.district(text);
+        let mut read = self.gazetteer.district(text);
+        if let DistrictRead::Unknown(_) = read
+            && let Some(code) = self.behind_village(text)
+        {
+            read = DistrictRead::Known(code);
+        }
         if self.districts.len() < SPELLINGS {
             self.districts.insert(text.to_owned(), read.clone());
         }
         read
+    }
+
+    /// The district of a cell that names it beside one of its villages: "Paitana / Turatea".
+    fn behind_village(&self, text: &str) -> Option<String> {
+        let (one, other) = text.split_once(['/', ',']).or_else(|| text.split_once(" - "))?;
+        let lies = |village: &str, district: &str| match self.gazetteer.district(district) {
+            DistrictRead::Known(code) => self.gazetteer.village(village).contains(&code).then_some(code),
+            _ => None,
+        };
+        lies(one, other).or_else(|| lies(other, one))
     }
 
     /// Places a row by its own district cell and village, else by its section or sheet (`home`), else by its village

@@ -190,7 +190,8 @@ impl<'s> Fields<'s> {
         if !legend.is_empty() {
             candidates.iter_mut().for_each(|c| self.take_legend(c, &legend, &head, (view, &body), gazetteer));
         }
-        let chosen = choose(self.schema, &candidates, &head, &around).filter(|c| !is_partial(c.dataset, &around));
+        let unsaid = drop_unsaid(&mut candidates, &around);
+        let chosen = choose(self.schema, &candidates, &unsaid, &head, &around).filter(|c| !is_partial(c.dataset, &around));
         let Some(chosen) = chosen else { return Some(Found::Foreign) };
         Some(Found::Layout(Box::new(layout(chosen, &head, headings, &around)), around))
     }
@@ -270,7 +271,9 @@ impl<'s> Fields<'s> {
             ticks.clear();
         }
         let named = fields.iter().any(|(f, _)| *f == Field::Name || register.identity.iter().any(|i| i == f));
-        let telling = fields.iter().filter(|(f, _)| *f != Field::Village).count() + usize::from(!ticks.is_empty());
+        let columns: BTreeSet<u32> = claims.iter().filter(|c| c.field != Field::Village).map(|c| c.col).collect();
+        let others = fields.iter().filter(|(f, c)| *f != Field::Village && !columns.contains(c)).count();
+        let telling = columns.len() + others + usize::from(!ticks.is_empty());
         let told = fields.iter().any(|(f, _)| matches!(f, Field::Name | Field::Owner));
         let legend = Legend::default();
         (named && telling >= 2 && told).then_some(Candidate {
@@ -339,6 +342,21 @@ impl<'s> Fields<'s> {
         let mut cells = filled(view, body, asked.col).peekable();
         asked.readings.iter().any(is_label) && cells.peek().is_some() && cells.all(tells)
     }
+}
+
+/// Takes the candidates out whose dataset would have to be spoken of, where another has more columns here: a list of all
+/// enterprises with a column "NIB" is none of those that were helped to one. Gives their datasets.
+fn drop_unsaid<'s>(candidates: &mut Vec<Candidate<'s>>, around: &Surroundings) -> Vec<&'s str> {
+    let words: Vec<&String> = around.context.titles.iter().flatten().collect();
+    let says = |phrase: &Phrase| phrase.iter().all(|word| words.contains(&word));
+    let most = candidates.iter().map(|c| c.fields.len()).max().unwrap_or(0);
+    let unsaid = |c: &Candidate<'_>| {
+        let asked = c.dataset.register.as_ref().map_or(&[][..], |register| &register.said);
+        !asked.is_empty() && c.fields.len() < most && !asked.iter().any(says)
+    };
+    let dropped = candidates.iter().filter(|c| unsaid(c)).map(|c| c.dataset.id.as_str()).collect();
+    candidates.retain(|c| !unsaid(c));
+    dropped
 }
 
 /// The heading block that starts in a row.

@@ -45,6 +45,7 @@ impl Counter<'_> {
             return Fate::Note;
         }
         let fate = self.open_understood(line, text);
+        let said = if said == Remark::Unclear && self.names_kind(text) { Remark::Harmless } else { said };
         match (fate, said, &self.closed) {
             // Whether a block of those that do not count ends where the next kecamatan begins is not said.
             (Fate::Section, _, Some(Closed::Out { within: false })) if self.section.district.is_some() => {
@@ -60,6 +61,21 @@ impl Counter<'_> {
             _ => self.closed = Some(Closed::unclear(cell, text)),
         }
         fate
+    }
+
+    /// Whether a label only names a kind of what is listed: "A. FREEZER 200 L" over those who got one.
+    fn names_kind(&self, text: &str) -> bool {
+        let plan = &self.plan;
+        let Some(dataset) = plan.schema.dataset(&plan.layout.dataset) else { return false };
+        let when = crate::tables::periods::read_text(text, &plan.schema.vocabulary.periods);
+        if when.year.is_some() || when.part.is_some() {
+            return false;
+        }
+        let phrases = dataset.topics.iter().map(|t| &t.words).chain(plan.register.partial.iter().flatten());
+        let own: Vec<&String> = phrases.flatten().chain(&dataset.also).chain(&dataset.title_words).collect();
+        let number = |w: &String| w.len() == 1 || w.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'i' | b'v' | b'x'));
+        let plain = |w: &String| number(w) || own.contains(&w) || plan.schema.vocabulary.neutral.contains(w);
+        plan.schema.vocabulary.words(text).iter().all(plain)
     }
 
     fn denies(&self, text: &str) -> bool {
