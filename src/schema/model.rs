@@ -155,6 +155,8 @@ pub struct Register {
     pub excluding: Vec<Phrase>,
     /// Words before a number that tell one of several batches, each of which is listed by itself: `angkatan`.
     pub batches: Vec<Phrase>,
+    /// Words with which the name of a training begins, in a label above its rows: `bimtek`.
+    pub trainings: Vec<Phrase>,
     /// Phrases of which one must be said around a list that another dataset's columns fit better: `difasilitasi`.
     pub said: Vec<Phrase>,
     /// Measures counted from rows.

@@ -49,6 +49,9 @@ pub struct RawRegister {
     /// Words before a number that tell one of several batches, each of which is listed by itself: "Angkatan II".
     #[serde(default)]
     pub batches: Vec<String>,
+    /// Words with which the name of a training begins, in a label above its rows.
+    #[serde(default)]
+    pub trainings: Vec<String>,
     /// Words of which one must be said around a list that another dataset's columns fit better.
     #[serde(default)]
     pub said: Vec<String>,

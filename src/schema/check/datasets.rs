@@ -181,6 +181,7 @@ fn register(
     }
     let harmless = phrases(vocabulary, &steps!["register", "harmless"], &raw.harmless, tell);
     let excluding = phrases(vocabulary, &steps!["register", "excluding"], &raw.excluding, tell);
+    let trainings = phrases(vocabulary, &steps!["register", "trainings"], &raw.trainings, tell);
     let said = phrases(vocabulary, &steps!["register", "said"], &raw.said, tell);
     let batches = phrases(vocabulary, &steps!["register", "batches"], &raw.batches, tell);
     let kinds = raw.partial.iter().enumerate();
@@ -249,6 +250,7 @@ fn register(
         harmless,
         excluding,
         batches,
+        trainings,
         said,
         counts,
         statuses,

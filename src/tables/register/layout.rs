@@ -191,7 +191,8 @@ impl<'s> Fields<'s> {
             candidates.iter_mut().for_each(|c| self.take_legend(c, &legend, &head, (view, &body), gazetteer));
         }
         let unsaid = drop_unsaid(&mut candidates, &around);
-        let chosen = choose(self.schema, &candidates, &unsaid, &head, &around).filter(|c| !is_partial(c.dataset, &around));
+        let chosen =
+            choose(self.schema, &candidates, &unsaid, &head, &around).filter(|c| !is_partial(c.dataset, &around));
         let Some(chosen) = chosen else { return Some(Found::Foreign) };
         Some(Found::Layout(Box::new(layout(chosen, &head, headings, &around)), around))
     }

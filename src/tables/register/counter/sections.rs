@@ -6,6 +6,7 @@ use crate::place::CellRef;
 use crate::schema::Field;
 use crate::tables::dates::{self, DateRead};
 use crate::tables::fate::Fate;
+use crate::tables::periods;
 use crate::tables::register::Content;
 use crate::tables::register::facts::Section;
 use crate::tables::register::read::Doubt;
@@ -52,7 +53,10 @@ impl Counter<'_> {
                 self.closed = Some(Closed::unclear(cell, text));
             }
             // "C. Pelatihan Anyaman (BATAL)" names a training and denies it.
-            (Fate::Section, ..) if self.section.title.as_deref() == Some(text) && self.denies(text) => {
+            (Fate::Section, ..)
+                if self.section.title.as_deref() == Some(text)
+                    && (self.denies(text) || said == Remark::Unclear && !self.names_training(text)) =>
+            {
                 self.closed = Some(Closed::unclear(cell, text));
             }
             (Fate::Section, ..) => self.closed = None,
@@ -65,17 +69,34 @@ impl Counter<'_> {
 
     /// Whether a label only names a kind of what is listed: "A. FREEZER 200 L" over those who got one.
     fn names_kind(&self, text: &str) -> bool {
+        let when = periods::read_text(text, &self.plan.schema.vocabulary.periods);
+        when.year.is_none() && when.part.is_none() && self.is_of_subject(text)
+    }
+
+    /// Whether a label is the name of a training: "A. Pelatihan Sirup Markisa", and not "Peserta yang membatalkan diri".
+    fn names_training(&self, text: &str) -> bool {
+        let plan = &self.plan;
+        let words = plan.schema.vocabulary.words(text);
+        let named = words.iter().find(|w| w.len() > 1 && !w.bytes().all(|b| matches!(b, b'i' | b'v' | b'x')));
+        let begins = named.is_some_and(|w| plan.register.trainings.iter().any(|t| t.first() == Some(w)));
+        // "Pelatihan yang ditunda" tells what became of it.
+        let happens = |w: &String| *w == "yang" || w.len() > 6 && (w.starts_with("di") || w.starts_with("ter"));
+        self.is_of_subject(text) || begins && !words.iter().any(happens)
+    }
+
+    /// Whether every word of a label belongs to what the dataset lists, or to a period.
+    fn is_of_subject(&self, text: &str) -> bool {
         let plan = &self.plan;
         let Some(dataset) = plan.schema.dataset(&plan.layout.dataset) else { return false };
-        let when = crate::tables::periods::read_text(text, &plan.schema.vocabulary.periods);
-        if when.year.is_some() || when.part.is_some() {
-            return false;
-        }
+        let vocabulary = &plan.schema.vocabulary;
         let phrases = dataset.topics.iter().map(|t| &t.words).chain(plan.register.partial.iter().flatten());
         let own: Vec<&String> = phrases.flatten().chain(&dataset.also).chain(&dataset.title_words).collect();
-        let number = |w: &String| w.len() == 1 || w.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'i' | b'v' | b'x'));
-        let plain = |w: &String| number(w) || own.contains(&w) || plan.schema.vocabulary.neutral.contains(w);
-        plan.schema.vocabulary.words(text).iter().all(plain)
+        let number =
+            |w: &String| w.len() == 1 || w.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'i' | b'v' | b'x'));
+        let plain = |w: &String| number(w) || own.contains(&w) || vocabulary.neutral.contains(w);
+        let words = vocabulary.words(text);
+        let taken = periods::read(&words, &vocabulary.periods).taken;
+        words.iter().zip(taken).all(|(word, taken)| taken || plain(word))
     }
 
     fn denies(&self, text: &str) -> bool {
