@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Dataset, Measure, Phrase, Relation, Schema, says, says as says_all};
+use crate::schema::{Dataset, Measure, Relation, Schema, says, says as says_all};
 use crate::tables::headings::unlettered;
+use crate::tables::hearing::{Heard, Hearing};
 use crate::tables::names::Names;
 use crate::tables::notes::Note;
 use crate::tables::numerals::{is_number, is_roman, part_of_several, take_batch, thousands};
 use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, SpareWords};
-use crate::tables::speakers::{self, Place, Said, without_document_numbers};
+use crate::tables::speakers::{self, Place, Said};
 use crate::tables::table::{Kind, Reason, Role, Table, Title};
 use crate::tables::unexplained::{Speaker, Unexplained};
 
@@ -27,10 +28,8 @@ pub struct Explainer<'s> {
     name_words: HashSet<&'s str>,
     group_words: HashSet<&'s str>,
     note_words: HashSet<&'s str>,
-    /// Names of places and other words that stand behind one another, by the first; the longest first.
-    runs: HashMap<String, Vec<Phrase>>,
-    /// The names of villages by their first word.
-    villages: HashMap<String, Vec<Phrase>>,
+    /// Reads the words of texts.
+    hearing: Hearing<'s>,
     /// The words of each measure's phrases, and those that none of its siblings has.
     own: HashMap<&'s str, HashSet<&'s str>>,
     /// Words of subjects and headings, in which typing errors are looked for.
@@ -61,18 +60,6 @@ struct Scope<'s> {
     told: BTreeSet<&'s str>,
 }
 
-/// A text that speaks, as its words are read whatever they speak of.
-struct Heard {
-    /// Its words without numbers of documents.
-    words: Vec<String>,
-    /// Which of them name periods, places and other things that stand behind one another.
-    explained: Vec<bool>,
-    /// All its words.
-    all: Vec<String>,
-    /// Its words up to the first mark that joins something to them.
-    lead: Vec<String>,
-}
-
 /// A column whose figures would be used.
 struct Candidate<'s> {
     /// Position among the table's columns; `None` for all rows of a list.
@@ -87,26 +74,6 @@ impl<'s> Explainer<'s> {
     /// An explainer for a schema.
     pub fn new(schema: &'s Schema) -> Self {
         let vocabulary = &schema.vocabulary;
-        let mut runs: HashMap<String, Vec<Phrase>> = HashMap::new();
-        let region = &schema.region;
-        let districts = region.districts.iter();
-        let names = districts.flat_map(|d| d.aliases.iter().chain(&d.misspellings).chain([&d.name]));
-        let all = names.chain(region.villages.iter().map(|v| &v.name)).chain([&region.name, &region.full_name]);
-        let names = all.chain(&region.also_called).chain(&region.prefixes).map(|name| vocabulary.words(name));
-        for words in names.chain(vocabulary.title_words.iter().filter(|p| p.len() > 1).cloned()) {
-            if let Some(first) = words.first() {
-                runs.entry(first.clone()).or_default().push(words);
-            }
-        }
-        for same in runs.values_mut() {
-            same.sort_by_key(|p| std::cmp::Reverse(p.len()));
-        }
-        let mut villages: HashMap<String, Vec<Phrase>> = HashMap::new();
-        for words in region.villages.iter().map(|v| vocabulary.words(&v.name)) {
-            if let Some(first) = words.first() {
-                villages.entry(first.clone()).or_default().push(words);
-            }
-        }
         let measures = || schema.datasets.iter().flat_map(|d| &d.measures);
         let phrases = |m: &'s Measure| m.headings.iter().chain(&m.short_headings).flatten().map(String::as_str);
         let datasets = schema.datasets.iter();
@@ -121,8 +88,7 @@ impl<'s> Explainer<'s> {
             name_words: vocabulary.name_words.iter().map(String::as_str).collect(),
             group_words: vocabulary.group_words.iter().map(String::as_str).collect(),
             note_words: vocabulary.note_words.iter().map(String::as_str).collect(),
-            runs,
-            villages,
+            hearing: Hearing::new(schema),
             own: measures().map(|m| (m.id.as_str(), phrases(m).collect())).collect(),
             known: KnownWords::new(words.chain(neutral).chain(measures().flat_map(phrases))),
             spare: SpareWords::new(single()),
@@ -173,7 +139,7 @@ impl<'s> Explainer<'s> {
             let own = speakers::of_column(table, candidate.column, place, self.schema);
             for said in own.into_iter().chain(of_all.iter().copied()) {
                 if !heard.contains_key(said.text) {
-                    heard.insert(said.text.to_owned(), self.hear(said.text));
+                    heard.insert(said.text.to_owned(), self.hearing.hear(said.text));
                 }
                 let Some(heard) = heard.get(said.text) else { continue };
                 let (words, most) = self.left_over(&said, heard, candidate, &scope);
@@ -260,14 +226,6 @@ impl<'s> Explainer<'s> {
         self.schema.indicators.iter().any(|i| has(&i.numerator) && has(&i.denominator))
     }
 
-    fn hear(&self, text: &str) -> Heard {
-        let words = self.schema.title_words(&without_document_numbers(text));
-        let mut explained = periods::read(&words, &self.schema.vocabulary.periods).taken;
-        self.take_runs(&words, &mut explained);
-        let lead = text.split([',', '&', '/']).next().map(|lead| self.schema.title_words(lead)).unwrap_or_default();
-        Heard { words, explained, all: self.schema.title_words(text), lead }
-    }
-
     /// The words of a text that nothing explains, and whether they are at least half of those that say something.
     fn left_over(
         &self,
@@ -285,7 +243,7 @@ impl<'s> Explainer<'s> {
             return (strange, false);
         }
         let mut explained = heard.explained.clone();
-        self.take_numbering(said, words, &mut explained);
+        self.hearing.take_numbering(said, words, &mut explained);
         if candidate.column.is_none() {
             take_batch(words, candidate.dataset, &mut explained);
         }
@@ -293,7 +251,7 @@ impl<'s> Explainer<'s> {
         if let Some(at) = part.clone() {
             explained[at].fill(false);
         }
-        self.leave_village(said, words, &mut explained, scope);
+        self.hearing.leave_village(said, words, &mut explained, &scope.sheet);
         let heads = said.speaker == Speaker::Heading;
         {
             let parts = vocabulary.parts_of_wholes(words);
@@ -438,45 +396,6 @@ impl<'s> Explainer<'s> {
         });
         let whole = relations.filter(|parts| parts.iter().all(|p| said(p)));
         whole.flatten().filter_map(|id| self.own.get(id.as_str())).flatten().copied().collect()
-    }
-
-    fn take_runs(&self, words: &[String], explained: &mut [bool]) {
-        let mut at = 0;
-        while at < words.len() {
-            let starting = self.runs.get(&words[at]).map_or(&[][..], Vec::as_slice);
-            let length = starting.iter().find(|p| words[at..].starts_with(p)).map_or(0, Vec::len);
-            explained[at..at + length].fill(true);
-            at += length.max(1);
-        }
-    }
-
-    /// "DESA TINO" in a title narrows what stands below it to one village, unless the sheet is that village's own.
-    fn leave_village(&self, said: &Said<'_>, words: &[String], explained: &mut [bool], scope: &Scope<'s>) {
-        if said.speaker != Speaker::Title {
-            return;
-        }
-        let leads = self.schema.vocabulary.roles.get("village").map_or(&[][..], Vec::as_slice);
-        for at in 1..words.len() {
-            let led = leads.iter().any(|lead| lead.len() == 1 && lead[0] == words[at - 1]);
-            let named = led.then(|| self.villages.get(&words[at])).flatten().into_iter().flatten();
-            let Some(village) = named.filter(|v| words[at..].starts_with(v)).max_by_key(|v| v.len()) else { continue };
-            if !village.iter().all(|w| scope.sheet.contains(w)) {
-                explained[at..at + village.len()].fill(false);
-            }
-        }
-    }
-
-    /// "A.", "II.", "Tabel 4a": what numbers a title says nothing.
-    fn take_numbering(&self, said: &Said<'_>, words: &[String], explained: &mut [bool]) {
-        let marked = said.text.trim_start().trim_start_matches('(').split_whitespace().next();
-        let marked = marked.is_some_and(|first| first.ends_with(['.', ')']));
-        if let Some(first) = words.first().filter(|_| words.len() > 1 && marked) {
-            explained[0] |= first.len() == 1 || is_roman(first);
-        }
-        for i in 1..words.len() {
-            let counted = self.schema.vocabulary.numbered_words.contains(&words[i - 1]);
-            explained[i] |= (words[i].len() == 1 || is_roman(&words[i])) && counted;
-        }
     }
 
     /// What a line that only tells the unit says besides units of the measure: "(satuan : desa)", "(000)".

@@ -19,6 +19,8 @@ pub struct Headings<'s> {
     known_words: KnownWords<'s>,
     /// The measures that headings may stand for.
     measures: Phrasebook<'s, Meant<'s>>,
+    /// What the headings of lists ask for, by dataset.
+    fields: Phrasebook<'s, (&'s str, Field)>,
     /// Headings that are known to hold no measure, those of one dataset with it.
     known: Phrasebook<'s, Option<&'s Dataset>>,
     /// The full headings with their measures, for the nearest one to an unknown heading.
@@ -76,11 +78,16 @@ impl<'s> Headings<'s> {
         let measures = schema.datasets.iter().flat_map(|d| d.measures.iter().flat_map(move |m| meant(d, m)));
         let full = schema.datasets.iter().flat_map(|d| &d.measures);
         let full = full.flat_map(|m| m.headings.iter().map(move |phrase| (phrase, m)));
+        let registers = schema.datasets.iter().filter_map(|d| Some((d.id.as_str(), d.register.as_ref()?)));
+        let fields =
+            registers.flat_map(|(id, register)| register.fields.iter().map(move |(field, all)| (id, *field, all)));
+        let fields = fields.flat_map(|(id, field, all)| all.iter().map(move |phrase| (phrase, (id, field))));
         let known = schema.datasets.iter().flat_map(|d| d.known.iter().map(move |p| (p, Some(d))));
         Self {
             schema,
             known_words: KnownWords::new(words.map(String::as_str)),
             measures: Phrasebook::new(measures),
+            fields: Phrasebook::new(fields),
             known: Phrasebook::new(known.chain(vocabulary.known.iter().map(|p| (p, None)))),
             full: Names::new(full.map(|(phrase, measure)| (phrase.join(" "), measure.id.as_str()))),
             levels: schema.region.prefixes.iter().map(|prefix| vocabulary.words(prefix)).collect(),
@@ -417,12 +424,8 @@ impl<'s> Headings<'s> {
     /// Whether a heading names a field of a register, such as a person's name or a licence number.
     pub fn register_field(&self, path: &[String]) -> Option<(&'s str, Field)> {
         let words = self.words(path.last()?);
-        self.schema.datasets.iter().find_map(|d| {
-            let register = d.register.as_ref()?;
-            register.fields.iter().find_map(|(field, phrases)| {
-                phrases.iter().any(|p| p.len() == words.len() && says(&words, p)).then_some((d.id.as_str(), *field))
-            })
-        })
+        let said = self.fields.said_by(&words).into_iter();
+        said.filter(|(phrase, _)| phrase.len() == words.len()).map(|(_, named)| *named).next()
     }
 }
 

@@ -14,6 +14,7 @@ pub mod file;
 pub mod gazetteer;
 pub mod header;
 pub mod headings;
+mod hearing;
 pub mod hidden;
 pub mod labels;
 pub mod ledger;

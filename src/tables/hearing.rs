@@ -1,0 +1,112 @@
+//! Reads the words of a text that speaks about figures: which of them name places and periods, or only number it.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::schema::{Phrase, Schema};
+use crate::tables::numerals::is_roman;
+use crate::tables::periods;
+use crate::tables::speakers::{Said, without_document_numbers};
+use crate::tables::unexplained::Speaker;
+
+/// Knows the names of places and other words that stand behind one another.
+#[derive(Debug)]
+pub struct Hearing<'s> {
+    schema: &'s Schema,
+    /// Such names and words by the first; the longest first.
+    runs: HashMap<String, Vec<Phrase>>,
+    /// The names of villages by their first word.
+    villages: HashMap<String, Vec<Phrase>>,
+}
+
+/// A text that speaks, as its words are read whatever they speak of.
+pub struct Heard {
+    /// Its words without numbers of documents.
+    pub words: Vec<String>,
+    /// Which of them name periods, places and other things that stand behind one another.
+    pub explained: Vec<bool>,
+    /// All its words.
+    pub all: Vec<String>,
+    /// Its words up to the first mark that joins something to them.
+    pub lead: Vec<String>,
+}
+
+impl<'s> Hearing<'s> {
+    /// The names and phrases of a schema.
+    pub fn new(schema: &'s Schema) -> Self {
+        let vocabulary = &schema.vocabulary;
+        let mut runs: HashMap<String, Vec<Phrase>> = HashMap::new();
+        let region = &schema.region;
+        let districts = region.districts.iter();
+        let names = districts.flat_map(|d| d.aliases.iter().chain(&d.misspellings).chain([&d.name]));
+        let all = names.chain(region.villages.iter().map(|v| &v.name)).chain([&region.name, &region.full_name]);
+        let names = all.chain(&region.also_called).chain(&region.prefixes).map(|name| vocabulary.words(name));
+        for words in names.chain(vocabulary.title_words.iter().filter(|p| p.len() > 1).cloned()) {
+            if let Some(first) = words.first() {
+                runs.entry(first.clone()).or_default().push(words);
+            }
+        }
+        for same in runs.values_mut() {
+            same.sort_by_key(|p| std::cmp::Reverse(p.len()));
+        }
+        let mut villages: HashMap<String, Vec<Phrase>> = HashMap::new();
+        for words in region.villages.iter().map(|v| vocabulary.words(&v.name)) {
+            if let Some(first) = words.first() {
+                villages.entry(first.clone()).or_default().push(words);
+            }
+        }
+        Self { schema, runs, villages }
+    }
+
+    /// Reads a text.
+    pub fn hear(&self, text: &str) -> Heard {
+        let all = self.schema.title_words(text);
+        let bare = without_document_numbers(text);
+        let words = if bare.len() == text.len() { all.clone() } else { self.schema.title_words(&bare) };
+        let mut explained = periods::read(&words, &self.schema.vocabulary.periods).taken;
+        self.take_runs(&words, &mut explained);
+        let lead = match text.split_once([',', '&', '/']) {
+            Some((lead, _)) => self.schema.title_words(lead),
+            None => all.clone(),
+        };
+        Heard { words, explained, all, lead }
+    }
+
+    fn take_runs(&self, words: &[String], explained: &mut [bool]) {
+        let mut at = 0;
+        while at < words.len() {
+            let starting = self.runs.get(&words[at]).map_or(&[][..], Vec::as_slice);
+            let length = starting.iter().find(|p| words[at..].starts_with(p)).map_or(0, Vec::len);
+            explained[at..at + length].fill(true);
+            at += length.max(1);
+        }
+    }
+
+    /// "DESA TINO" in a title narrows what stands below it to one village, unless the sheet is that village's own.
+    pub fn leave_village(&self, said: &Said<'_>, words: &[String], explained: &mut [bool], sheet: &HashSet<String>) {
+        if said.speaker != Speaker::Title {
+            return;
+        }
+        let leads = self.schema.vocabulary.roles.get("village").map_or(&[][..], Vec::as_slice);
+        for at in 1..words.len() {
+            let led = leads.iter().any(|lead| lead.len() == 1 && lead[0] == words[at - 1]);
+            let named = led.then(|| self.villages.get(&words[at])).flatten().into_iter().flatten();
+            let Some(village) = named.filter(|v| words[at..].starts_with(v)).max_by_key(|v| v.len()) else { continue };
+            if !village.iter().all(|w| sheet.contains(w)) {
+                explained[at..at + village.len()].fill(false);
+            }
+        }
+    }
+
+    /// "A.", "II.", "Tabel 4a": what numbers a title says nothing.
+    pub fn take_numbering(&self, said: &Said<'_>, words: &[String], explained: &mut [bool]) {
+        let marked = said.text.trim_start().trim_start_matches('(').split_whitespace().next();
+        let marked = marked.is_some_and(|first| first.ends_with(['.', ')']));
+        if let Some(first) = words.first().filter(|_| words.len() > 1 && marked) {
+            explained[0] |= first.len() == 1 || is_roman(first);
+        }
+        for i in 1..words.len() {
+            let counted = self.schema.vocabulary.numbered_words.contains(&words[i - 1]);
+            explained[i] |= (words[i].len() == 1 || is_roman(&words[i])) && counted;
+        }
+    }
+}
