@@ -247,7 +247,7 @@ pub fn sums(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
     by_measure.retain(|_, parts| parts.len() > 1);
     let group = |d: &Draft<'_>| d.head.labels.first().filter(|_| d.head.labels.len() > 1).map(|(at, _)| *at);
     let parts = drafts.iter().filter(|d| d.figures && d.reading.said.part.is_some());
-    let groups: BTreeSet<CellRef> = parts.filter_map(|d| group(d)).collect();
+    let groups: BTreeSet<CellRef> = parts.filter_map(group).collect();
     let only = by_measure.keys().next().filter(|_| by_measure.len() == 1);
     // "Jumlah 2023" under "Realisasi (UMKM)" beside quarters of permits: the group's unit makes it no other measure.
     let year = |w: &String| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit());

@@ -3,9 +3,9 @@
 use crate::label;
 use crate::place::CellRef;
 use crate::schema::{Field, Region};
+use crate::tables::register::content::Line;
 use crate::tables::register::facts::Look;
 use crate::tables::register::read::Doubt;
-use crate::tables::register::tell::Line;
 use crate::tables::register::{Content, Plan};
 
 /// From how alike on a name is the region's own with a typing error.

@@ -136,3 +136,25 @@ impl<'a> Content<'a> {
         }
     }
 }
+
+/// A row with its cells at their columns.
+#[derive(Debug)]
+pub struct Line<'c> {
+    /// Zero-based row.
+    pub row: u32,
+    /// Cells that show something, by column.
+    pub cells: Vec<(u32, Content<'c>)>,
+}
+
+impl<'c> Line<'c> {
+    /// The cells of a row, without those that show nothing.
+    pub fn new(row: u32, cells: impl IntoIterator<Item = (u32, Content<'c>)>) -> Self {
+        Self { row, cells: cells.into_iter().filter(|(_, c)| !c.is_blank()).collect() }
+    }
+
+    /// What a column holds.
+    pub fn at(&self, col: Option<u32>) -> Option<Content<'c>> {
+        let col = col?;
+        self.cells.iter().find(|(c, _)| *c == col).map(|(_, content)| *content)
+    }
+}

@@ -4,10 +4,10 @@ use crate::period::Period;
 use crate::place::CellRef;
 use crate::schema::Field;
 use crate::tables::dates::{DateRead, When};
+use crate::tables::register::content::Line;
 use crate::tables::register::identity::{self, Identity};
 use crate::tables::register::read::Doubt;
-use crate::tables::register::remarks::{Care, Remark};
-use crate::tables::register::tell::Line;
+use crate::tables::register::saying::{Care, Remark};
 use crate::tables::register::{Content, Plan};
 
 /// What the last section told of the rows below it.

@@ -17,6 +17,7 @@ use crate::tables::phrasebook::{KnownWords, Phrasebook};
 use crate::tables::register::Content;
 use crate::tables::register::choose::{choose, is_partial};
 use crate::tables::register::claims::{self, Claim, Settled, Twins, holds_dates};
+use crate::tables::register::holds::{filled, holds_words, is_names, is_ticked, tells_statuses};
 use crate::tables::register::legend::Legend;
 use crate::tables::table::{Column, Reason, Role};
 use crate::tables::view::{View, is_numeric, text_of};
@@ -409,54 +410,6 @@ fn head(view: &View<'_>, row: u32, headings: &Headings<'_>, fields: &Fields<'_>)
         .filter(|(_, labels)| !labels.is_empty())
         .collect();
     Head { rows, columns }
-}
-
-/// The filled cells of a column below the heading.
-fn filled<'v>(view: &'v View<'_>, body: &'v [u32], col: u32) -> impl Iterator<Item = &'v Cell> {
-    body.iter().filter_map(move |r| view.at(*r, col))
-}
-
-fn holds_words(view: &View<'_>, body: &[u32], col: u32) -> bool {
-    let (mut words, mut all) = (0, 0);
-    for cell in filled(view, body, col) {
-        all += 1;
-        words += usize::from(text_of(cell).is_some_and(|t| t.chars().any(char::is_alphabetic)));
-    }
-    words * 2 >= all
-}
-
-/// Whether a column holds names, and not those of districts: then it is a recap's.
-fn is_names(view: &View<'_>, body: &[u32], col: u32, gazetteer: &Gazetteer) -> bool {
-    let (mut names, mut districts) = (0, 0);
-    for text in filled(view, body, col).filter_map(text_of) {
-        names += usize::from(text.chars().any(char::is_alphabetic));
-        districts += usize::from(matches!(gazetteer.read(text), Label::District(..)));
-    }
-    holds_words(view, body, col) && names > 0 && districts * 2 <= names
-}
-
-/// Whether most rows show something in a column, and that is always a status.
-fn tells_statuses(view: &View<'_>, body: &[u32], col: u32, register: &Register, schema: &Schema) -> bool {
-    let is_status = |text: &str| {
-        let said = schema.vocabulary.words(text).join(" ");
-        register.statuses.values().flatten().any(|word| *word == said)
-    };
-    let cells: Vec<&Cell> = filled(view, body, col).collect();
-    let told = cells.iter().filter(|cell| text_of(cell).is_some_and(is_status)).count();
-    told > 1 && told * 2 >= body.len() && told * 10 >= cells.len() * 9
-}
-
-fn is_ticked(view: &View<'_>, body: &[u32], col: u32) -> bool {
-    let is_tick = |cell: &&Cell| match &cell.value {
-        crate::grids::Value::Number(n) => *n <= 1.0,
-        crate::grids::Value::Text(t) => t.trim().chars().count() <= 5,
-        _ => true,
-    };
-    let cells: Vec<&Cell> = filled(view, body, col).collect();
-    let ticks = cells.iter().filter(|cell| is_tick(cell)).count();
-    // How many there are may stand below them.
-    let counted = |cell: &&Cell| matches!(cell.value, crate::grids::Value::Number(n) if n == ticks as f64);
-    ticks == cells.len() || ticks > 0 && ticks + 1 == cells.len() && cells.last().is_some_and(counted)
 }
 
 fn layout(chosen: &Candidate<'_>, head: &Head, headings: &Headings<'_>, around: &Surroundings) -> Layout {

@@ -6,7 +6,7 @@ use crate::place::CellRef;
 use crate::schema::{self, Schema};
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::register::Content;
-use crate::tables::register::remarks::{self, Care, Remark};
+use crate::tables::register::saying::{self, Care, Remark};
 use crate::tables::table::Title;
 use crate::tables::view::{View, text_of};
 
@@ -76,7 +76,7 @@ impl Legend {
             register.statuses.values().flatten().any(|word| *word == words)
         };
         let clear = |meaning: &String| {
-            class(meaning) || remarks::said(meaning, Care::Full, schema, register, gazetteer) != Remark::Unclear
+            class(meaning) || saying::said(meaning, Care::Full, schema, register, gazetteer) != Remark::Unclear
         };
         if self.is_empty() || !self.meanings.values().all(clear) {
             return Self::default();

@@ -11,8 +11,9 @@ use crate::schema::{self, Nature, PlacedBy, Schema};
 use crate::tables::dates::{self, DateRead, Order, When};
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::periods;
-use crate::tables::register::remarks::{self, Asked, Care, Remark};
-use crate::tables::register::tell::Line;
+use crate::tables::register::content::Line;
+use crate::tables::register::remarks;
+use crate::tables::register::saying::{self, Asked, Care, Remark};
 use crate::tables::register::{Content, Layout};
 use crate::tables::table::PeriodRead;
 use crate::tables::view::View;
@@ -244,7 +245,7 @@ impl<'s> Plan<'s> {
         let content = meant.map_or(content, Content::Text);
         let nothing = Asked::default();
         let asked = self.asked.get(&col).unwrap_or(&nothing);
-        remarks::read(content, (care, asked), self.schema, self.register, self.gazetteer)
+        saying::read(content, (care, asked), self.schema, self.register, self.gazetteer)
     }
 
     /// The column of the dates that place rows; `None` where the titles do.

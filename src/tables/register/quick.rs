@@ -10,13 +10,14 @@ use hashbrown::HashMap;
 use crate::period::Period;
 use crate::schema::Field;
 use crate::schema::{NumberKind, Vocabulary};
+use crate::tables::register::content::Line;
 use crate::tables::register::district::Districts;
 use crate::tables::register::facts::{Look, Section, Status};
 use crate::tables::register::identity::{self, Hashing};
 use crate::tables::register::meanings::Meanings;
-use crate::tables::register::remarks::{Care, Remark};
+use crate::tables::register::saying::{Care, Remark};
 use crate::tables::register::tallies::{self, Tallying};
-use crate::tables::register::tell::{self, Line};
+use crate::tables::register::tell;
 use crate::tables::register::{Content, Plan, RowCells};
 use crate::tables::table::DistrictRead;
 

@@ -3,17 +3,9 @@
 use crate::label;
 use crate::schema::Field;
 use crate::tables::gazetteer::Label;
-use crate::tables::register::remarks::{self, Care, Remark};
+use crate::tables::register::content::Line;
+use crate::tables::register::saying::{self, Care, Remark};
 use crate::tables::register::{Content, Plan};
-
-/// A row with its cells at their columns.
-#[derive(Debug)]
-pub struct Line<'c> {
-    /// Zero-based row.
-    pub row: u32,
-    /// Cells that show something, by column.
-    pub cells: Vec<(u32, Content<'c>)>,
-}
 
 /// What a row of a register is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,19 +28,6 @@ pub enum Kind {
     End,
     /// A number without anything behind it.
     Empty,
-}
-
-impl<'c> Line<'c> {
-    /// The cells of a row, without those that show nothing.
-    pub fn new(row: u32, cells: impl IntoIterator<Item = (u32, Content<'c>)>) -> Self {
-        Self { row, cells: cells.into_iter().filter(|(_, c)| !c.is_blank()).collect() }
-    }
-
-    /// What a column holds.
-    pub fn at(&self, col: Option<u32>) -> Option<Content<'c>> {
-        let col = col?;
-        self.cells.iter().find(|(c, _)| *c == col).map(|(_, content)| *content)
-    }
 }
 
 /// What a row is; `ended` tells that the signature block was met before.
@@ -155,8 +134,7 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
 /// Whether a cell below an entry tells more of it: it stands in a column that names nothing and places nothing.
 fn is_detail(col: u32, content: Content<'_>, plan: &Plan<'_>) -> bool {
     let details = [Field::Kind, Field::Business, Field::Address, Field::Phone, Field::Person];
-    let said =
-        content.text().map(|text| remarks::said(text, Care::Denials, plan.schema, plan.register, plan.gazetteer));
+    let said = content.text().map(|text| saying::said(text, Care::Denials, plan.schema, plan.register, plan.gazetteer));
     details.iter().any(|f| plan.layout.field(*f) == Some(col))
         && said.is_none_or(|said| said == Remark::Harmless)
         && !content.text().is_some_and(|text| is_total(text, plan))

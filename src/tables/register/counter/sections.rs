@@ -8,10 +8,11 @@ use crate::tables::dates::{self, DateRead};
 use crate::tables::fate::Fate;
 use crate::tables::periods;
 use crate::tables::register::Content;
+use crate::tables::register::content::Line;
 use crate::tables::register::facts::Section;
 use crate::tables::register::read::Doubt;
-use crate::tables::register::remarks::{self, Care, Remark};
-use crate::tables::register::tell::{self, Line};
+use crate::tables::register::saying::{self, Care, Remark};
+use crate::tables::register::tell;
 
 /// Why the rows below a label do not count, or may not.
 #[derive(Debug)]
@@ -36,7 +37,7 @@ impl Counter<'_> {
             return Fate::Note;
         }
         let cell = line.cells.first().map_or(CellRef::new(line.row, 0), |(c, _)| CellRef::new(line.row, *c));
-        let said = remarks::said(text, Care::Full, self.plan.schema, self.plan.register, self.plan.gazetteer);
+        let said = saying::said(text, Care::Full, self.plan.schema, self.plan.register, self.plan.gazetteer);
         if said == Remark::Excluded {
             let within = self.section.district.is_some();
             self.closed = Some(Closed::Out { within });
@@ -101,7 +102,7 @@ impl Counter<'_> {
 
     fn denies(&self, text: &str) -> bool {
         let plan = &self.plan;
-        remarks::said(text, Care::Denials, plan.schema, plan.register, plan.gazetteer) != Remark::Harmless
+        saying::said(text, Care::Denials, plan.schema, plan.register, plan.gazetteer) != Remark::Harmless
     }
 
     /// Puts a count in doubt on which a row below a label rests that is not understood.

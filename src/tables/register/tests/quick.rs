@@ -21,6 +21,7 @@ fn both(workbook: &Workbook) -> [String; 2] {
         gazetteer: &gazetteer,
         path: "daftar.xlsx",
         sheet: &sheet.name,
+        quarters: false,
         epoch_1904: false,
         run_year: None,
     };
