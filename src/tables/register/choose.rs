@@ -5,6 +5,21 @@ use crate::tables::columns::Surroundings;
 use crate::tables::context::Level;
 use crate::tables::register::layout::{Candidate, Head};
 
+/// Takes the candidates out whose dataset would have to be spoken of, where another has more columns here: a list of all
+/// enterprises with a column "NIB" is none of those that were helped to one. Gives their datasets.
+pub(super) fn drop_unsaid<'s>(candidates: &mut Vec<Candidate<'s>>, around: &Surroundings) -> Vec<&'s str> {
+    let words: Vec<&String> = around.context.titles.iter().flatten().collect();
+    let says = |phrase: &Phrase| phrase.iter().all(|word| words.contains(&word));
+    let most = candidates.iter().map(|c| c.fields.len()).max().unwrap_or(0);
+    let unsaid = |c: &Candidate<'_>| {
+        let asked = c.dataset.register.as_ref().map_or(&[][..], |register| &register.said);
+        !asked.is_empty() && c.fields.len() < most && !asked.iter().any(says)
+    };
+    let dropped = candidates.iter().filter(|c| unsaid(c)).map(|c| c.dataset.id.as_str()).collect();
+    candidates.retain(|c| !unsaid(c));
+    dropped
+}
+
 /// The dataset that the nearest words around the list speak of.
 pub(super) fn choose<'c, 's>(
     schema: &Schema,

@@ -24,7 +24,9 @@ pub fn holds_words(view: &View<'_>, body: &[u32], col: u32) -> bool {
 pub fn is_names(view: &View<'_>, body: &[u32], col: u32, gazetteer: &Gazetteer) -> bool {
     let (mut names, mut districts) = (0, 0);
     for text in filled(view, body, col).filter_map(text_of) {
-        names += usize::from(text.chars().any(char::is_alphabetic));
+        // "46 orang" is a figure.
+        let figure = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        names += usize::from(!figure && text.chars().any(char::is_alphabetic));
         districts += usize::from(matches!(gazetteer.read(text), Label::District(..)));
     }
     holds_words(view, body, col) && names > 0 && districts * 2 <= names

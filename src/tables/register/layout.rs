@@ -15,7 +15,7 @@ use crate::tables::headings::Headings;
 use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, Phrasebook};
 use crate::tables::register::Content;
-use crate::tables::register::choose::{choose, is_partial};
+use crate::tables::register::choose::{choose, drop_unsaid, is_partial};
 use crate::tables::register::claims::{self, Claim, Settled, Twins, holds_dates};
 use crate::tables::register::holds::{filled, holds_words, is_names, is_ticked, tells_statuses};
 use crate::tables::register::legend::Legend;
@@ -273,9 +273,12 @@ impl<'s> Fields<'s> {
             ticks.clear();
         }
         let named = fields.iter().any(|(f, _)| *f == Field::Name || register.identity.iter().any(|i| i == f));
+        // A heading that stands over several columns asks for one thing.
+        let own = |c: &Claim| asked.iter().find(|a| a.col == c.col).map(|a| a.own.as_str());
+        let labels: BTreeSet<&str> = claims.iter().filter(|c| c.field != Field::Village).filter_map(own).collect();
         let columns: BTreeSet<u32> = claims.iter().filter(|c| c.field != Field::Village).map(|c| c.col).collect();
         let others = fields.iter().filter(|(f, c)| *f != Field::Village && !columns.contains(c)).count();
-        let telling = columns.len() + others + usize::from(!ticks.is_empty());
+        let telling = labels.len() + others + usize::from(!ticks.is_empty());
         let told = fields.iter().any(|(f, _)| matches!(f, Field::Name | Field::Owner));
         let legend = Legend::default();
         (named && telling >= 2 && told).then_some(Candidate {
@@ -344,21 +347,6 @@ impl<'s> Fields<'s> {
         let mut cells = filled(view, body, asked.col).peekable();
         asked.readings.iter().any(is_label) && cells.peek().is_some() && cells.all(tells)
     }
-}
-
-/// Takes the candidates out whose dataset would have to be spoken of, where another has more columns here: a list of all
-/// enterprises with a column "NIB" is none of those that were helped to one. Gives their datasets.
-fn drop_unsaid<'s>(candidates: &mut Vec<Candidate<'s>>, around: &Surroundings) -> Vec<&'s str> {
-    let words: Vec<&String> = around.context.titles.iter().flatten().collect();
-    let says = |phrase: &Phrase| phrase.iter().all(|word| words.contains(&word));
-    let most = candidates.iter().map(|c| c.fields.len()).max().unwrap_or(0);
-    let unsaid = |c: &Candidate<'_>| {
-        let asked = c.dataset.register.as_ref().map_or(&[][..], |register| &register.said);
-        !asked.is_empty() && c.fields.len() < most && !asked.iter().any(says)
-    };
-    let dropped = candidates.iter().filter(|c| unsaid(c)).map(|c| c.dataset.id.as_str()).collect();
-    candidates.retain(|c| !unsaid(c));
-    dropped
 }
 
 /// The heading block that starts in a row.
