@@ -48,8 +48,6 @@ struct Scope<'s> {
     beside: HashSet<String>,
     /// Words of the sheet's name.
     sheet: HashSet<String>,
-    /// Words of the titles.
-    titled: HashSet<String>,
     /// Whether a column holds percentages.
     percent: bool,
     /// Whether both counts of an indicator have a column, so that a title may name their share.
@@ -212,7 +210,6 @@ impl<'s> Explainer<'s> {
             measures: candidates.iter().map(|c| (c.measure, c.dataset)).collect(),
             beside,
             sheet: vocabulary.words(sheet).into_iter().collect(),
-            titled: titles.iter().flat_map(|t| self.schema.title_words(&t.text)).collect(),
             training: table.register.as_deref().map(|r| r.training.clone()).unwrap_or_default(),
             percent: table.columns.iter().any(|c| c.role == Role::Percent),
             shares: self.holds_both_sides(candidates),
@@ -302,10 +299,10 @@ impl<'s> Explainer<'s> {
                 || whole.contains(w)
                 || training(w)
                 || (scope.percent || scope.shares && tells_indicator) && vocabulary.percent_words.iter().any(|p| p == w)
-                || joined && listed && scope.beside.contains(w)
+                || (joined || names) && listed && scope.beside.contains(w)
                 || !heads
                     && !listed
-                    && (joined || names && !scope.titled.contains(w))
+                    && (joined || names)
                     && scope.beside.contains(w)
                     && (candidate.full || vocabulary.plan_words.iter().any(|p| p == w))
         };
@@ -323,6 +320,11 @@ impl<'s> Explainer<'s> {
                 continue;
             }
             telling += 1;
+            // "NIB-nya", "anggotanya": whose it is changes nothing.
+            let owned = word.strip_suffix("nya").filter(|_| !heads);
+            if owned.is_some_and(|stem| stem.is_empty() || general(stem) || explains(stem)) {
+                continue;
+            }
             let mended = || {
                 self.known.meant_by(word).is_ok_and(|meant| meant != word && (general(meant) || explains(meant)))
                     || !heads && self.spare.slipped(word)

@@ -87,7 +87,9 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
             .part
             .filter(|_| !(varied_parts && source.source != PeriodSource::Heading) && relative.is_none());
         let own_year = source.said.year.filter(|_| !varied_years);
-        let part_differs = own_part.is_some_and(|p| part != Part::Year && !nested(p, part));
+        // "TW I s.d. III" in a file's name holds each of the three.
+        let holds = |p: Part| source.said.to_date && part.months().1 <= p.months().1;
+        let part_differs = own_part.is_some_and(|p| part != Part::Year && !nested(p, part) && !holds(p));
         let year_differs = own_year.is_some_and(|y| y != year);
         if part_differs || year_differs {
             let other = Period { year: source.said.year.unwrap_or(year), part: source.said.part.unwrap_or(part) };

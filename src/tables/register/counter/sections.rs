@@ -8,6 +8,7 @@ use crate::tables::dates::{self, DateRead};
 use crate::tables::fate::Fate;
 use crate::tables::periods;
 use crate::tables::register::Content;
+use crate::tables::speakers::is_venue;
 use crate::tables::register::content::Line;
 use crate::tables::register::facts::Section;
 use crate::tables::register::read::Doubt;
@@ -34,6 +35,10 @@ impl Counter<'_> {
     pub(super) fn open(&mut self, line: &Line<'_>, text: &str) -> Fate {
         // The titles that a printout repeats on every page.
         if self.plan.titles.contains(&crate::label::fold(text)) {
+            return Fate::Note;
+        }
+        // Where those below came together is not where they come from.
+        if is_venue(text, self.plan.schema) {
             return Fate::Note;
         }
         let cell = line.cells.first().map_or(CellRef::new(line.row, 0), |(c, _)| CellRef::new(line.row, *c));
