@@ -84,9 +84,18 @@ fn overlap(one: Period, other: Period) -> bool {
 fn may_correct(one: &Unexplained, seen: Seen<'_>, schema: &Schema) -> bool {
     match one.speaker {
         Speaker::File | Speaker::Folder => true,
-        Speaker::Title => corrects(&one.text, schema) || schema.title_words(&one.text).iter().any(|w| w == "laporan"),
-        Speaker::Heading | Speaker::Row | Speaker::Comment | Speaker::Sheet => {
-            let titles = seen.table.titles.iter().map(|title| title.text.as_str());
+        Speaker::Title
+            if corrects(&one.text, schema) || schema.title_words(&one.text).iter().any(|w| w == "laporan") =>
+        {
+            true
+        }
+        Speaker::Title | Speaker::Heading | Speaker::Row | Speaker::Comment | Speaker::Sheet => {
+            // "Update : 5 Januari" only tells when it was written.
+            let aside = |text: &&str| {
+                let words = schema.vocabulary.words(text);
+                schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
+            };
+            let titles = seen.table.titles.iter().map(|title| title.text.as_str()).filter(|text| !aside(text));
             titles.chain([seen.sheet.name.as_str()]).any(|text| corrects(text, schema))
         }
     }

@@ -373,6 +373,8 @@ pub struct Vocabulary {
 pub struct Remarks {
     /// Headings of columns whose cells may say that a row does not count: `keterangan`.
     pub headings: Vec<Phrase>,
+    /// First words of headings that ask what became of a row, whatever follows: `status`.
+    pub leads: Vec<String>,
     /// Words of headings that only describe what a row names: `npwp`.
     pub traits: Vec<String>,
     /// Phrases that leave a row what it is: `hadir`.

@@ -375,6 +375,9 @@ pub struct RawRemarks {
     pub headings: Vec<String>,
     /// Words of headings that only describe what a row names, such as `npwp`: "Tidak" there says nothing of its counting.
     pub traits: Vec<String>,
+    /// First words of headings that ask what became of a row, whatever follows.
+    #[serde(default)]
+    pub leads: Vec<String>,
     /// Phrases that leave a row what it is, such as `hadir`.
     pub harmless: Vec<String>,
     /// Phrases that say that a row does not count, such as `dibatalkan`.

@@ -66,6 +66,8 @@ struct Candidate<'s> {
     dataset: &'s Dataset,
     /// Whether its own heading says in full what it is.
     full: bool,
+    /// The year of its figures, where it is known.
+    year: Option<i32>,
 }
 
 impl<'s> Explainer<'s> {
@@ -174,7 +176,9 @@ impl<'s> Explainer<'s> {
             let dataset = table.dataset.as_deref().and_then(|id| self.schema.dataset(id));
             let counts = dataset.and_then(|d| d.register.as_ref()).map_or(&[][..], |r| r.counts.as_slice());
             let all = counts.iter().filter_map(|c| of(&c.measure));
-            return all.map(|(measure, dataset)| Candidate { column: None, measure, dataset, full: false }).collect();
+            let year = table.period.period.map(|p| p.year);
+            let of_list = |(measure, dataset)| Candidate { column: None, measure, dataset, full: false, year };
+            return all.map(of_list).collect();
         }
         let columns = table.columns.iter().enumerate();
         columns
@@ -182,7 +186,9 @@ impl<'s> Explainer<'s> {
                 let (Role::Measure(id) | Role::SumOfPeriods(id)) = &c.role else { return None };
                 let (measure, dataset) = of(id)?;
                 let full = matches!(c.reason, Reason::Heading | Reason::HeadingPath | Reason::Typo);
-                Some(Candidate { column: Some(i), measure, dataset, full })
+                let period = c.period.as_ref().unwrap_or(&table.period);
+                let year = period.period.map(|p| p.year);
+                Some(Candidate { column: Some(i), measure, dataset, full, year })
             })
             .collect()
     }
@@ -332,6 +338,13 @@ impl<'s> Explainer<'s> {
             if !explains(word) && !mended() && !left.contains(word) {
                 left.push(word.clone());
             }
+        }
+        // "Data tahun 2023" beside a figure of 2024 says that it is none.
+        let noted = matches!(said.speaker, Speaker::Row | Speaker::Comment) && telling == 0;
+        let dated = || periods::read(words, &vocabulary.periods).said.year;
+        if let Some(year) = noted.then(dated).flatten().filter(|y| candidate.year.is_some_and(|own| own != *y)) {
+            telling += 1;
+            left.push(year.to_string());
         }
         let most = left.len() * 2 >= telling;
         (left, most)

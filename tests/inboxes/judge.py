@@ -30,7 +30,7 @@ def case(iku, folder):
         subprocess.run(told, capture_output=True, timeout=120)
         path = os.path.join(out, "laporan-validasi.json")
         if not os.path.exists(path):
-            return "refused", "", 0, len(may)
+            return ("refused" if may else "right"), "", 0, len(may)
         with open(path) as f:
             report = json.load(f)
     wrong, right = "", set()
@@ -53,8 +53,10 @@ def case(iku, folder):
     loud = any(f["severity"] != "info" and f["rule"]["name"] not in ASIDE for f in report["findings"])
     if wrong:
         return ("spoken" if loud else "silent"), wrong, len(right), len(may)
-    kind = "right" if len(right) == len(may) else "refused" if loud else "mute"
-    return kind, "", len(right), len(may)
+    # Of years that were not asked for nothing has to be read.
+    asked = {k for k in may if k[2].startswith(str(truth["year"]))}
+    kind = "right" if asked <= right else "refused" if loud else "mute"
+    return kind, "", len(right & asked), len(asked)
 
 
 def main(iku, folder, limit):

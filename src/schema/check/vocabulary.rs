@@ -47,6 +47,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let name_leads = flat("name_leads", &raw.name_leads);
     let joining_words = flat("joining_words", &raw.joining_words);
     let traits = flat("remarks.traits", &raw.remarks.traits);
+    let leads = flat("remarks.leads", &raw.remarks.leads);
     let fillers = flat("remarks.fillers", &raw.remarks.fillers);
     let before_names = flat("remarks.before_names", &raw.remarks.before_names);
     let negations = flat("remarks.negations", &raw.remarks.negations);
@@ -55,6 +56,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         headings: said("headings", &raw.remarks.headings),
         harmless: said("harmless", &raw.remarks.harmless),
         excluding: said("excluding", &raw.remarks.excluding),
+        leads,
         traits,
         fillers,
         before_names,

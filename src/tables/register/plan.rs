@@ -250,7 +250,8 @@ impl<'s> Plan<'s> {
 
     /// The column of the dates that place rows; `None` where the titles do.
     pub fn date_column(&self) -> Option<u32> {
-        let date = self.layout.field(Field::End).or_else(|| self.layout.field(Field::Date));
+        let own = |field: &Field| self.layout.field(*field);
+        let date = [Field::End, Field::Date, Field::Start].iter().find_map(own);
         date.filter(|_| self.register.placed_by == PlacedBy::Date)
     }
 

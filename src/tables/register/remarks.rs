@@ -22,6 +22,12 @@ pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>, asked: &Ha
         match role {
             Role::Known | Role::Unknown { .. } if layout.legend.columns.contains(&col) => Some(Care::Full),
             Role::Known | Role::Unknown { .. } if says(leaf) || says(&all) => Some(Care::Full),
+            Role::Known | Role::Unknown { .. }
+                if leaf.first().is_some_and(|w| remarks.leads.contains(w))
+                    && !all.iter().any(|w| remarks.traits.contains(w)) =>
+            {
+                Some(Care::Full)
+            }
             Role::Unknown { .. } if !all.iter().any(|w| remarks.traits.contains(w)) => Some(Care::Denials),
             _ => None,
         }
