@@ -359,5 +359,9 @@ pub fn is_note(text: &str, schema: &Schema) -> bool {
 /// Whether a line says where the paper comes from: "Dicetak tanggal ...", "Jl. Pahlawan 5".
 pub fn is_aside(text: &str, schema: &Schema) -> bool {
     let words = schema.vocabulary.words(text);
-    schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
+    // "Nomor 7 dan 8 batal, jangan dihitung" is no number of a paper.
+    let remarks = &schema.vocabulary.remarks;
+    let excludes = |word: &String| remarks.excluding.iter().any(|phrase| *phrase == [word.as_str()]);
+    let denies = words.iter().any(|word| remarks.negations.contains(word) || excludes(word));
+    !denies && schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
 }

@@ -18,6 +18,8 @@ use crate::tables::register::{Content, Plan};
 
 /// How many days a training has at most.
 const DAYS: i32 = 7;
+/// The fewest digits of a number that names a person or an enterprise.
+const NUMBER: usize = 13;
 
 impl Counter<'_> {
     /// Notes which training a row is of, and the day of the first.
@@ -135,6 +137,17 @@ impl Counter<'_> {
 
     /// Tells, once, that a row stands for several: then rows are not what is counted.
     pub(super) fn count_heads(&mut self, line: &Line<'_>, plan: &Plan<'_>) {
+        // Two numbers of persons in one cell are two persons.
+        let numbers = |text: &str| text.split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() >= NUMBER).count();
+        let several = |(_, col): &(Field, u32)| {
+            let named = line.at(Some(*col)).and_then(Content::text).map(numbers)?;
+            (named > 1).then_some((*col, named))
+        };
+        if let Some((col, named)) = plan.identities().iter().find_map(several).filter(|_| !self.several) {
+            self.several = true;
+            let at = plan.heading_of(col);
+            self.doubt(at, None, None, Doubt::Heads(named.to_string(), CellRef::new(line.row, col)));
+        }
         let Some(col) = plan.layout.field(Field::Heads).filter(|_| !self.several) else { return };
         let Some(content) = line.at(Some(col)).or_else(|| plan.merged_at(line.row, col)) else { return };
         let heads = match content {

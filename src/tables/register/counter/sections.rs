@@ -8,12 +8,12 @@ use crate::tables::dates::{self, DateRead};
 use crate::tables::fate::Fate;
 use crate::tables::periods;
 use crate::tables::register::Content;
-use crate::tables::speakers::is_venue;
 use crate::tables::register::content::Line;
 use crate::tables::register::facts::Section;
 use crate::tables::register::read::Doubt;
 use crate::tables::register::saying::{self, Care, Remark};
 use crate::tables::register::tell;
+use crate::tables::speakers::is_venue;
 
 /// Why the rows below a label do not count, or may not.
 #[derive(Debug)]
