@@ -363,5 +363,7 @@ pub fn is_aside(text: &str, schema: &Schema) -> bool {
     let remarks = &schema.vocabulary.remarks;
     let excludes = |word: &String| remarks.excluding.iter().any(|phrase| *phrase == [word.as_str()]);
     let denies = words.iter().any(|word| remarks.negations.contains(word) || excludes(word));
-    !denies && schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
+    let numbers = schema.vocabulary.roles.get("number").map_or(&[][..], Vec::as_slice);
+    let of_rows = denies && numbers.iter().any(|lead| words.starts_with(lead));
+    !of_rows && schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
 }
