@@ -290,9 +290,6 @@ fn a_period_is_read_right_or_refused_wherever_it_stands() {
         for spot in SPOTS {
             for stock in [true, false] {
                 let found = told(&recogniser, spot, text, stock);
-                // A sheet by itself, or among no more than four, is named by its quarter.
-                let tab = text == "III" && matches!(spot, Spot::Tab);
-                let part = part.or_else(|| tab.then(|| Period::quarter(2023, 3).part));
                 let meant = part.map(|part| (Period { year: 2023, part }, *since_january && !stock));
                 named += usize::from(part.is_some());
                 match found {

@@ -165,6 +165,14 @@ pub struct Register {
     pub statuses: BTreeMap<String, Vec<String>>,
 }
 
+impl Register {
+    /// Whether words, joined by spaces, are a status of some class.
+    pub fn names_status(&self, words: &[String]) -> bool {
+        let said = words.join(" ");
+        self.statuses.values().flatten().any(|status| *status == said)
+    }
+}
+
 /// A measure and the rows that count for it.
 #[derive(Debug, Clone, Default)]
 pub struct RowCount {
@@ -373,6 +381,10 @@ pub struct Vocabulary {
 pub struct Remarks {
     /// Headings of columns whose cells may say that a row does not count: `keterangan`.
     pub headings: Vec<Phrase>,
+    /// Words that tell in a label what became of something: `yang`.
+    pub clauses: Vec<String>,
+    /// Beginnings of long words that do: `di`.
+    pub passives: Vec<String>,
     /// First words of headings that ask what became of a row, whatever follows: `status`.
     pub leads: Vec<String>,
     /// Words of headings that only describe what a row names: `npwp`.

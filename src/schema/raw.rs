@@ -375,6 +375,12 @@ pub struct RawRemarks {
     pub headings: Vec<String>,
     /// Words of headings that only describe what a row names, such as `npwp`: "Tidak" there says nothing of its counting.
     pub traits: Vec<String>,
+    /// Words that tell in a label what became of something.
+    #[serde(default)]
+    pub clauses: Vec<String>,
+    /// Beginnings of long words that tell in a label what became of something.
+    #[serde(default)]
+    pub passives: Vec<String>,
     /// First words of headings that ask what became of a row, whatever follows.
     #[serde(default)]
     pub leads: Vec<String>,

@@ -9,7 +9,7 @@ use crate::tables::headings::unlettered;
 use crate::tables::hearing::{Heard, Hearing};
 use crate::tables::names::Names;
 use crate::tables::notes::Note;
-use crate::tables::numerals::{is_number, is_roman, part_of_several, take_batch, thousands};
+use crate::tables::numerals::{is_number, part_of_several, take_batch, thousands};
 use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, SpareWords};
 use crate::tables::speakers::{self, Place, Said};
@@ -205,7 +205,9 @@ impl<'s> Explainer<'s> {
         // What a list says of some of its rows alone is no subject beside them.
         let denies = |w: &String| {
             let remarks = &vocabulary.remarks;
-            !recap && (remarks.negations.contains(w) || remarks.excluding.iter().flatten().any(|own| own == w))
+            let registers = candidates.iter().filter_map(|c| c.dataset.register.as_ref());
+            let mut excluding = remarks.excluding.iter().chain(registers.flat_map(|r| &r.excluding)).flatten();
+            !recap && (remarks.negations.contains(w) || excluding.any(|own| own == w))
         };
         let words = columns.flat_map(|c| &c.heading).flat_map(|label| vocabulary.words(label));
         let beside = words.filter(|w| !denies(w)).collect();
@@ -256,19 +258,16 @@ impl<'s> Explainer<'s> {
         }
         self.hearing.leave_village(said, words, &mut explained, &scope.sheet);
         let heads = said.speaker == Speaker::Heading;
-        {
-            let parts = vocabulary.parts_of_wholes(words);
-            let lettered = heads && unlettered(said.text).len() < said.text.len();
-            for (i, word) in words.iter().enumerate() {
-                explained[i] |= parts.contains(&word) || lettered && i == 0;
-            }
+        let parts = vocabulary.parts_of_wholes(words);
+        let lettered = heads && unlettered(said.text).len() < said.text.len();
+        for (i, word) in words.iter().enumerate() {
+            explained[i] |= parts.contains(&word) || lettered && i == 0;
         }
         let names = matches!(said.speaker, Speaker::Sheet | Speaker::File | Speaker::Folder);
         for i in (0..words.len()).filter(|_| names) {
             // "Rekap bu Ratna": whose file it is; "daftar b": which of several.
             let leads = |word: &String| vocabulary.name_leads.contains(word);
-            let numbered = words.len() == 1 && said.speaker == Speaker::Sheet && is_roman(&words[i]);
-            explained[i] |= numbered || words[i].len() == 1 || leads(&words[i]) || i > 0 && leads(&words[i - 1]);
+            explained[i] |= words[i].len() == 1 || leads(&words[i]) || i > 0 && leads(&words[i - 1]);
         }
         // "KOPERASI DAN ANGGOTA" joins another subject to ours; "BANTUAN PKH DAN BPNT" joins two others.
         let lead = &heard.lead;
@@ -326,9 +325,9 @@ impl<'s> Explainer<'s> {
                 continue;
             }
             telling += 1;
-            // "NIB-nya", "anggotanya": whose it is changes nothing.
+            // "NIB-nya", "anggotanya": whose it is changes nothing, but "lainnya" are others.
             let owned = word.strip_suffix("nya").filter(|_| !heads);
-            if owned.is_some_and(|stem| stem.is_empty() || general(stem) || explains(stem)) {
+            if owned.is_some_and(|stem| stem.is_empty() || explains(stem)) {
                 continue;
             }
             let mended = || {

@@ -19,7 +19,6 @@ use crate::tables::hidden;
 use crate::tables::ledger::{self, Fates, Runs};
 use crate::tables::long;
 use crate::tables::notes;
-use crate::tables::periods;
 use crate::tables::proof;
 use crate::tables::register::{self, Fields, Lesson, Listed, Listing, Reader, Registers};
 use crate::tables::shares;
@@ -67,19 +66,18 @@ impl<'s> Recogniser<'s> {
 
     /// Reads all sheets of a workbook that holds all of its cells.
     pub fn workbook(&self, path: &str, workbook: &Workbook) -> Vec<SheetReading> {
-        let quarters = periods::are_quarters(workbook.sheets.iter().map(|s| s.name.as_str()));
-        workbook.sheets.iter().map(|sheet| self.sheet(path, sheet, (workbook.epoch_1904, quarters), None)).collect()
+        workbook.sheets.iter().map(|sheet| self.sheet(path, sheet, workbook.epoch_1904, None)).collect()
     }
 
     /// What takes the rows of a large sheet that begins as a register does; `None` where its cells are needed all
     /// together. `lesson` is what an earlier reading of the sheet has taught.
     pub fn listing(&self, path: &str, head: &Head<'_>, lesson: Option<Lesson>) -> Option<Listing<'_>> {
-        Listing::begin(head, &self.reader(path, head.sheet, (head.epoch_1904, false)), lesson)
+        Listing::begin(head, &self.reader(path, head.sheet, head.epoch_1904), lesson)
     }
 
     /// Whether a sheet whose rows were shown must be read once more, and how.
     pub fn lesson(&self, path: &str, sheet: &Sheet, epoch_1904: bool, listing: &Listing<'_>) -> Option<Lesson> {
-        listing.lesson(sheet, &self.reader(path, sheet, (epoch_1904, false)))
+        listing.lesson(sheet, &self.reader(path, sheet, epoch_1904))
     }
 
     /// Reads all sheets of a workbook, of which some were shown row by row: each listing with its sheet's place.
@@ -90,7 +88,6 @@ impl<'s> Recogniser<'s> {
         listings: Vec<(usize, Listing<'_>)>,
     ) -> Vec<SheetReading> {
         let epoch_1904 = workbook.epoch_1904;
-        let quarters = periods::are_quarters(workbook.sheets.iter().map(|s| s.name.as_str()));
         let mut listings: BTreeMap<usize, Listing<'_>> = listings.into_iter().collect();
         let read = |(i, sheet): (usize, &mut Sheet)| {
             let listed = listings.remove(&i).and_then(Listing::finish);
@@ -98,38 +95,25 @@ impl<'s> Recogniser<'s> {
                 sheet.cells.extend(rest.into_cells());
                 (registers, runs)
             });
-            self.sheet(path, sheet, (epoch_1904, quarters), counted)
+            self.sheet(path, sheet, epoch_1904, counted)
         };
         workbook.sheets.iter_mut().enumerate().map(read).collect()
     }
 
-    fn reader<'a, 'r: 'a>(
-        &'r self,
-        path: &'a str,
-        sheet: &'a Sheet,
-        (epoch_1904, quarters): (bool, bool),
-    ) -> Reader<'a, 'r> {
+    fn reader<'a, 'r: 'a>(&'r self, path: &'a str, sheet: &'a Sheet, epoch_1904: bool) -> Reader<'a, 'r> {
         Reader {
             fields: &self.fields,
             headings: &self.headings,
             gazetteer: &self.gazetteer,
             path,
             sheet: &sheet.name,
-            quarters,
             epoch_1904,
             run_year: self.run_year,
         }
     }
 
-    /// Reads one sheet, of a workbook of which two things are told: whether its dates count from 1904, and whether its
-    /// sheets may be named by quarters. `counted` is a register whose rows are not kept with it, with all rows of the sheet.
-    fn sheet(
-        &self,
-        path: &str,
-        sheet: &Sheet,
-        (epoch_1904, quarters): (bool, bool),
-        counted: Option<(Registers, Runs)>,
-    ) -> SheetReading {
+    /// Reads one sheet. `counted` is a register whose rows are not kept with it, with all rows of the sheet.
+    fn sheet(&self, path: &str, sheet: &Sheet, epoch_1904: bool, counted: Option<(Registers, Runs)>) -> SheetReading {
         let visible = sheet.visibility == Visibility::Visible;
         let mut reading = SheetReading {
             name: sheet.name.clone(),
@@ -153,11 +137,7 @@ impl<'s> Recogniser<'s> {
         let counted: Vec<CellRange> = registers.tables.iter().map(|t| t.range).collect();
         let beside = (!counted.is_empty()).then(|| without(sheet, &counted));
         let beside = beside.as_ref().map(View::upright);
-        register::read(
-            beside.as_ref().unwrap_or(&full),
-            &self.reader(path, sheet, (epoch_1904, quarters)),
-            &mut registers,
-        );
+        register::read(beside.as_ref().unwrap_or(&full), &self.reader(path, sheet, epoch_1904), &mut registers);
         let Registers { tables, mut fates, foreign } = registers;
         let mut boxes: Vec<CellRange> = tables.iter().map(|t| t.range).collect();
         reading.tables = tables;
@@ -181,8 +161,7 @@ impl<'s> Recogniser<'s> {
             let view = views.of(block.turned);
             let others: Vec<CellRange> = extents.iter().enumerate().filter(|(i, _)| *i != n).map(|(_, e)| *e).collect();
             let extent = extents[n];
-            let around =
-                surroundings::around(views.upright, extent, &others, path, (&sheet.name, quarters), &self.headings);
+            let around = surroundings::around(views.upright, extent, &others, path, &sheet.name, &self.headings);
             match self.table(view, block, header, &around) {
                 Ok((table, own)) => {
                     ledger::note(&mut fates, view, header, own, &table);

@@ -1,7 +1,6 @@
 //! What stands around a table and tells of it: titles, the names of its sheet, file and folders, nearest first.
 
 use crate::label;
-use crate::period::Part;
 use crate::place::{CellRange, CellRef};
 use crate::schema::PeriodWords;
 use crate::tables::columns::Surroundings;
@@ -13,14 +12,13 @@ use crate::tables::periods::{self, Said};
 use crate::tables::table::{PeriodSource, Title};
 use crate::tables::view::{View, label_of, text_of};
 
-/// Gathers the titles above a table's rectangle and the names around it. `others` are the other tables of the sheet; its
-/// name is told with whether Roman numbers that sheets are named by count quarters.
+/// Gathers the titles above a table's rectangle and the names around it. `others` are the other tables of the sheet.
 pub fn around(
     view: &View<'_>,
     table: CellRange,
     others: &[CellRange],
     path: &str,
-    (sheet, quarters): (&str, bool),
+    sheet: &str,
     headings: &Headings<'_>,
 ) -> Surroundings {
     let mut titles = titles(view, table, others, &headings.schema().vocabulary.periods);
@@ -45,10 +43,7 @@ pub fn around(
     sources.extend(period_titles(&titles, floor, headings));
     words.extend(tell(&[sheet]));
     let known = &schema.vocabulary.periods;
-    let mut said = periods::read_name(sheet, known);
-    if let Some(quarter) = periods::numeral_quarter(sheet).filter(|_| quarters) {
-        said = Said { part: Some(Part::Quarter(quarter)), bare: false, ..said };
-    }
+    let said = periods::read_name(sheet, known);
     sources.push(period_sources::Source { said, ..source(PeriodSource::Sheet, None, sheet, known) });
     let mut parts: Vec<&str> = path.split('/').collect();
     let file = parts.pop().unwrap_or_default();

@@ -48,6 +48,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let joining_words = flat("joining_words", &raw.joining_words);
     let traits = flat("remarks.traits", &raw.remarks.traits);
     let leads = flat("remarks.leads", &raw.remarks.leads);
+    let clauses = flat("remarks.clauses", &raw.remarks.clauses);
+    let passives = flat("remarks.passives", &raw.remarks.passives);
     let fillers = flat("remarks.fillers", &raw.remarks.fillers);
     let before_names = flat("remarks.before_names", &raw.remarks.before_names);
     let negations = flat("remarks.negations", &raw.remarks.negations);
@@ -57,6 +59,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         harmless: said("harmless", &raw.remarks.harmless),
         excluding: said("excluding", &raw.remarks.excluding),
         leads,
+        clauses,
+        passives,
         traits,
         fillers,
         before_names,

@@ -147,23 +147,6 @@ pub fn read_name(name: &str, known: &PeriodWords) -> Said {
     }
 }
 
-/// The quarter that a sheet's name is, where it is one of the first four Roman numbers and nothing else.
-pub fn numeral_quarter(name: &str) -> Option<u8> {
-    match label::words(name).as_slice() {
-        [only] if only == "i" || only.len() > 1 => roman(&only.replace('l', "i")).filter(|n| *n <= 4),
-        _ => None,
-    }
-}
-
-/// Whether sheets are named by Roman numbers that can only count quarters: no fifth stands among them.
-pub fn are_quarters<'a>(names: impl Iterator<Item = &'a str>) -> bool {
-    let number = |name: &str| match label::words(name).as_slice() {
-        [only] => roman(&only.replace('l', "i")),
-        _ => None,
-    };
-    names.filter_map(number).all(|n| n <= 4)
-}
-
 /// Reads the name of a file: a month's number may stand at its end, "izin 09", and yet be the file's own.
 pub fn read_file_name(name: &str, known: &PeriodWords) -> Said {
     let said = read_text(name, known);

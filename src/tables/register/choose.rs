@@ -5,15 +5,23 @@ use crate::tables::columns::Surroundings;
 use crate::tables::context::Level;
 use crate::tables::register::layout::{Candidate, Head};
 
-/// Takes the candidates out whose dataset would have to be spoken of, where another has more columns here: a list of all
-/// enterprises with a column "NIB" is none of those that were helped to one. Gives their datasets.
-pub(super) fn drop_unsaid<'s>(candidates: &mut Vec<Candidate<'s>>, around: &Surroundings) -> Vec<&'s str> {
-    let words: Vec<&String> = around.context.titles.iter().flatten().collect();
-    let says = |phrase: &Phrase| phrase.iter().all(|word| words.contains(&word));
-    let most = candidates.iter().map(|c| c.fields.len()).max().unwrap_or(0);
+/// Takes the candidates out whose dataset would have to be spoken of, where the titles speak of another or its columns are
+/// more: a list of all enterprises with a column "NIB" is none of those that were helped to one. Gives their datasets.
+pub(super) fn drop_unsaid<'s>(
+    schema: &Schema,
+    candidates: &mut Vec<Candidate<'s>>,
+    around: &Surroundings,
+) -> Vec<&'s str> {
+    let words: Vec<String> = around.context.titles.concat();
+    let says = |phrase: &Phrase| phrase.iter().all(|word| words.contains(word));
+    let told = schema.told_by_words(&words);
+    let rank = |c: &Candidate<'_>| (c.fields.len(), told.weight(&c.dataset.id) > 0);
+    let ranks: Vec<(&str, (usize, bool))> = candidates.iter().map(|c| (c.dataset.id.as_str(), rank(c))).collect();
     let unsaid = |c: &Candidate<'_>| {
         let asked = c.dataset.register.as_ref().map_or(&[][..], |register| &register.said);
-        !asked.is_empty() && c.fields.len() < most && !asked.iter().any(says)
+        let others = ranks.iter().filter(|(id, _)| *id != c.dataset.id);
+        let better = |(_, (fields, told)): &(&str, (usize, bool))| *fields > c.fields.len() || *told;
+        !asked.is_empty() && !asked.iter().any(says) && others.clone().any(better)
     };
     let dropped = candidates.iter().filter(|c| unsaid(c)).map(|c| c.dataset.id.as_str()).collect();
     candidates.retain(|c| !unsaid(c));
@@ -34,13 +42,12 @@ pub(super) fn choose<'c, 's>(
     for told in around.context.levels.iter().map(Level::told).filter(|t| !t.is_silent()) {
         let most = told.weights.values().copied().max().unwrap_or(0);
         // Where the title speaks of what these columns cannot list, nobody knows what they list.
-        match told.dataset() {
+        let tied: Vec<&Candidate<'_>> = match told.dataset() {
             Some(told) if !unsaid.contains(&told) => return of(told),
-            _ => {}
-        }
-        let own = |c: &&Candidate<'_>| told.weight(&c.dataset.id) > 0 && unsaid.contains(&told.dataset().unwrap_or(""));
-        let tied: Vec<&Candidate<'_>> =
-            candidates.iter().filter(|c| told.weight(&c.dataset.id) == most || own(c)).collect();
+            // What would have to be spoken of otherwise is left to the others that are spoken of.
+            Some(_) => candidates.iter().filter(|c| told.weight(&c.dataset.id) > 0).collect(),
+            None => candidates.iter().filter(|c| told.weight(&c.dataset.id) == most).collect(),
+        };
         if let Some(chosen) = fullest(&tied, &words, schema) {
             return Some(chosen);
         }

@@ -106,10 +106,7 @@ pub(super) fn holds_dates(view: &View<'_>, body: &[u32], col: u32, known: &Perio
 
 /// Whether at least half of what a column shows are words of a status class.
 fn tells_statuses(view: &View<'_>, body: &[u32], col: u32, register: &Register, schema: &Schema) -> bool {
-    let is_status = |text: &str| {
-        let said = schema.vocabulary.words(text).join(" ");
-        register.statuses.values().flatten().any(|word| *word == said)
-    };
+    let is_status = |text: &str| register.names_status(&schema.vocabulary.words(text));
     let cells: Vec<_> = body.iter().filter_map(|r| view.at(*r, col)).collect();
     let told = cells.iter().filter(|cell| text_of(cell).is_some_and(is_status)).count();
     told > 0 && told * 2 >= cells.len()

@@ -34,10 +34,7 @@ pub fn is_names(view: &View<'_>, body: &[u32], col: u32, gazetteer: &Gazetteer) 
 
 /// Whether most rows show something in a column, and that is always a status.
 pub fn tells_statuses(view: &View<'_>, body: &[u32], col: u32, register: &Register, schema: &Schema) -> bool {
-    let is_status = |text: &str| {
-        let said = schema.vocabulary.words(text).join(" ");
-        register.statuses.values().flatten().any(|word| *word == said)
-    };
+    let is_status = |text: &str| register.names_status(&schema.vocabulary.words(text));
     let cells: Vec<&Cell> = filled(view, body, col).collect();
     let told = cells.iter().filter(|cell| text_of(cell).is_some_and(is_status)).count();
     told > 1 && told * 2 >= body.len() && told * 10 >= cells.len() * 9

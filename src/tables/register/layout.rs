@@ -191,7 +191,7 @@ impl<'s> Fields<'s> {
         if !legend.is_empty() {
             candidates.iter_mut().for_each(|c| self.take_legend(c, &legend, &head, (view, &body), gazetteer));
         }
-        let unsaid = drop_unsaid(&mut candidates, &around);
+        let unsaid = drop_unsaid(self.schema, &mut candidates, &around);
         let chosen =
             choose(self.schema, &candidates, &unsaid, &head, &around).filter(|c| !is_partial(c.dataset, &around));
         let Some(chosen) = chosen else { return Some(Found::Foreign) };
@@ -336,7 +336,8 @@ impl<'s> Fields<'s> {
     fn tells_periods(&self, asked: &Asked, view: &View<'_>, body: &[u32]) -> bool {
         let periods = &self.schema.vocabulary.periods;
         let labels = self.schema.vocabulary.roles.get("period_label").map_or(&[][..], Vec::as_slice);
-        let is_label = |words: &Vec<String>| labels.contains(words) && !words.iter().any(|w| w == "tahun");
+        let is_label =
+            |words: &Vec<String>| labels.contains(words) && !words.iter().any(|w| periods.says(w, PeriodWord::Year));
         let tells = |cell: &Cell| {
             let content = Content::from(&cell.value);
             matches!(

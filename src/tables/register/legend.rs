@@ -71,12 +71,9 @@ impl Legend {
         columns: impl Iterator<Item = u32>,
         (schema, register, gazetteer): (&Schema, &schema::Register, &Gazetteer),
     ) -> Self {
-        let class = |meaning: &str| {
-            let words = schema.vocabulary.words(meaning).join(" ");
-            register.statuses.values().flatten().any(|word| *word == words)
-        };
         let clear = |meaning: &String| {
-            class(meaning) || saying::said(meaning, Care::Full, schema, register, gazetteer) != Remark::Unclear
+            register.names_status(&schema.vocabulary.words(meaning))
+                || saying::said(meaning, Care::Full, schema, register, gazetteer) != Remark::Unclear
         };
         if self.is_empty() || !self.meanings.values().all(clear) {
             return Self::default();
@@ -96,11 +93,8 @@ impl Legend {
 
     /// Whether what the codes stand for are all statuses of a register.
     pub fn tells_statuses(&self, schema: &Schema, register: &schema::Register) -> bool {
-        let class = |meaning: &String| {
-            let words = schema.vocabulary.words(meaning).join(" ");
-            register.statuses.values().flatten().any(|word| *word == words)
-        };
-        !self.is_empty() && self.meanings.values().all(class)
+        let status = |meaning: &String| register.names_status(&schema.vocabulary.words(meaning));
+        !self.is_empty() && self.meanings.values().all(status)
     }
 }
 

@@ -125,27 +125,17 @@ impl<'s> Plan<'s> {
 
     /// Takes a cell that says "the same" ("sda") for what the one above it shows, as if both were merged.
     fn repeat_dittos(&mut self, view: &View<'_>, rows: &[u32]) {
-        let placing = [Field::Village, Field::Status, Field::Training, Field::Date];
-        let columns = placing.iter().filter_map(|f| self.layout.field(*f)).chain(self.layout.district);
-        for col in columns {
-            let mut above: Option<(u32, &Value)> = None;
-            let mut last = None;
-            let mut runs: Vec<(u32, u32, Value)> = Vec::new();
+        let placing = [Field::Village, Field::Status, Field::Training].map(|field| self.layout.field(field));
+        for col in placing.into_iter().chain([self.date_column(), self.layout.district]).flatten() {
+            let mut above: Option<&Value> = None;
             for row in rows {
                 let Some(cell) = view.at(*row, col) else { continue };
-                match (Content::from(&cell.value), above) {
-                    (content, Some((from, value))) if content.is_ditto(self.schema) => {
-                        if last == Some(from) {
-                            runs.pop();
-                        }
-                        runs.push((from, *row, value.clone()));
-                        last = Some(from);
+                match above {
+                    Some(value) if Content::from(&cell.value).is_ditto(self.schema) => {
+                        self.merged.entry(col).or_default().push((*row, *row, value.clone()));
                     }
-                    _ => above = Some((*row, &cell.value)),
+                    _ => above = Some(&cell.value),
                 }
-            }
-            if !runs.is_empty() {
-                self.merged.entry(col).or_default().extend(runs);
             }
         }
     }

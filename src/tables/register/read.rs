@@ -33,11 +33,18 @@ pub struct Register {
     pub dated: bool,
     /// The status class of all its rows, where its title or sheet names one and its columns none.
     pub class: Option<String>,
+    /// The district of all its rows, where its titles or names tell one.
+    pub home: Option<String>,
     /// The cells that explain its codes, where they were understood.
     pub legend: Vec<CellRef>,
 }
 
 impl Register {
+    /// Whether it would name what there is in a district.
+    pub fn covers(&self, district: &str) -> bool {
+        self.home.as_deref().is_none_or(|home| home == district)
+    }
+
     /// The entry of the same identity, by a table of places that is kept beside the entries.
     pub fn entry_of(&self, table: &HashTable<u32>, what: u64) -> Option<Entry> {
         let entry = |i: &u32| self.entries.get(*i as usize).copied();

@@ -43,8 +43,6 @@ pub struct Reader<'a, 's> {
     pub path: &'a str,
     /// The sheet's name.
     pub sheet: &'a str,
-    /// Whether Roman numbers that sheets are named by count quarters.
-    pub quarters: bool,
     /// Whether dates count from 1904.
     pub epoch_1904: bool,
     /// The year that was asked for.
@@ -84,9 +82,8 @@ pub(super) fn next(
     found: &mut Registers,
 ) -> Option<(usize, Layout, Surroundings)> {
     let others: Vec<CellRange> = found.tables.iter().map(|t| t.range).collect();
-    let around = |extent: CellRange| {
-        surroundings::around(view, extent, &others, reader.path, (reader.sheet, reader.quarters), reader.headings)
-    };
+    let around =
+        |extent: CellRange| surroundings::around(view, extent, &others, reader.path, reader.sheet, reader.headings);
     for (at, row) in rows.iter().enumerate().skip(from) {
         match reader.fields.at(view, *row, reader.headings, reader.gazetteer, &around) {
             Some(Found::Layout(layout, around)) => return Some((at, *layout, around)),

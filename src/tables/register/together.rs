@@ -91,7 +91,7 @@ fn speaks_of(
     all: &[Stood<'_>],
     lists: &[usize],
     part: &Part<'_>,
-    (measure, _, period, _): Key<'_>,
+    (measure, district, period, _): Key<'_>,
 ) -> bool {
     let Some(own) = &all[part.list].register.class else { return true };
     let Some(count) = expected.counts.iter().find(|c| c.measure == measure) else { return false };
@@ -101,7 +101,7 @@ fn speaks_of(
     let listed: BTreeSet<&String> = lists
         .iter()
         .map(|i| all[*i].register)
-        .filter(|r| r.tallies.iter().any(|t| t.period == period))
+        .filter(|r| r.covers(district) && r.tallies.iter().any(|t| t.period == period))
         .filter_map(|r| r.class.as_ref())
         .collect();
     expected.statuses.keys().filter(|class| !count.except.contains(class)).all(|class| listed.contains(class))
@@ -130,7 +130,7 @@ fn none_of_status<'a>(
         let own = expected.counts.iter().filter(|count| count.status.as_ref() == Some(class));
         for count in own {
             let others = named.iter().filter(|(_, period, to_date)| periods.contains(&(*period, *to_date)));
-            for (district, period, to_date) in others {
+            for (district, period, to_date) in others.filter(|(district, ..)| register.covers(district)) {
                 let whole = Part { list: i, value: 0, cells: &[first, last], by_status: ByStatus::Unless };
                 let total = expected.counts.iter().find(|c| c.status.is_none());
                 let complete = total.is_some_and(|c| {

@@ -99,6 +99,7 @@ impl<'s> Counter<'s> {
                 heading,
                 dated: plan.date_column().is_some(),
                 class: plan.class.clone(),
+                home: plan.home.clone(),
                 legend: plan.layout.legend.cells.clone(),
                 ..Register::default()
             },

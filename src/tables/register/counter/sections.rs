@@ -15,6 +15,9 @@ use crate::tables::register::saying::{self, Care, Remark};
 use crate::tables::register::tell;
 use crate::tables::speakers::is_venue;
 
+/// The longest word that is a thing though it begins as a passive does: "ternak".
+const SHORT: usize = 6;
+
 /// Why the rows below a label do not count, or may not.
 #[derive(Debug)]
 pub(super) enum Closed {
@@ -51,6 +54,13 @@ impl Counter<'_> {
         if tell::is_of_one_entry(text) {
             return Fate::Note;
         }
+        // "HIBAH 2024" over rows of a list of 2023 that no dates of their own place.
+        let year = periods::read_text(text, &self.plan.schema.vocabulary.periods).year;
+        let own = self.plan.declared.period.map(|p| p.year);
+        if self.plan.date_column().is_none() && year.is_some_and(|year| own.is_some_and(|own| own != year)) {
+            self.closed = Some(Closed::unclear(cell, text));
+            return Fate::Note;
+        }
         let fate = self.open_understood(line, text);
         let said = if said == Remark::Unclear && self.names_kind(text) { Remark::Harmless } else { said };
         match (fate, said, &self.closed) {
@@ -73,10 +83,15 @@ impl Counter<'_> {
         fate
     }
 
-    /// Whether a label only names a kind of what is listed: "A. FREEZER 200 L" over those who got one.
+    /// Whether a label only names a kind of what is listed: "A. FREEZER 200 L" over those who got one, and not "PENGURUSAN
+    /// NIB", which tells what happens.
     fn names_kind(&self, text: &str) -> bool {
-        let when = periods::read_text(text, &self.plan.schema.vocabulary.periods);
-        when.year.is_none() && when.part.is_none() && self.is_of_subject(text)
+        let plan = &self.plan;
+        let words = plan.schema.vocabulary.words(text);
+        let dataset = plan.schema.dataset(&plan.layout.dataset);
+        let happens = |w: &String| dataset.is_some_and(|d| d.also.contains(w));
+        let when = periods::read_text(text, &plan.schema.vocabulary.periods);
+        when.year.is_none() && when.part.is_none() && !words.iter().any(happens) && self.is_of_subject(text)
     }
 
     /// Whether a label is the name of a training: "A. Pelatihan Sirup Markisa", and not "Peserta yang membatalkan diri".
@@ -86,7 +101,11 @@ impl Counter<'_> {
         let named = words.iter().find(|w| w.len() > 1 && !w.bytes().all(|b| matches!(b, b'i' | b'v' | b'x')));
         let begins = named.is_some_and(|w| plan.register.trainings.iter().any(|t| t.first() == Some(w)));
         // "Pelatihan yang ditunda" tells what became of it.
-        let happens = |w: &String| *w == "yang" || w.len() > 6 && (w.starts_with("di") || w.starts_with("ter"));
+        let remarks = &plan.schema.vocabulary.remarks;
+        let happens = |w: &String| {
+            let begins = |lead: &String| w.len() > SHORT && w.starts_with(lead.as_str());
+            remarks.clauses.contains(w) || remarks.passives.iter().any(begins)
+        };
         self.is_of_subject(text) || begins && !words.iter().any(happens)
     }
 

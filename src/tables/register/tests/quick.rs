@@ -21,7 +21,6 @@ fn both(workbook: &Workbook) -> [String; 2] {
         gazetteer: &gazetteer,
         path: "daftar.xlsx",
         sheet: &sheet.name,
-        quarters: false,
         epoch_1904: false,
         run_year: None,
     };
