@@ -89,7 +89,7 @@ fn may_correct(one: &Unexplained, seen: Seen<'_>, schema: &Schema) -> bool {
         {
             true
         }
-        Speaker::Title | Speaker::Heading | Speaker::Row | Speaker::Comment | Speaker::Sheet => {
+        Speaker::Title | Speaker::Heading | Speaker::Row | Speaker::Comment | Speaker::Elsewhere | Speaker::Sheet => {
             // "Update : 5 Januari" only tells when it was written.
             let aside = |text: &&str| {
                 let words = schema.vocabulary.words(text);

@@ -67,7 +67,7 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
 /// The text that tells that a table as a whole speaks of something else: a title or a name of which no more than half is
 /// known. Rule no-known-table says so then.
 pub(super) fn other_subject(seen: Seen<'_>) -> Option<&Unexplained> {
-    let whole = |u: &&Unexplained| !matches!(u.speaker, Speaker::Heading | Speaker::Row | Speaker::Comment) && u.most;
+    let whole = |u: &&Unexplained| u.speaker != Speaker::Heading && !u.speaker.is_note() && u.most;
     seen.table.unexplained.iter().filter(|_| seen.table.is_set_aside()).find(whole)
 }
 
@@ -91,7 +91,7 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, one: &Unexplained) -> Remark {
     let hint = match one.speaker {
         _ if bare => said("unexplained-label.hint_bare", facts, one),
         Speaker::Heading => said("unexplained-label.hint_heading", facts, one).with("dataset", dataset),
-        Speaker::Row | Speaker::Comment => said("unexplained-label.hint_row", facts, one),
+        Speaker::Row | Speaker::Comment | Speaker::Elsewhere => said("unexplained-label.hint_row", facts, one),
         _ => said("unexplained-label.hint", facts, one),
     };
     let mut remark = Remark::at(place, message, hint).found(look::one_line(&one.text));
@@ -109,6 +109,7 @@ pub(super) fn said(key: &'static str, facts: &Facts<'_>, one: &Unexplained) -> T
         Speaker::Heading => "unexplained-label.in_heading",
         Speaker::Row => "unexplained-label.in_row",
         Speaker::Comment => "unexplained-label.in_comment",
+        Speaker::Elsewhere => "unexplained-label.in_elsewhere",
         Speaker::Title => "unexplained-label.in_title",
         Speaker::Sheet => "unexplained-label.in_sheet",
         Speaker::File => "unexplained-label.in_file",

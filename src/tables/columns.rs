@@ -205,7 +205,8 @@ fn period_of(
     sources.extend(around.iter().cloned());
     let mut read = period_sources::settle_sources(&sources, run_year, varied_parts, varied_years);
     let nature = headings.schema().measure(measure).map(|m| m.nature);
-    if nature == Some(Nature::Flow) && !read.to_date && period_sources::stands_at_a_day(&sources) {
+    let open = period_sources::stands_at_a_day(&sources) && !read.to_date;
+    if nature == Some(Nature::Flow) && (open || period_sources::runs_over_years(&sources)) {
         read.period = None;
     }
     // A position or a plan is not a sum since January, whatever the title says.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Dataset, Measure, Relation, Schema, says, says as says_all};
+use crate::schema::{Dataset, Measure, Nature, Relation, Schema, says, says as says_all};
 use crate::tables::headings::unlettered;
 use crate::tables::hearing::{Heard, Hearing};
 use crate::tables::names::Names;
@@ -54,6 +54,8 @@ struct Scope<'s> {
     shares: bool,
     /// Words that the training of every row of a list says.
     training: BTreeSet<String>,
+    /// Whether a column holds running totals.
+    running: bool,
     /// Whether titles or the sheet's name tell a dataset by themselves.
     told: BTreeSet<&'s str>,
 }
@@ -68,6 +70,8 @@ struct Candidate<'s> {
     full: bool,
     /// The year of its figures, where it is known.
     year: Option<i32>,
+    /// Whether they are flows of their period alone, and no running totals.
+    single: bool,
 }
 
 impl<'s> Explainer<'s> {
@@ -177,7 +181,11 @@ impl<'s> Explainer<'s> {
             let counts = dataset.and_then(|d| d.register.as_ref()).map_or(&[][..], |r| r.counts.as_slice());
             let all = counts.iter().filter_map(|c| of(&c.measure));
             let year = table.period.period.map(|p| p.year);
-            let of_list = |(measure, dataset)| Candidate { column: None, measure, dataset, full: false, year };
+            let single = |m: &Measure| m.nature == Nature::Flow && !table.period.to_date;
+            let of_list = |(measure, dataset)| {
+                let single = single(measure);
+                Candidate { column: None, measure, dataset, full: false, year, single }
+            };
             return all.map(of_list).collect();
         }
         let columns = table.columns.iter().enumerate();
@@ -188,7 +196,8 @@ impl<'s> Explainer<'s> {
                 let full = matches!(c.reason, Reason::Heading | Reason::HeadingPath | Reason::Typo);
                 let period = c.period.as_ref().unwrap_or(&table.period);
                 let year = period.period.map(|p| p.year);
-                Some(Candidate { column: Some(i), measure, dataset, full, year })
+                let single = measure.nature == Nature::Flow && !period.to_date;
+                Some(Candidate { column: Some(i), measure, dataset, full, year, single })
             })
             .collect()
     }
@@ -221,6 +230,7 @@ impl<'s> Explainer<'s> {
             training: table.register.as_deref().map(|r| r.training.clone()).unwrap_or_default(),
             percent: table.columns.iter().any(|c| c.role == Role::Percent),
             shares: self.holds_both_sides(candidates),
+            running: table.columns.iter().any(|c| c.period.as_ref().is_some_and(|p| p.to_date)),
             told: self.schema.datasets.iter().filter(tells).map(|d| d.id.as_str()).collect(),
         }
     }
@@ -290,7 +300,7 @@ impl<'s> Explainer<'s> {
                 || !heads && self.title_words.contains(w)
                 || names && self.name_words.contains(w)
                 || said.above && self.group_words.contains(w)
-                || matches!(said.speaker, Speaker::Row | Speaker::Comment) && self.note_words.contains(w)
+                || said.speaker.is_note() && self.note_words.contains(w)
                 || (names || said.speaker == Speaker::Title) && vocabulary.revision_words.iter().any(|r| r == w)
         };
         let tells_indicator = said.speaker == Speaker::Title
@@ -339,11 +349,15 @@ impl<'s> Explainer<'s> {
             }
         }
         // "Data tahun 2023" beside a figure of 2024 says that it is none.
-        let noted = matches!(said.speaker, Speaker::Row | Speaker::Comment) && telling == 0;
-        let dated = || periods::read(words, &vocabulary.periods).said.year;
-        if let Some(year) = noted.then(dated).flatten().filter(|y| candidate.year.is_some_and(|own| own != *y)) {
+        let noted = said.speaker.is_note() && telling == 0;
+        let dated = noted.then(|| periods::read(words, &vocabulary.periods).said);
+        let other = dated.and_then(|said| said.year).filter(|y| candidate.year.is_some_and(|own| own != *y));
+        if let Some(year) = other {
             telling += 1;
             left.push(year.to_string());
+        } else if dated.is_some_and(|said| said.last_year || said.running && candidate.single && !scope.running) {
+            telling += 1;
+            left.extend(words.iter().cloned());
         }
         let most = left.len() * 2 >= telling;
         (left, most)
@@ -380,7 +394,7 @@ impl<'s> Explainer<'s> {
         match said.speaker {
             Speaker::Heading => false,
             // A note may say of another dataset what it likes, as long as it says no more.
-            Speaker::Row | Speaker::Comment => others().any(told),
+            Speaker::Row | Speaker::Comment | Speaker::Elsewhere => others().any(told),
             // "DATA KOPERASI DAN UMKM" over "Jumlah Koperasi"; not "PELATIHAN", which would be of cooperatives trained.
             Speaker::Title | Speaker::Sheet => {
                 let subject = |d: &Dataset| {

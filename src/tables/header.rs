@@ -53,7 +53,8 @@ pub fn read(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &He
     while let Some(row) = above.next_if(numbers) {
         numbering.push(row);
     }
-    let rows = above.peek().copied().map_or_else(Vec::new, |bottom| heading_rows(view, block, bottom, headings));
+    let rows =
+        above.peek().copied().map_or_else(Vec::new, |bottom| heading_rows(view, block, bottom, gazetteer, headings));
     let columns = columns(view, block, &rows, first_record);
     let paths = Paths { view, rows: &rows, block, columns: &columns };
     let line = HeadColumn { col: block.line, labels: paths.own(block.line) };
@@ -222,7 +223,13 @@ pub fn is_numbering(view: &View<'_>, row: u32, block: &Block) -> bool {
 }
 
 /// The heading rows from `bottom` upwards.
-fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings<'_>) -> Vec<u32> {
+fn heading_rows(
+    view: &View<'_>,
+    block: &Block,
+    bottom: u32,
+    gazetteer: &Gazetteer,
+    headings: &Headings<'_>,
+) -> Vec<u32> {
     // A row with counts is a record or a sum of some other table, and no heading.
     let counts = |row: u32| {
         let numbers = cells_in(view, row, block).filter(|(_, c)| is_numeric(c) && !is_year(c)).count();
@@ -235,7 +242,7 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
     let names_districts = |row: u32| {
         view.shown(row, block.line)
             .and_then(|(at, cell)| Some((at, text_of(cell)?)))
-            .filter(|(_, t)| headings.says_role(t, "district"))
+            .filter(|(at, t)| headings.says_role(t, "district") && !tells_district(view, at.row, block, gazetteer))
     };
     let within = |r: &u32| *r <= bottom && *r >= block.top && bottom - *r < TALLEST;
     let filled = view.rows().rev().filter(|r| within(r) && cells_in(view, *r, block).next().is_some());
@@ -280,6 +287,12 @@ fn heading_rows(view: &View<'_>, block: &Block, bottom: u32, headings: &Headings
     (top..=bottom)
         .filter(|r| cells_in(view, *r, block).next().is_some() || view.merge(*r, block.line).is_some())
         .collect()
+}
+
+/// Whether a row is "Kecamatan | Bangkala" over the figures of one district, and heads no names.
+fn tells_district(view: &View<'_>, row: u32, block: &Block, gazetteer: &Gazetteer) -> bool {
+    let names = |cell: &Cell| text_of(cell).is_some_and(|t| matches!(gazetteer.read(t), Label::District(..)));
+    block.district.is_some() && cells_in(view, row, block).any(|(c, cell)| c != block.line && names(cell))
 }
 
 /// Whether texts of a row stand over two or more of the columns that hold figures; "Triwulan : IV" is one line of text.

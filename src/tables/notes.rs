@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::grids::{Cell, Value};
+use crate::grids::{Cell, Sheet, Value, Visibility};
 use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Field, PlacedBy, Schema};
@@ -51,11 +51,81 @@ pub fn of(
     } else if table.layout == Layout::Down {
         let lines = lines(view, table, others, fates, schema).into_iter();
         notes.extend(lines.map(|said| about(Speaker::Row, said, table, schema)));
-        notes.extend(beside_rows(view, table, schema));
+        notes.extend(beside_rows(view, table, others, schema));
     } else if table.layout == Layout::Long {
-        notes.extend(beside_rows(view, table, schema));
+        notes.extend(beside_rows(view, table, others, schema));
     }
     notes
+}
+
+/// A note on a sheet that holds no table, which speaks of the workbook's other sheets.
+#[derive(Debug, Clone)]
+pub struct Paper {
+    /// The sheet on which it stands.
+    sheet: String,
+    /// What it says.
+    said: Title,
+    /// The sheets that it names; none for all.
+    of: Vec<String>,
+}
+
+impl Paper {
+    /// The note as it speaks of a table of a sheet, where it does.
+    pub fn about(&self, sheet: &str, table: &Table, schema: &Schema) -> Option<Note> {
+        let speaks = self.sheet != sheet && (self.of.is_empty() || self.of.iter().any(|name| name == sheet));
+        speaks.then(|| about(Speaker::Elsewhere, self.said.clone(), table, schema))
+    }
+}
+
+/// How many cells a sheet of notes may have.
+const PAPER: usize = 200;
+
+/// The notes on the visible sheets of a workbook that hold nothing but text: "Catatan: angka setiap triwulan kumulatif".
+pub fn elsewhere(sheets: &[Sheet], schema: &Schema) -> Vec<Paper> {
+    if sheets.len() < 2 {
+        return Vec::new();
+    }
+    let values = schema.vocabulary.roles.get("value_label").map_or(&[][..], Vec::as_slice);
+    let names = |sheet: &Sheet| schema.vocabulary.words(&sheet.name);
+    let texts_only = |sheet: &&Sheet| {
+        let numbers = sheet.cells.iter().filter(|c| matches!(c.value, Value::Number(_))).count();
+        sheet.visibility == Visibility::Visible && sheet.cells.len() <= PAPER && numbers == 0 && sheet.problem.is_none()
+    };
+    let mut papers = Vec::new();
+    for sheet in sheets.iter().filter(texts_only) {
+        let view = View::upright(sheet);
+        let own = names(sheet);
+        // On a sheet "Catatan" every line is one.
+        let all = schema.vocabulary.note_leads.contains(&own);
+        let mut opened: Option<CellRef> = None;
+        for (row, col, cell) in view.cells() {
+            let Some(text) = text_of(cell) else { continue };
+            let at = CellRef::new(*row, *col);
+            let words = schema.vocabulary.words(text);
+            let leads = |lead: &Vec<String>| words.starts_with(lead);
+            let led = schema.vocabulary.note_leads.iter().any(leads);
+            let follows = opened.is_some_and(|o| *row <= o.row + 1 && *col == o.col);
+            if !(all || led || follows) || words.is_empty() {
+                continue;
+            }
+            opened = Some(at);
+            let others = sheets.iter().filter(|s| s.name != sheet.name);
+            let named = |s: &&Sheet| {
+                let name = names(s);
+                !name.is_empty() && words.windows(name.len()).any(|run| run == name)
+            };
+            let of: Vec<String> = others.filter(named).map(|s| s.name.clone()).collect();
+            let said = periods::read(&words, &schema.vocabulary.periods).said;
+            let figures = !of.is_empty()
+                || said.running
+                || values.iter().any(|v| v.len() == 1 && words.contains(&v[0]))
+                || !schema.told_by(text).is_silent();
+            if figures && !is_aside(text, schema) {
+                papers.push(Paper { sheet: sheet.name.clone(), said: Title { at, text: text.trim().to_owned() }, of });
+            }
+        }
+    }
+    papers
 }
 
 /// Headings of a list's columns of days that are not known, where none of its columns tells when a row took place: "Rencana
@@ -150,19 +220,27 @@ fn is_sentence(text: &str) -> bool {
         let mut letters = word.chars().filter(|c| c.is_alphabetic());
         small += usize::from(letters.all(char::is_lowercase) && word.chars().filter(|c| c.is_alphabetic()).count() > 1);
     }
-    all >= 3 && small >= 2 && small * 2 > all
+    all >= 3 && (small >= 4 || small >= 2 && small * 2 > all)
 }
 
 /// What a column of notes ("Catatan", "Keterangan", or one without a heading) says of single rows of a recap.
-fn beside_rows(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
+fn beside_rows(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Schema) -> Vec<Note> {
     let names =
         table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village)).map(|c| c.index).max();
-    let of_notes = |c: &&Column| {
+    let of_notes = |c: &Column| {
         let words: Vec<String> = c.heading.last().map(|text| schema.vocabulary.words(text)).unwrap_or_default();
         let leads = |lead: &Vec<String>| words.starts_with(lead);
-        let unread = matches!(c.role, Role::Known | Role::Unknown { .. }) && Some(c.index) > names;
         let asks = table.layout == Layout::Long && schema.vocabulary.remarks.headings.contains(&words);
-        unread && (asks || schema.vocabulary.note_leads.iter().any(leads))
+        asks || schema.vocabulary.note_leads.iter().any(leads)
+    };
+    let unread = |c: &&Column| matches!(c.role, Role::Known | Role::Unknown { .. }) && Some(c.index) > names;
+    // Below a heading that nobody knows, what denies speaks: "Apakah ini data final?" with "Belum".
+    let denies = |text: &str| {
+        let remarks = &schema.vocabulary.remarks;
+        let words = schema.vocabulary.words(text);
+        let denying =
+            |w: &String| remarks.negations.contains(w) || remarks.excluding.iter().any(|p| *p == [w.as_str()]);
+        words.len() > 2 && words.iter().any(denying) || words.len() == 1 && words.iter().all(denying)
     };
     // What became of a figure, told in a word that leaves it as it is: "Disetujui".
     let harmless = |text: &str| {
@@ -170,7 +248,27 @@ fn beside_rows(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
         schema.vocabulary.words(text).into_iter().all(|w| known.iter().any(|phrase| *phrase == [w.as_str()]))
     };
     let mut notes = of_elsewhere(view, table, schema);
-    for column in table.columns.iter().filter(of_notes) {
+    // Columns of words whose heading says nothing known are none of the table's.
+    let apart = |at: CellRef| {
+        Some(at.col) > names
+            && table.columns.iter().all(|c| c.index != at.col)
+            && !others.iter().any(|o| *o != table.range && o.contains(at))
+    };
+    for record in table.records.iter().filter(|r| !r.figures.is_empty()) {
+        let row = record.figures.iter().map(|f| f.cell.row).min().unwrap_or(record.label.row);
+        for (_, col, cell) in view.row(row) {
+            let at = CellRef::new(row, *col);
+            let Some(text) = text_of(cell).filter(|text| apart(at) && denies(text)) else { continue };
+            let said = Title { at, text: text.trim().to_owned() };
+            let only = record.figures.iter().map(|f| f.cell).collect();
+            notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties: false });
+        }
+    }
+    for column in table.columns.iter().filter(unread) {
+        let named = of_notes(column);
+        if !named && !matches!(column.role, Role::Unknown { .. }) {
+            continue;
+        }
         for record in &table.records {
             let mut rows: BTreeSet<u32> = record.figures.iter().map(|f| f.cell.row).collect();
             if table.layout != Layout::Long {
@@ -178,11 +276,22 @@ fn beside_rows(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
             }
             for row in rows {
                 let said = view.at(row, column.index).and_then(text_of).filter(|text| !harmless(text));
-                let Some(text) = said else { continue };
+                let Some(text) = said.filter(|text| named || denies(text)) else { continue };
                 let said = Title { at: CellRef::new(row, column.index), text: text.trim().to_owned() };
                 let of_row = record.figures.iter().map(|f| f.cell);
-                let only = of_row.filter(|at| table.layout != Layout::Long || at.row == row).collect();
-                notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties: false });
+                let mut only: Vec<CellRef> =
+                    of_row.filter(|at| table.layout != Layout::Long || at.row == row).collect();
+                // "termasuk Kec. Turatea" beside another district: both figures are open.
+                let others = districts_in(&said.text, schema);
+                let other = |r: &&Record| {
+                    r.district.code() != record.district.code()
+                        && r.district.code().is_some_and(|c| others.contains(&c))
+                };
+                let tied: Vec<CellRef> =
+                    table.records.iter().filter(other).flat_map(|r| &r.figures).map(|f| f.cell).collect();
+                let ties = others.iter().any(|code| record.district.code() != Some(*code));
+                only.extend(tied);
+                notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties });
             }
         }
     }

@@ -116,14 +116,17 @@ fn sorted(all: Vec<Observation>, schema: &Schema) -> Vec<Observation> {
     let measures: BTreeSet<&str> = schema.datasets.iter().flat_map(|d| &d.measures).map(|m| m.id.as_str()).collect();
     let measures: BTreeMap<&str, usize> = measures.into_iter().zip(0..).collect();
     let districts: BTreeMap<&str, usize> = schema.region.districts.iter().map(|d| d.code.as_str()).zip(0..).collect();
-    let key = |o: Observation| {
-        let (measure, district) =
-            (measures.get(o.measure.as_str()).copied(), districts.get(o.district.as_str()).copied());
-        ((measure, district, o.period, o.to_date), o)
+    let key = |o: &Observation| {
+        let (measure, district) = (measures.get(o.measure.as_str()), districts.get(o.district.as_str()));
+        (measure.copied(), district.copied(), o.period, o.to_date)
     };
-    let mut keyed: Vec<_> = all.into_iter().map(key).collect();
-    keyed.sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.source.cmp(&other.source)));
-    keyed.into_iter().map(|(_, observation)| observation).collect()
+    // Observations are large, so their places are sorted.
+    let mut order: Vec<_> = all.iter().enumerate().map(|(i, o)| (key(o), i)).collect();
+    order.sort_unstable_by(|(a, one), (b, other)| {
+        a.cmp(b).then_with(|| all[*one].source.cmp(&all[*other].source)).then(one.cmp(other))
+    });
+    let mut all: Vec<Option<Observation>> = all.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|(_, i)| all[i].take()).collect()
 }
 
 fn observation(figure: &Figure, district: &str, value: i64, kind: Kind, source: Source) -> Option<Observation> {

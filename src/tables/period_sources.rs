@@ -111,3 +111,10 @@ pub fn stands_at_a_day(sources: &[Source]) -> bool {
     let mut telling = sources.iter().filter(|s| s.said.part.is_some() && !(strong && s.said.weak));
     telling.next().is_some_and(|first| first.said.dated) && !telling.filter(near).any(|s| !s.said.dated)
 }
+
+/// Whether the nearest place that tells a period tells it up to a year: what came about "s.d. tahun 2023" did so in all the
+/// years before too.
+pub fn runs_over_years(sources: &[Source]) -> bool {
+    let nearest = sources.iter().find(|s| (s.said.part.is_some() || s.said.year.is_some()) && !s.said.weak);
+    nearest.is_some_and(|s| s.said.to_date && s.said.part.is_none() && s.said.passing_year.is_none())
+}

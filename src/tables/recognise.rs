@@ -18,7 +18,7 @@ use crate::tables::headings::Headings;
 use crate::tables::hidden;
 use crate::tables::ledger::{self, Fates, Runs};
 use crate::tables::long;
-use crate::tables::notes;
+use crate::tables::notes::{self, Paper};
 use crate::tables::proof;
 use crate::tables::register::{self, Fields, Lesson, Listed, Listing, Reader, Registers};
 use crate::tables::shares;
@@ -66,7 +66,9 @@ impl<'s> Recogniser<'s> {
 
     /// Reads all sheets of a workbook that holds all of its cells.
     pub fn workbook(&self, path: &str, workbook: &Workbook) -> Vec<SheetReading> {
-        workbook.sheets.iter().map(|sheet| self.sheet(path, sheet, workbook.epoch_1904, None)).collect()
+        let papers = notes::elsewhere(&workbook.sheets, self.headings.schema());
+        let read = |sheet| self.sheet((path, &papers), sheet, workbook.epoch_1904, None);
+        workbook.sheets.iter().map(read).collect()
     }
 
     /// What takes the rows of a large sheet that begins as a register does; `None` where its cells are needed all
@@ -88,6 +90,7 @@ impl<'s> Recogniser<'s> {
         listings: Vec<(usize, Listing<'_>)>,
     ) -> Vec<SheetReading> {
         let epoch_1904 = workbook.epoch_1904;
+        let papers = notes::elsewhere(&workbook.sheets, self.headings.schema());
         let mut listings: BTreeMap<usize, Listing<'_>> = listings.into_iter().collect();
         let read = |(i, sheet): (usize, &mut Sheet)| {
             let listed = listings.remove(&i).and_then(Listing::finish);
@@ -95,7 +98,7 @@ impl<'s> Recogniser<'s> {
                 sheet.cells.extend(rest.into_cells());
                 (registers, runs)
             });
-            self.sheet(path, sheet, epoch_1904, counted)
+            self.sheet((path, &papers), sheet, epoch_1904, counted)
         };
         workbook.sheets.iter_mut().enumerate().map(read).collect()
     }
@@ -112,8 +115,15 @@ impl<'s> Recogniser<'s> {
         }
     }
 
-    /// Reads one sheet. `counted` is a register whose rows are not kept with it, with all rows of the sheet.
-    fn sheet(&self, path: &str, sheet: &Sheet, epoch_1904: bool, counted: Option<(Registers, Runs)>) -> SheetReading {
+    /// Reads one sheet of a file, whose sheets without a table may hold notes. `counted` is a register whose rows are not
+    /// kept with it, with all rows of the sheet.
+    fn sheet(
+        &self,
+        (path, papers): (&str, &[Paper]),
+        sheet: &Sheet,
+        epoch_1904: bool,
+        counted: Option<(Registers, Runs)>,
+    ) -> SheetReading {
         let visible = sheet.visibility == Visibility::Visible;
         let mut reading = SheetReading {
             name: sheet.name.clone(),
@@ -149,6 +159,9 @@ impl<'s> Recogniser<'s> {
         let mut blocks = anchors::find(&|turned| views.of(turned), &self.gazetteer, &self.headings);
         if blocks.is_empty() && reading.tables.is_empty() {
             blocks = villages::find(views.upright, &sheet.name, &self.gazetteer, &self.headings);
+        } else if let ([names], true) = (blocks.as_slice(), reading.tables.is_empty()) {
+            let cards = villages::cards(views.upright, names, &self.gazetteer, &self.headings);
+            blocks = if cards.is_empty() { blocks } else { cards };
         }
         let mut failed: Option<NoTable> = foreign.then_some(NoTable::Register);
         let mut headers: Vec<Header> =
@@ -180,7 +193,7 @@ impl<'s> Recogniser<'s> {
                 }
             }
         }
-        self.set_aside(path, &full, &sheet.comments, &fates, &mut reading);
+        self.set_aside((path, papers), &full, &sheet.comments, &fates, &mut reading);
         if reading.tables.is_empty() {
             reading.no_table =
                 Some(failed.unwrap_or_else(|| NoTable::NoDistricts { nearest: self.nearest_name(views.upright) }));
@@ -254,7 +267,7 @@ impl<'s> Recogniser<'s> {
     /// which none is left.
     fn set_aside(
         &self,
-        path: &str,
+        (path, papers): (&str, &[Paper]),
         view: &View<'_>,
         comments: &[(CellRef, String)],
         fates: &Fates,
@@ -262,7 +275,9 @@ impl<'s> Recogniser<'s> {
     ) {
         let ranges: Vec<CellRange> = reading.tables.iter().map(|t| t.range).collect();
         for table in &mut reading.tables {
-            let notes = notes::of(view, table, &ranges, fates, comments, self.headings.schema());
+            let schema = self.headings.schema();
+            let mut notes = notes::of(view, table, &ranges, fates, comments, schema);
+            notes.extend(papers.iter().filter_map(|paper| paper.about(&reading.name, table, schema)));
             let spoken = self.explainer.unexplained(table, &ranges, &notes, &reading.name, path);
             table.unexplained.extend(spoken);
             if !table.unexplained.is_empty() {

@@ -122,9 +122,18 @@ impl Scene<'_> {
             })
     }
 
-    /// Whether the column is in every row the sum of all parts that the schema gives it, each of which has a column.
+    /// Whether the column is in every row the sum of its own periods, or of all parts that the schema gives it, each of
+    /// which has a column.
     fn sums_up(&self, columns: &[Column], group: &[usize], at: usize, id: &str) -> bool {
         let schema = self.headings.schema();
+        let same = group.iter().filter(|i| matches!(&columns[**i].role, Role::Measure(m) if m == id));
+        let periods: Vec<u32> = same
+            .filter(|i| columns[**i].period.is_some() && columns[**i].period != columns[at].period)
+            .map(|i| columns[*i].index)
+            .collect();
+        if periods.len() >= 2 && self.adds_up(&periods, columns[at].index, id) {
+            return true;
+        }
         let parts = schema.relations.iter().find_map(|r| match r {
             Relation::SumOf { parts, sum } if sum == id => Some(parts),
             _ => None,
@@ -134,6 +143,12 @@ impl Scene<'_> {
             group.iter().find(|i| matches!(&columns[**i].role, Role::Measure(m) if m == id)).map(|i| columns[*i].index)
         };
         let Some(parts) = parts.iter().map(column).collect::<Option<Vec<u32>>>() else { return false };
+        self.adds_up(&parts, columns[at].index, id)
+    }
+
+    /// Whether a column is the sum of some others in all but a few of the rows.
+    fn adds_up(&self, parts: &[u32], whole: u32, id: &str) -> bool {
+        let schema = self.headings.schema();
         let units = schema.units(Some(id));
         let count = |row: u32, col: u32| {
             counts::read(self.view.at(row, col), Marks::default(), &schema.vocabulary, units).count()
@@ -142,7 +157,7 @@ impl Scene<'_> {
         let checked: Vec<bool> = rows
             .filter_map(|row| {
                 let sum: i64 = parts.iter().map(|col| count(row, *col)).sum::<Option<i64>>()?;
-                Some(count(row, columns[at].index)? == sum)
+                Some(count(row, whole)? == sum)
             })
             .collect();
         checked.len() >= 2 && checked.iter().filter(|right| **right).count() * 10 >= checked.len() * 8

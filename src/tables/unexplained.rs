@@ -11,6 +11,8 @@ pub enum Speaker {
     Row,
     /// A comment on a cell.
     Comment,
+    /// A note on a sheet of the workbook that holds no table.
+    Elsewhere,
     /// A title above the table.
     Title,
     /// The sheet's name.
@@ -19,6 +21,13 @@ pub enum Speaker {
     File,
     /// A folder's name.
     Folder,
+}
+
+impl Speaker {
+    /// Whether it is written beside the figures to say something of them, and is no name or heading.
+    pub const fn is_note(self) -> bool {
+        matches!(self, Self::Row | Self::Comment | Self::Elsewhere)
+    }
 }
 
 /// A text that speaks about figures and was not understood in full, so that they are not used.

@@ -7,6 +7,7 @@ use crate::tables::anchors::{Block, is_figure, is_heading_row};
 use crate::tables::context::Context;
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::headings::Headings;
+use crate::tables::table::DistrictRead;
 use crate::tables::table::Role;
 use crate::tables::view::{View, text_of};
 
@@ -48,10 +49,51 @@ pub fn find(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &Head
 
 /// A table with a row a measure, for the one district that a title or the sheet's name tells.
 fn of_measures(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Option<Block> {
+    let (line, first, last) = measures_in(view, 0, u32::MAX, headings)?;
+    let above = view.cells().iter().filter(|(row, _, _)| *row < first).filter_map(|(_, _, cell)| text_of(cell));
+    let named: Vec<String> = above.filter_map(|t| gazetteer.named_in(t)).collect();
+    let district = named.last().cloned().or_else(|| gazetteer.named_in(sheet))?;
+    Some(card(line, first, last, (0, u32::MAX), district))
+}
+
+/// Cards one below another, each opened by "Kecamatan | Bangkala" and with a row a measure; `block` are the names that were
+/// found below each other. None where these are no cards.
+pub fn cards(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Vec<Block> {
+    let opens = |row: u32| {
+        let cells = view.row(row);
+        let at = cells.iter().position(|(_, col, _)| *col == block.line)?;
+        let label = cells[..at].last().and_then(|(_, _, cell)| text_of(cell))?;
+        match gazetteer.read(text_of(cells[at].2)?) {
+            Label::District(DistrictRead::Known(code), _) if headings.says_role(label, "district") => Some(code),
+            _ => None,
+        }
+    };
+    if block.turned || opens(block.first).is_none() {
+        return Vec::new();
+    }
+    let rows = view.rows().filter(|row| (block.first..=block.last).contains(row));
+    let opened: Vec<(u32, String)> = rows.filter_map(|row| Some((row, opens(row)?))).collect();
+    let mut cards = Vec::new();
+    for (i, (row, district)) in opened.iter().enumerate() {
+        let end = opened.get(i + 1).map_or(u32::MAX, |(next, _)| next - 1);
+        if let Some((line, first, last)) = measures_in(view, row + 1, end, headings) {
+            cards.push(card(line, first, last, (row + 1, end), district.clone()));
+        }
+    }
+    cards
+}
+
+const fn card(line: u32, first: u32, last: u32, (top, bottom): (u32, u32), district: String) -> Block {
+    Block { turned: false, line, first, last, left: 0, right: u32::MAX, top, bottom, district: Some(district) }
+}
+
+/// The column that names a measure in most of the rows between two, and the first and last of those with a figure beside it.
+fn measures_in(view: &View<'_>, top: u32, bottom: u32, headings: &Headings<'_>) -> Option<(u32, u32, u32)> {
+    let inside = |row: &u32| (top..=bottom).contains(row);
     let mut rows: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
     // The last column of each row with a figure: what stands to its right heads none.
     let mut figures: BTreeMap<u32, u32> = BTreeMap::new();
-    for (row, col, _) in view.cells().iter().filter(|(_, _, cell)| is_figure(cell)) {
+    for (row, col, _) in view.cells().iter().filter(|(row, _, cell)| inside(row) && is_figure(cell)) {
         let last = figures.entry(*row).or_insert(*col);
         *last = (*last).max(*col);
     }
@@ -68,23 +110,7 @@ fn of_measures(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &H
     // Titles also name measures: a table has figures beside them.
     let beside = |row: &&u32| view.row(**row).iter().any(|(_, c, cell)| *c > line && is_figure(cell));
     let first = *rows.iter().find(beside).filter(|_| rows.len() > 1).unwrap_or(&first);
-    if rows.iter().filter(beside).count() < 2 {
-        return None;
-    }
-    let above = view.cells().iter().filter(|(row, _, _)| *row < first).filter_map(|(_, _, cell)| text_of(cell));
-    let named: Vec<String> = above.filter_map(|t| gazetteer.named_in(t)).collect();
-    let district = named.last().cloned().or_else(|| gazetteer.named_in(sheet))?;
-    Some(Block {
-        turned: false,
-        line,
-        first,
-        last,
-        left: 0,
-        right: u32::MAX,
-        top: 0,
-        bottom: u32::MAX,
-        district: Some(district),
-    })
+    (rows.iter().filter(beside).count() >= 2).then_some((line, first, last))
 }
 
 /// The column that names most villages, at least three.

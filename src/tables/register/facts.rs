@@ -4,6 +4,7 @@ use crate::period::Period;
 use crate::place::CellRef;
 use crate::schema::Field;
 use crate::tables::dates::{DateRead, When};
+use crate::tables::periods;
 use crate::tables::register::content::Line;
 use crate::tables::register::identity::{self, Identity};
 use crate::tables::register::read::Doubt;
@@ -123,6 +124,13 @@ impl<'a> Look<'a, '_> {
         for (field, kind) in &self.plan.register.checks {
             let Some(col) = self.plan.layout.field(*field) else { continue };
             let content = line.at(Some(col));
+            // "NIK tidak padan" below NIB is no number, and may say that there is none.
+            let wordy = |text: &&str| !text.bytes().any(|b| b.is_ascii_digit()) && !identity::is_tick(text);
+            let needed = filled.contains(field);
+            if let Some(text) = content.and_then(Content::text).filter(wordy).filter(|_| needed) {
+                doubts.push((at(col), Doubt::Remark(text.to_owned())));
+                continue;
+            }
             if let Identity::Faulty(fault, _) = identity::read(content, Some(*kind), vocabulary) {
                 let written = content.and_then(Content::written).unwrap_or_default();
                 doubts.push((
@@ -241,6 +249,10 @@ impl<'a> Look<'a, '_> {
         let vocabulary = &self.plan.schema.vocabulary;
         let read = |text: &str| {
             let words = vocabulary.words(text);
+            // "Aktif s/d 2019" is active no more.
+            if text.bytes().any(|b| b.is_ascii_digit()) && periods::read(&words, &vocabulary.periods).said.to_date {
+                return None;
+            }
             let kept: Vec<String> = words.into_iter().filter(|w| !w.bytes().all(|b| b.is_ascii_digit())).collect();
             self.class(&kept.join(" ")).or_else(|| {
                 let bare =

@@ -1,6 +1,6 @@
 //! What must be known of a register before its rows are counted one by one.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::grids::Value;
 use crate::label;
@@ -74,8 +74,7 @@ impl<'s> Plan<'s> {
     ) -> Option<Self> {
         let register = schema.dataset(&layout.dataset)?.register.as_ref()?;
         // A position is not a sum since January, whatever the title says.
-        let flow = |measure: &str| schema.measure(measure).is_some_and(|m| m.nature == Nature::Flow);
-        declared.to_date &= register.counts.iter().any(|count| flow(&count.measure));
+        declared.to_date &= counts_flows(schema, register);
         let classes = register.statuses.iter();
         let classes =
             classes.flat_map(|(class, words)| words.iter().map(move |w| (w.clone(), class.clone()))).collect();
@@ -118,8 +117,24 @@ impl<'s> Plan<'s> {
             }
         }
         self.repeat_dittos(view, rows);
+        self.see_divisions(view, rows);
         for own in self.merged.values_mut() {
             own.sort_by_key(|(first, ..)| *first);
+        }
+    }
+
+    /// Finds columns that nobody knows in which some rows say what is listed and others something else: "Difasilitasi
+    /// Dinas" and "Mandiri".
+    fn see_divisions(&mut self, view: &View<'_>, rows: &[u32]) {
+        self.remarks.extend(remarks::steps(self.schema, &self.layout, view, rows));
+        for (col, care) in self.remarks.iter_mut().filter(|(_, care)| *care == Care::Denials) {
+            let texts = rows.iter().filter_map(|row| Content::from(&view.at(*row, *col)?.value).text());
+            let texts: BTreeSet<&str> = texts.collect();
+            let said = |text: &&str| saying::tells(&self.schema.vocabulary.words(text), self.register);
+            // What is written freely is different in every row.
+            if texts.len() * 3 <= rows.len() && texts.iter().any(said) && !texts.iter().all(said) {
+                *care = Care::Divides;
+            }
         }
     }
 
@@ -245,6 +260,11 @@ impl<'s> Plan<'s> {
         date.filter(|_| self.register.placed_by == PlacedBy::Date)
     }
 
+    /// Whether it counts what happens in a period, and not what there is at its end.
+    pub fn counts_flows(&self) -> bool {
+        counts_flows(self.schema, self.register)
+    }
+
     /// The column of a field; for a date that of the end, where there is one.
     pub fn column_of(&self, field: Field) -> Option<u32> {
         match field {
@@ -295,6 +315,11 @@ impl<'s> Plan<'s> {
             _ => Period::quarter(at.year, at.end_quarter()),
         }
     }
+}
+
+fn counts_flows(schema: &Schema, register: &schema::Register) -> bool {
+    let flow = |measure: &str| schema.measure(measure).is_some_and(|m| m.nature == Nature::Flow);
+    register.counts.iter().any(|count| flow(&count.measure))
 }
 
 /// Columns that stand under the same label of a group as a field that some count needs, and are none themselves.

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::schema::Schema;
+use crate::schema::{PeriodWord, Schema};
 use crate::tables::register::Layout;
 use crate::tables::register::saying::{Asked, Care};
 use crate::tables::table::{Column, Role};
+use crate::tables::view::{View, text_of};
 
 /// The columns of a list whose cells may say that a row does not count. `told` is the column that tells statuses already.
 pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>, asked: &HashMap<u32, Asked>) -> Vec<(u32, Care)> {
@@ -40,6 +41,28 @@ pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>, asked: &Ha
         asks.then_some(Care::Denials)
     };
     columns.filter_map(|c| Some((c.index, care(c.index, &c.heading, &c.role).or_else(|| denies(c))?))).collect()
+}
+
+/// Columns of batches ("Tahap") whose cells are words and no numbers: how far each row has come. "Pendaftar" is no
+/// participant yet.
+pub fn steps(schema: &Schema, layout: &Layout, view: &View<'_>, rows: &[u32]) -> Vec<(u32, Care)> {
+    let batch = |w: &str| schema.vocabulary.periods.says(w, PeriodWord::Batch);
+    let heads = |c: &&Column| {
+        let words: Vec<String> = c.heading.last().map(|leaf| schema.vocabulary.words(leaf)).unwrap_or_default();
+        matches!(c.role, Role::Known | Role::Unknown { .. })
+            && matches!(words.as_slice(), [only] if batch(only) || only.strip_suffix("an").is_some_and(batch))
+    };
+    let numbered = |text: &str| {
+        let words = schema.vocabulary.words(text);
+        words.iter().any(|w| w.len() == 1 || w.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'i' | b'v' | b'x')))
+            || words.iter().any(|w| schema.vocabulary.periods.number(w).is_some())
+    };
+    let wordy = |c: &&Column| {
+        let texts = rows.iter().filter_map(|row| text_of(view.at(*row, c.index)?));
+        let (all, words) = texts.fold((0, 0), |(all, words), text| (all + 1, words + usize::from(!numbered(text))));
+        all > 0 && words * 2 > all
+    };
+    layout.columns.iter().filter(heads).filter(wordy).map(|c| (c.index, Care::Full)).collect()
 }
 
 /// The columns in which each day of a training is ticked: "Hari 1", "Hari ke-2", "H-3".

@@ -27,6 +27,8 @@ pub enum Care {
     Full,
     /// Only what denies or excludes: its heading is not known.
     Denials,
+    /// What is listed is said by some of its cells: the others may be rows of something else.
+    Divides,
 }
 
 /// What the heading of a column asks of the rows below it.
@@ -72,6 +74,9 @@ pub fn read(
     let ends = care == Care::Denials && known.excluding.iter().chain(&register.excluding).any(excludes);
     let Content::Text(text) = content else { return if ends { Remark::Unclear } else { Remark::Harmless } };
     let words = schema.vocabulary.words(text);
+    if care == Care::Divides && words.iter().any(|w| w.chars().any(char::is_alphabetic)) && !tells(&words, register) {
+        return Remark::Unclear;
+    }
     if ends && text.chars().any(char::is_alphanumeric) {
         return Remark::Unclear;
     }
@@ -86,6 +91,11 @@ pub fn read(
         return Remark::Harmless;
     }
     said(text, care, schema, register, gazetteer)
+}
+
+/// Whether words say what a list of this kind must: "Difasilitasi Dinas".
+pub fn tells(words: &[String], register: &Register) -> bool {
+    register.said.iter().any(|phrase| words.windows(phrase.len()).any(|run| run == phrase.as_slice()))
 }
 
 /// What a text says. What stands in brackets behind a plain word is the reason for it: "Batal (sakit)".

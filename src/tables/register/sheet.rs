@@ -121,6 +121,10 @@ pub(super) fn start<'s>(
     let declared = period_sources::settle_sources(&periods, reader.run_year, false, false);
     let home = home(&around, reader);
     let mut plan = Plan::new(schema, reader.gazetteer, layout, declared, home, reader.epoch_1904)?;
+    // Permits "sampai dengan tahun 2023" without a date are those of all the years before too.
+    if plan.counts_flows() && plan.date_column().is_none() && period_sources::runs_over_years(&periods) {
+        plan.declared.period = None;
+    }
     plan.all_are(around.titles.iter().rev().map(|t| t.text.as_str()).chain([reader.sheet]));
     let named = |text: &str| is_venue(text, schema) && reader.gazetteer.named_in(text).is_some();
     plan.venue = around.titles.iter().any(|t| named(&t.text));

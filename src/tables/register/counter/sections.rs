@@ -4,6 +4,8 @@ use super::Counter;
 use crate::period::Period;
 use crate::place::CellRef;
 use crate::schema::Field;
+use crate::schema::PlacedBy;
+use crate::tables::dates::When;
 use crate::tables::dates::{self, DateRead};
 use crate::tables::fate::Fate;
 use crate::tables::periods;
@@ -53,6 +55,15 @@ impl Counter<'_> {
         }
         if tell::is_of_one_entry(text) {
             return Fate::Note;
+        }
+        // "TRIWULAN I" over rows that no dates of their own place.
+        let told = periods::read(&self.plan.schema.vocabulary.words(text), &self.plan.schema.vocabulary.periods);
+        let part = told.said.part.filter(|_| !told.said.to_date && told.taken.iter().all(|taken| *taken));
+        let by_date = self.plan.register.placed_by == PlacedBy::Date && self.plan.date_column().is_none();
+        if let Some(part) = part.filter(|_| by_date) {
+            self.section.when = Some(When { year: told.said.year, part, day: None });
+            self.closed = None;
+            return Fate::Section;
         }
         // "HIBAH 2024" over rows of a list of 2023 that no dates of their own place.
         let year = periods::read_text(text, &self.plan.schema.vocabulary.periods).year;
