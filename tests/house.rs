@@ -44,10 +44,7 @@ const TOP: [&str; 10] = [
 const OPEN_CIRCLES: &[&[&str]] = &[
     &["tables/anchors", "tables/header", "tables/headings"],
     &["tables/body", "tables/events", "tables/subrows", "tables/sums"],
-    &["tables/columns", "tables/settle"],
-    &["tables/ledger", "tables/notes"],
     &["tables/periods/mod", "tables/periods/reader", "tables/periods/span"],
-    &["tables/register/choose", "tables/register/layout"],
     &["tables/register/counter/mod", "tables/register/counter/sections"],
 ];
 

@@ -8,8 +8,9 @@ use crate::place::CellRef;
 use crate::schema::Nature;
 use crate::tables::anchors::{Block, is_figure};
 use crate::tables::context::Context;
-use crate::tables::header::{HeadColumn, Header};
-use crate::tables::headings::{Headings, Reading};
+use crate::tables::draft::{Draft, texts};
+use crate::tables::header::Header;
+use crate::tables::headings::Headings;
 use crate::tables::period_sources;
 use crate::tables::periods::{self, Said};
 use crate::tables::rivals;
@@ -26,19 +27,6 @@ pub struct Surroundings {
     pub periods: Vec<period_sources::Source>,
     /// The titles, from the top.
     pub titles: Vec<Title>,
-}
-
-/// A column while it is being understood.
-#[derive(Debug)]
-pub struct Draft<'h> {
-    /// Its heading.
-    pub head: &'h HeadColumn,
-    /// What its heading says.
-    pub reading: Reading,
-    /// Whether its body holds figures.
-    pub figures: bool,
-    /// The measure whose periods it adds up.
-    pub sum_of: Option<String>,
 }
 
 /// Understands all columns of a table; the line of district names is among them.
@@ -132,11 +120,6 @@ fn under_names(
         said: periods::read_text(text, &headings.schema().vocabulary.periods),
     });
     told.filter(|s| s.said != Said::default()).collect()
-}
-
-/// The labels of a heading, from the top.
-pub fn texts(head: &HeadColumn) -> Vec<String> {
-    head.labels.iter().map(|(_, text)| text.clone()).collect()
 }
 
 fn has_figures(view: &View<'_>, block: &Block, header: &Header, col: u32) -> bool {

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use crate::grids::Cell;
 use crate::label;
 use crate::place::CellRange;
+use crate::tables::asides::is_reference;
 use crate::tables::fate::{Fate, Stretch};
 use crate::tables::header::Header;
 use crate::tables::headings::Headings;
-use crate::tables::notes::is_reference;
 use crate::tables::table::Table;
 use crate::tables::view::{View, text_of};
 

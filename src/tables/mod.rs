@@ -1,12 +1,14 @@
 //! What we understood: districts, headings, periods and counts of a grid, and the ledger of its rows; never a judgement.
 
 pub mod anchors;
+mod asides;
 pub mod body;
 pub mod columns;
 pub mod context;
 pub mod control;
 pub mod counts;
 pub mod dates;
+mod draft;
 pub mod events;
 mod explain;
 pub mod fate;

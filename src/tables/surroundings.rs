@@ -3,10 +3,10 @@
 use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::schema::PeriodWords;
+use crate::tables::asides::is_reference;
 use crate::tables::columns::Surroundings;
 use crate::tables::context::{Context, Level};
 use crate::tables::headings::Headings;
-use crate::tables::notes::is_reference;
 use crate::tables::period_sources;
 use crate::tables::periods::{self, Said};
 use crate::tables::table::{PeriodSource, Title};

@@ -3,7 +3,7 @@
 use crate::schema::{Dataset, Field, Phrase, Schema, Told};
 use crate::tables::columns::Surroundings;
 use crate::tables::context::Level;
-use crate::tables::register::layout::{Candidate, Head};
+use crate::tables::register::candidate::{Candidate, Head};
 
 /// Takes the candidates out whose dataset would have to be spoken of, where the titles speak of another or its columns are
 /// more: a list of all enterprises with a column "NIB" is none of those that were helped to one. Gives their datasets.

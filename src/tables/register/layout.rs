@@ -15,6 +15,7 @@ use crate::tables::headings::Headings;
 use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, Phrasebook};
 use crate::tables::register::Content;
+use crate::tables::register::candidate::{Candidate, Head};
 use crate::tables::register::choose::{choose, drop_unsaid, is_partial};
 use crate::tables::register::claims::{self, Claim, Settled, Twins, holds_dates};
 use crate::tables::register::holds::{filled, holds_words, is_names, is_ticked, tells_statuses};
@@ -83,12 +84,6 @@ pub struct Fields<'s> {
     registers: Vec<(&'s Dataset, Phrasebook<'s, Field>)>,
 }
 
-/// The rows of a possible heading with each column's labels.
-pub(super) struct Head {
-    pub(super) rows: Vec<u32>,
-    pub(super) columns: Vec<(u32, Vec<(CellRef, String)>)>,
-}
-
 /// What the labels above a column ask for.
 struct Asked {
     col: u32,
@@ -98,19 +93,6 @@ struct Asked {
     own: String,
     /// The words that may name its field: of all labels, of its own, and both with typing errors mended.
     readings: Vec<Vec<String>>,
-}
-
-/// One dataset's reading of a heading.
-pub(super) struct Candidate<'s> {
-    pub(super) dataset: &'s Dataset,
-    /// Field and column.
-    pub(super) fields: Vec<(Field, u32)>,
-    pub(super) ticks: Vec<(u32, String)>,
-    stretch: Option<String>,
-    years: Option<u32>,
-    legend: Legend,
-    twins: Vec<Twins>,
-    past: Vec<(Field, u32)>,
 }
 
 impl<'s> Fields<'s> {

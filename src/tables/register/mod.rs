@@ -2,6 +2,7 @@
 
 mod aside;
 mod beside;
+mod candidate;
 mod choose;
 mod claims;
 mod content;

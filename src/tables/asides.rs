@@ -1,0 +1,29 @@
+//! What a line of text beside tables is: a note, a pointer to notes, or a word about the paper itself.
+
+use crate::label;
+use crate::schema::Schema;
+
+/// Whether a line says nothing but where notes stand: "Lihat catatan".
+pub fn is_reference(text: &str, schema: &Schema) -> bool {
+    schema.vocabulary.note_references.contains(&schema.vocabulary.words(text))
+}
+
+/// Whether a line below a table speaks of its figures: "Catatan : ...", "*) ...".
+pub fn is_note(text: &str, schema: &Schema) -> bool {
+    let words = schema.vocabulary.words(text);
+    let marked = text.trim_start().starts_with('*') && words.len() > 1;
+    let leads = |lead: &Vec<String>| words.starts_with(lead) && words.len() > lead.len() + 1;
+    (marked || schema.vocabulary.note_leads.iter().any(leads)) && !label::words(text).is_empty()
+}
+
+/// Whether a line says where the paper comes from: "Dicetak tanggal ...", "Jl. Pahlawan 5".
+pub fn is_aside(text: &str, schema: &Schema) -> bool {
+    let words = schema.vocabulary.words(text);
+    // "Nomor 7 dan 8 batal, jangan dihitung" is no number of a paper.
+    let remarks = &schema.vocabulary.remarks;
+    let excludes = |word: &String| remarks.excluding.iter().any(|phrase| *phrase == [word.as_str()]);
+    let denies = words.iter().any(|word| remarks.negations.contains(word) || excludes(word));
+    let numbers = schema.vocabulary.roles.get("number").map_or(&[][..], Vec::as_slice);
+    let of_rows = denies && numbers.iter().any(|lead| words.starts_with(lead));
+    !of_rows && schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
+}
