@@ -17,7 +17,8 @@ pub fn words(text: &str) -> Vec<String> {
 fn unbroken(text: &str) -> Option<String> {
     let (mut whole, mut rest) = (String::new(), text);
     while let Some((before, after)) = rest.split_once("-\n").or_else(|| rest.split_once("-\r\n")) {
-        let joins = before.ends_with(char::is_alphabetic) && after.starts_with(char::is_lowercase);
+        let capitals = before.ends_with(char::is_uppercase) && after.starts_with(char::is_uppercase);
+        let joins = before.ends_with(char::is_alphabetic) && after.starts_with(char::is_lowercase) || capitals;
         whole.push_str(before);
         whole.push_str(if joins { "" } else { "-\n" });
         rest = after;

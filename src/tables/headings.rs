@@ -265,12 +265,6 @@ impl<'s> Headings<'s> {
             measures.sort_unstable();
             measures.dedup();
         }
-        if measures.len() > 1
-            && let Some(named) = self.named_by_title(context).filter(|named| measures.contains(named))
-        {
-            candidates.retain(|c| c.measure.id == named);
-            measures = vec![named];
-        }
         match measures.as_slice() {
             [] => None,
             [only] => {
@@ -288,25 +282,6 @@ impl<'s> Headings<'s> {
             }
             several => Some((Role::Ambiguous(several.iter().map(|m| (*m).to_owned()).collect()), Reason::None)),
         }
-    }
-
-    /// The only measure that the nearest title names in full, word by word: "JUMLAH KOPERASI AKTIF" over "Unit".
-    fn named_by_title(&self, context: &Context) -> Option<&'s str> {
-        let mut named: Vec<(usize, &'s str)> = Vec::new();
-        for words in &context.titles {
-            let runs = |phrase: &Phrase| words.windows(phrase.len()).any(|run| run == phrase.as_slice());
-            let measures = self.schema.datasets.iter().flat_map(|d| &d.measures);
-            named = measures
-                .filter_map(|m| Some((m.headings.iter().filter(|p| runs(p)).map(Vec::len).max()?, m.id.as_str())))
-                .collect();
-            if !named.is_empty() {
-                break;
-            }
-        }
-        let longest = named.iter().map(|(length, _)| *length).max()?;
-        let mut longest = named.iter().filter(|(length, _)| *length == longest);
-        let (_, only) = longest.next()?;
-        longest.next().is_none().then_some(*only)
     }
 
     /// All measures one of whose phrases explains every word that matters.

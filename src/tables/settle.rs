@@ -227,8 +227,14 @@ fn follow_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Co
             draft.reading.role = Role::Measure(meant.clone());
             draft.reading.reason = Reason::Title;
         } else if let Role::Measure(id) = &draft.reading.role {
-            // "Jumlah Koperasi" under "KOPERASI AKTIF" may be either.
-            if headings.is_general(id, draft.head) {
+            let vocabulary = &headings.schema().vocabulary;
+            let counts = |w: &String| vocabulary.units.contains(w) || vocabulary.neutral.contains(w);
+            if draft.head.labels.iter().all(|(_, text)| headings.words(text).iter().all(counts)) {
+                // "Unit" says nothing of what is counted.
+                draft.reading.role = Role::Measure(meant.clone());
+                draft.reading.reason = Reason::Title;
+            } else if headings.is_general(id, draft.head) {
+                // "Jumlah Koperasi" under "KOPERASI AKTIF" may be either.
                 draft.reading.role = Role::Ambiguous(vec![id.clone(), meant.clone()]);
             }
         }
