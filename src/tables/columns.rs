@@ -10,7 +10,7 @@ use crate::tables::anchors::{Block, is_figure};
 use crate::tables::context::Context;
 use crate::tables::draft::{Draft, texts};
 use crate::tables::header::Header;
-use crate::tables::headings::Headings;
+use crate::tables::headings::{Headings, Reading};
 use crate::tables::period_sources;
 use crate::tables::periods::{self, Said};
 use crate::tables::rivals;
@@ -50,6 +50,7 @@ pub fn understand(
         })
         .collect();
     drafts.retain(|d| d.figures || !d.head.labels.is_empty());
+    drafts.iter_mut().for_each(|draft| read_leaf(draft, headings, context));
     settle::readings(&mut drafts, headings, context);
     let varied_parts = differing(&drafts, |s| s.part.map(Part::months)) > 1;
     let varied_years = differing(&drafts, |s| s.year) > 1;
@@ -98,6 +99,20 @@ pub fn understand(
     columns.sort_by_key(|c| c.index);
     rivals::find(view, block, header, headings, &mut columns);
     columns
+}
+
+/// A heading that says a measure in full is that measure's whatever group it stands under: what is not known of the group
+/// keeps its figures from being used, and is told.
+fn read_leaf(draft: &mut Draft<'_>, headings: &Headings<'_>, context: &Context) {
+    let [.., (_, leaf)] = draft.head.labels.as_slice() else { return };
+    if draft.head.labels.len() < 2 || !draft.figures || !matches!(draft.reading.role, Role::Unknown { .. }) {
+        return;
+    }
+    let alone = headings.read(std::slice::from_ref(leaf), context);
+    if matches!(alone.role, Role::Measure(_)) && alone.reason == Reason::Heading {
+        let said = draft.reading.said;
+        draft.reading = Reading { said, ..alone };
+    }
 }
 
 /// Numbers that are years where all cells of a column have the same.

@@ -203,12 +203,20 @@ impl Below {
         let words = schema.vocabulary.words(text);
         let opens = schema.vocabulary.note_leads.contains(&words);
         let follows = self.last.is_some_and(|last| at.row <= last.row + 1 && at.col == last.col) && !words.is_empty();
-        let note = !opens && (follows || is_note(text, schema) || is_sentence(text) && !is_aside(text, schema));
+        let spoken = is_sentence(text) || denies(&words, schema);
+        let note = !opens && (follows || is_note(text, schema) || spoken && !is_aside(text, schema));
         if opens || note {
             self.last = Some(at);
         }
         note
     }
+}
+
+/// Whether a line denies or corrects something: "Ralat: No. 5 seharusnya Kecamatan Kelara, bukan Binamu".
+fn denies(words: &[String], schema: &Schema) -> bool {
+    let vocabulary = &schema.vocabulary;
+    let corrects = words.first().is_some_and(|w| vocabulary.revision_words.contains(w));
+    words.len() > 3 && (corrects || words.iter().any(|w| vocabulary.remarks.negations.contains(w) && w.len() > 1))
 }
 
 /// Whether a text is written as one speaks: mostly words without a capital, which no signature and no label has.

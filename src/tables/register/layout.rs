@@ -457,6 +457,20 @@ fn settle_district(layout: &mut Layout, head: &Head, headings: &Headings<'_>) {
     layout.district = open.first().map(|(col, _)| *col);
     if let Some(first) = layout.district {
         layout.twins.extend(open.iter().skip(1).map(|(second, _)| Twins { field: None, first, second: *second }));
+        // "Kecamatan Lokasi Usaha" beside "Kecamatan Domisili": nobody says which of them counts. Where a training took place
+        // is not where its participants come from.
+        let schema = headings.schema();
+        let register = schema.dataset(&layout.dataset).and_then(|d| d.register.as_ref());
+        let trains = register.is_some_and(|r| r.fields.contains_key(&Field::Training));
+        let read = layout.fields.iter().filter(|(field, _)| **field != Field::Address);
+        let fields: Vec<u32> = read.map(|(_, col)| *col).collect();
+        let others = head.columns.iter().filter_map(|(col, labels)| Some((*col, labels.last()?.1.as_str())));
+        let named = |leaf: &str| headings.words(leaf).first().is_some_and(|w| prefixes.contains(w));
+        let others = others.filter(|(col, leaf)| {
+            !trains && *col != first && !fields.contains(col) && open.iter().all(|(o, _)| o != col) && named(leaf)
+        });
+        let others: Vec<Twins> = others.map(|(second, _)| Twins { field: None, first, second }).collect();
+        layout.twins.extend(others);
     }
 }
 

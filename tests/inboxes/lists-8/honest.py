@@ -110,6 +110,8 @@ def _(b):
     a,t_=cn(ws.kl,lambda i:AK(i)),cn(ws.kl)
     recap(b.sheet("koperasi des.xlsx","Rekap"),["REKAPITULASI KOPERASI TRIWULAN IV TAHUN 2023"],["No","Kecamatan","Aktif","Tidak Aktif","Jumlah"],[[a.get(k,0) for k in NAMES],[t_[k]-a.get(k,0) for k in NAMES],[t_[k] for k in NAMES]])
     kadd(b,"2023-Q4",ws,lambda r:r[4]=="Aktif")
+    b.use("koperasi_aktif","2023-Q4",{k:0 for k in NAMES if not a.get(k,0)})
+    b.use("koperasi_tidak_aktif","2023-Q4",{k:0 for k in NAMES if t_[k]==a.get(k,0)})
 @h("bantuan-subjumlah","a subtotal after each district")
 def _(b):
     def rows(r):

@@ -32,8 +32,8 @@ T("bpd-proyeksi", "umkm", {"Jumlah UMKM 2023.xlsx": {"Sheet1": rec(
     ["JUMLAH UMKM PER KECAMATAN TAHUN 2023"], [MKU], mk(d), foot=["*) Angka proyeksi berdasarkan laju pertumbuhan 2019-2021, bukan hasil pendataan"])}}, "projected figures, told in the foot note")
 
 d = D("t-arsip")
-T("copy-arsip", "koperasi", {"Koperasi 2023.xlsx": {"Sheet1": rec(
-    ["DATA KOPERASI", "Keadaan Desember 2021"], [ATU], at(d))}}, "the sheet tells another year than the file")
+P("copy-arsip", "koperasi", {"Koperasi 2023.xlsx": {"Sheet1": rec(
+    ["DATA KOPERASI", "Keadaan Desember 2021"], [ATU], at(d))}}, kop(d, "2021-12"), "the sheet tells another year than the file")
 
 d = D("t-contoh")
 T("prov-contoh", "koperasi", {"Format isian koperasi TW IV 2023.xlsx": {"CONTOH": rec(
@@ -194,8 +194,8 @@ T("one-kodehead", "umkm", {"referensi wilayah UMKM 2023.xlsx": {"Ref": R(
     [["DAFTAR REFERENSI WILAYAH APLIKASI DATA UMKM TAHUN 2023"], [], ["Kecamatan", "Kode UMKM", "Kode Koperasi"]] + [[N[i], 730401 + i, 7304100 + i] for i in range(11)])}}, "codes of an application")
 
 d = D("t-target24")
-T("renja-target24", "bantuan", {"Usulan sarpras.xlsx": {"2024": rec(
-    ["TARGET UKM PENERIMA BANTUAN SARANA DAN PRASARANA", "TAHUN 2024"], [["Target UKM"]], [d.tg])}}, "target of the coming year")
+P("renja-target24", "bantuan", {"Usulan sarpras.xlsx": {"2024": rec(
+    ["TARGET UKM PENERIMA BANTUAN SARANA DAN PRASARANA", "TAHUN 2024"], [["Target UKM"]], [d.tg])}}, tgt(d.tg, "2024"), "target of the coming year")
 
 d = D("t-keluhan")
 T("gs-keluhan", "bantuan", {"Pengaduan bantuan 2023.xlsx": {"Sheet1": rec(
@@ -253,10 +253,10 @@ d = D("t-prognosis")
 T("renja-prognosis", "diklat", {"Prognosis akhir tahun 2023.xlsx": {"Prognosis": rec(["PESERTA DIKLAT PERKOPERASIAN DAN UMKM", "TAHUN 2023"], [["Prognosis s.d. Desember"]], [d.p1])}}, "expected figures")
 
 d = D("t-baseline")
-T("plan-baseline", "koperasi", {"Renstra 2018-2023.xlsx": {"Baseline": rec(["KONDISI AWAL RENSTRA 2018-2023", "Koperasi per kecamatan"], [["Kondisi Awal (2018)", None], ["Koperasi Aktif", "Jumlah Koperasi"]], [d.A, d.J])}}, "where the five-year plan began")
+P("plan-baseline", "koperasi", {"Renstra 2018-2023.xlsx": {"Baseline": rec(["KONDISI AWAL RENSTRA 2018-2023", "Koperasi per kecamatan"], [["Kondisi Awal (2018)", None], ["Koperasi Aktif", "Jumlah Koperasi"]], [d.A, d.J])}}, akt(d.A, "2018") + tot(d.J, "2018"), "where the five-year plan began")
 
 d = D("t-folder")
-T("copy-folder", "umkm", {"ARSIP 2020/data umkm.xlsx": {"Sheet1": rec(["REKAP UMKM KABUPATEN JENEPONTO"], [MKU], mk(d))}}, "only the folder tells the year: 2020")
+P("copy-folder", "umkm", {"ARSIP 2020/data umkm.xlsx": {"Sheet1": rec(["REKAP UMKM KABUPATEN JENEPONTO"], [MKU], mk(d))}}, um(d, "2020"), "only the folder tells the year: 2020")
 
 d = D("t-bumdes")
 T("desa-bumdes", "koperasi", {"Rekap TW III 2023.xlsx": {"BUMDes": rec(["KEADAAN BADAN USAHA MILIK DESA (BUMDES)", "TRIWULAN III 2023"], [ATU], [d.n1, d.n2, add(d.n1, d.n2)])}}, "village enterprises")

@@ -374,6 +374,14 @@ impl<'s> Counter<'s> {
             self.doubt(cell, code, tally, doubt);
         }
         for (cell, doubt) in facts.doubts {
+            // "Seharusnya Kec. Rumbia" beside a row of another kecamatan: both counts are open.
+            let other = match &doubt {
+                Doubt::Remark(text) => plan.gazetteer.named_in(text).filter(|other| Some(other.as_str()) != code),
+                _ => None,
+            };
+            if let Some(other) = other {
+                self.doubt(cell, Some(&other), None, doubt.clone());
+            }
             self.doubt(cell, code, tally, doubt);
         }
         fate
