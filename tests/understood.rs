@@ -2,7 +2,7 @@
 
 use iku::grids::drawn;
 use iku::schema::{Schema, builtin};
-use iku::tables::{Recogniser, Role, Table};
+use iku::tables::{Recogniser, Role, SheetReading, Table};
 
 /// The first table of a drawn sheet.
 fn table(schema: &Schema, path: &str, sheet: &str, drawing: &str) -> Table {
@@ -127,4 +127,78 @@ No | Kecamatan | Seluruhnya | < | < | Terlantar | < | <
     let measured: Vec<u32> =
         found.columns.iter().filter(|c| matches!(c.role, Role::Measure(_))).map(|c| c.index).collect();
     assert_eq!(measured, [2, 3, 4]);
+}
+
+/// All sheets of a workbook, each with its name.
+fn sheets(schema: &Schema, drawings: &[(&str, &str)]) -> Vec<SheetReading> {
+    let mut sheets = drawings.iter().map(|(name, drawing)| {
+        let mut sheet = drawn("buku.xlsx", drawing).sheets.remove(0);
+        (*name).clone_into(&mut sheet.name);
+        sheet
+    });
+    let mut workbook = drawn("buku.xlsx", "kosong");
+    workbook.sheets = sheets.by_ref().collect();
+    Recogniser::new(schema, Some(2023)).workbook("buku.xlsx", &workbook)
+}
+
+#[test]
+fn notes_on_a_sheet_of_their_own_speak_of_the_others() {
+    let schema = builtin().unwrap();
+    let recap = format!("REKAP PESERTA DIKLAT\nTRIWULAN II TAHUN 2023\n\n{TRAINEES}");
+    let used = |notes: (&str, &str), sheet: &str| {
+        let read = sheets(&schema, &[notes, (sheet, &recap)]);
+        read[1].tables[0].records.iter().map(|r| r.figures.len()).sum::<usize>()
+    };
+    assert_eq!(used(("Sampul", "Catatan: angka pada setiap triwulan adalah kumulatif sejak Januari."), "TW II"), 0);
+    assert_eq!(used(("Catatan", "Semua angka pada lembar Rekap batal dilaporkan."), "Rekap"), 0);
+    // "Rekap" is no sheet of this workbook, so the note is of all of them.
+    assert_eq!(used(("Catatan", "Semua angka pada lembar Rekap batal dilaporkan."), "TW II"), 0);
+    // What is known, or speaks of no figure, keeps none from being used.
+    assert_eq!(used(("Sampul", "Catatan: data bersumber dari ODS."), "TW II"), 3);
+    assert_eq!(used(("Sampul", "LAPORAN TAHUNAN\nBidang Pemberdayaan UKM"), "TW II"), 3);
+    let named = [("Catatan", "Angka pada lembar Lama batal."), ("Baru", recap.as_str()), ("Lama", recap.as_str())];
+    let read = sheets(&schema, &named);
+    let figures = |at: usize| read[at].tables[0].records.iter().map(|r| r.figures.len()).sum::<usize>();
+    assert_eq!((figures(1), figures(2)), (3, 0));
+}
+
+#[test]
+fn a_card_holds_the_figures_of_the_kecamatan_that_opens_it() {
+    let schema = builtin().unwrap();
+    let card =
+        |name: &str, active: u32| format!("{name}\nKoperasi Aktif | {active}\nJumlah Koperasi | {}\n\n", active + 9);
+    let drawing = format!(
+        "DATA KOPERASI PER KECAMATAN\nTRIWULAN IV TAHUN 2023\n\n{}{}{}{}{}",
+        card("Kecamatan | Bangkala", 24),
+        card("Kecamatan | Sebelah", 70),
+        card("Kecamatan | : Binamu", 31),
+        card("Kecamatan | Kelara", 12),
+        card("Kabupaten | Jeneponto", 137),
+    );
+    let read = sheets(&schema, &[("Sheet1", &drawing)]);
+    let figures = read[0].tables.iter().flat_map(|t| &t.records).flat_map(|r| {
+        r.figures.iter().map(|f| (r.district.code().unwrap_or_default(), f.measure.as_str(), f.read.count()))
+    });
+    let figures: Vec<_> = figures.collect();
+    let bangkala = [("73.04.01", "koperasi_aktif", Some(24)), ("73.04.01", "koperasi_total", Some(33))];
+    let kelara = [("73.04.05", "koperasi_aktif", Some(12)), ("73.04.05", "koperasi_total", Some(21))];
+    assert_eq!(figures, [bangkala, kelara].concat());
+    // The card of a place that nobody knows may end anywhere: what follows it is told and not used.
+    assert!(read[0].tables.iter().any(|t| t.unexplained.iter().any(|one| one.text == "Sebelah")));
+}
+
+#[test]
+fn a_line_that_names_a_quarter_places_the_rows_below_it() {
+    let schema = builtin().unwrap();
+    let list = "DAFTAR UMKM YANG DIFASILITASI NIB\nTAHUN 2023\n\nNo | Nama Pemilik | Nama Usaha | NIB\n\
+        TRIWULAN I\nKECAMATAN BINAMU\n1 | Peserta 1 | Usaha 1 | 1507230000001\n2 | Peserta 2 | Usaha 2 | 1507230000002\n\
+        KECAMATAN KELARA\n3 | Peserta 3 | Usaha 3 | 1507230000003\n\
+        TRIWULAN III\nKECAMATAN BINAMU\n4 | Peserta 4 | Usaha 4 | 1507230000004\n";
+    let read = sheets(&schema, &[("Daftar", list)]);
+    let register = read[0].tables[0].register.as_ref().unwrap();
+    let mut told: Vec<(String, String, i64)> =
+        register.tallies.iter().map(|t| (t.district.clone(), t.period.to_string(), t.counts[0].value)).collect();
+    told.sort();
+    let told: Vec<(&str, &str, i64)> = told.iter().map(|(d, p, n)| (d.as_str(), p.as_str(), *n)).collect();
+    assert_eq!(told, [("73.04.03", "2023-Q1", 2), ("73.04.03", "2023-Q3", 1), ("73.04.05", "2023-Q1", 1)]);
 }

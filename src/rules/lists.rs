@@ -49,6 +49,15 @@ impl<'a> List<'a> {
 }
 
 impl<'a> Case<'a> {
+    /// The places that stand for the counts that it leaves open: those of its row's tally, or all of its district where it
+    /// has no row of its own there.
+    pub fn open_counts(&self, ways: &[ByStatus]) -> Vec<Place> {
+        let own = |district: &str| self.doubtful.district.as_deref() == Some(district);
+        let tallies = (0..).zip(&self.list.register.tallies);
+        let named = tallies.filter(|(i, t)| self.doubtful.tally.map_or_else(|| own(&t.district), |tally| tally == *i));
+        named.flat_map(|(i, _)| self.list.counts(Some(i), ways)).collect()
+    }
+
     /// What is doubtful.
     pub const fn doubt(&self) -> &'a Doubt {
         &self.doubtful.doubt

@@ -84,14 +84,7 @@ fn of_cells(facts: &Facts<'_>) -> Vec<Remark> {
                     let message = Text::new("unknown-status.message_remark").with("written", one_line(written));
                     let remark = case.remark(message, Text::new("unknown-status.hint_remark"));
                     let all = [ByStatus::No, ByStatus::Only, ByStatus::Unless];
-                    // A remark that names another kecamatan leaves all counts of that one open.
-                    let register = case.list.seen.table.register.as_deref();
-                    let tallies = (0..).zip(register.map_or(&[][..], |r| r.tallies.as_slice()));
-                    let named = tallies
-                        .filter(|(_, t)| tally.is_none() && Some(&t.district) == case.doubtful.district.as_ref());
-                    let others = named.flat_map(|(i, _)| case.list.counts(Some(i), &all));
-                    let open: Vec<_> = case.list.counts(tally, &all).into_iter().chain(others).collect();
-                    Some(remark.found(one_line(written)).questions(open))
+                    Some(remark.found(one_line(written)).questions(case.open_counts(&all)))
                 }
                 Doubt::NoStatus => {
                     let remark = case.remark(Text::new("unknown-status.message_blank"), words("unknown-status.hint"));

@@ -20,10 +20,14 @@ pub fn is_note(text: &str, schema: &Schema) -> bool {
 pub fn is_aside(text: &str, schema: &Schema) -> bool {
     let words = schema.vocabulary.words(text);
     // "Nomor 7 dan 8 batal, jangan dihitung" is no number of a paper.
+    let numbers = schema.vocabulary.roles.get("number").map_or(&[][..], Vec::as_slice);
+    let of_rows = denies(&words, schema) && numbers.iter().any(|lead| words.starts_with(lead));
+    !of_rows && schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
+}
+
+/// Whether any of some words denies or excludes: "bukan", "batal".
+pub fn denies(words: &[String], schema: &Schema) -> bool {
     let remarks = &schema.vocabulary.remarks;
     let excludes = |word: &String| remarks.excluding.iter().any(|phrase| *phrase == [word.as_str()]);
-    let denies = words.iter().any(|word| remarks.negations.contains(word) || excludes(word));
-    let numbers = schema.vocabulary.roles.get("number").map_or(&[][..], Vec::as_slice);
-    let of_rows = denies && numbers.iter().any(|lead| words.starts_with(lead));
-    !of_rows && schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
+    words.iter().any(|word| remarks.negations.contains(word) || excludes(word))
 }

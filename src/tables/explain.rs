@@ -163,6 +163,10 @@ impl<'s> Explainer<'s> {
                     nearest: self.nearest(&words),
                     only: said.only.to_vec(),
                 });
+                // One remark may leave the figures of two districts open.
+                if said.only.first().is_some_and(|at| !one.only.is_empty() && !one.only.contains(at)) {
+                    one.only.extend(said.only);
+                }
                 one.words.extend(words.into_iter().filter(|w| !one.words.contains(w)).collect::<Vec<_>>());
                 one.columns.extend(candidate.column);
                 if !one.measures.contains(&candidate.measure.id) {

@@ -26,6 +26,7 @@ pub mod notes;
 pub mod numerals;
 pub mod observation;
 pub mod observe;
+mod papers;
 pub mod period_sources;
 mod period_words;
 pub mod periods;

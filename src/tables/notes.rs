@@ -1,11 +1,11 @@
 //! Lines between the rows of a recap and below it, and comments on its cells, that speak of its figures.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::grids::{Cell, Sheet, Value, Visibility};
+use crate::grids::{Cell, Value};
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Field, PlacedBy, Schema};
-use crate::tables::asides::{is_aside, is_note};
+use crate::schema::{Field, Phrase, PlacedBy, Schema};
+use crate::tables::asides::{denies, is_aside, is_note};
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
 use crate::tables::periods;
@@ -56,76 +56,6 @@ pub fn of(
         notes.extend(beside_rows(view, table, others, schema));
     }
     notes
-}
-
-/// A note on a sheet that holds no table, which speaks of the workbook's other sheets.
-#[derive(Debug, Clone)]
-pub struct Paper {
-    /// The sheet on which it stands.
-    sheet: String,
-    /// What it says.
-    said: Title,
-    /// The sheets that it names; none for all.
-    of: Vec<String>,
-}
-
-impl Paper {
-    /// The note as it speaks of a table of a sheet, where it does.
-    pub fn about(&self, sheet: &str, table: &Table, schema: &Schema) -> Option<Note> {
-        let speaks = self.sheet != sheet && (self.of.is_empty() || self.of.iter().any(|name| name == sheet));
-        speaks.then(|| about(Speaker::Elsewhere, self.said.clone(), table, schema))
-    }
-}
-
-/// How many cells a sheet of notes may have.
-const PAPER: usize = 200;
-
-/// The notes on the visible sheets of a workbook that hold nothing but text: "Catatan: angka setiap triwulan kumulatif".
-pub fn elsewhere(sheets: &[Sheet], schema: &Schema) -> Vec<Paper> {
-    if sheets.len() < 2 {
-        return Vec::new();
-    }
-    let values = schema.vocabulary.roles.get("value_label").map_or(&[][..], Vec::as_slice);
-    let names = |sheet: &Sheet| schema.vocabulary.words(&sheet.name);
-    let texts_only = |sheet: &&Sheet| {
-        let numbers = sheet.cells.iter().filter(|c| matches!(c.value, Value::Number(_))).count();
-        sheet.visibility == Visibility::Visible && sheet.cells.len() <= PAPER && numbers == 0 && sheet.problem.is_none()
-    };
-    let mut papers = Vec::new();
-    for sheet in sheets.iter().filter(texts_only) {
-        let view = View::upright(sheet);
-        let own = names(sheet);
-        // On a sheet "Catatan" every line is one.
-        let all = schema.vocabulary.note_leads.contains(&own);
-        let mut opened: Option<CellRef> = None;
-        for (row, col, cell) in view.cells() {
-            let Some(text) = text_of(cell) else { continue };
-            let at = CellRef::new(*row, *col);
-            let words = schema.vocabulary.words(text);
-            let leads = |lead: &Vec<String>| words.starts_with(lead);
-            let led = schema.vocabulary.note_leads.iter().any(leads);
-            let follows = opened.is_some_and(|o| *row <= o.row + 1 && *col == o.col);
-            if !(all || led || follows) || words.is_empty() {
-                continue;
-            }
-            opened = Some(at);
-            let others = sheets.iter().filter(|s| s.name != sheet.name);
-            let named = |s: &&Sheet| {
-                let name = names(s);
-                !name.is_empty() && words.windows(name.len()).any(|run| run == name)
-            };
-            let of: Vec<String> = others.filter(named).map(|s| s.name.clone()).collect();
-            let said = periods::read(&words, &schema.vocabulary.periods).said;
-            let figures = !of.is_empty()
-                || said.running
-                || values.iter().any(|v| v.len() == 1 && words.contains(&v[0]))
-                || !schema.told_by(text).is_silent();
-            if figures && !is_aside(text, schema) {
-                papers.push(Paper { sheet: sheet.name.clone(), said: Title { at, text: text.trim().to_owned() }, of });
-            }
-        }
-    }
-    papers
 }
 
 /// Headings of a list's columns of days that are not known, where none of its columns tells when a row took place: "Rencana
@@ -203,7 +133,7 @@ impl Below {
         let words = schema.vocabulary.words(text);
         let opens = schema.vocabulary.note_leads.contains(&words);
         let follows = self.last.is_some_and(|last| at.row <= last.row + 1 && at.col == last.col) && !words.is_empty();
-        let spoken = is_sentence(text) || denies(&words, schema);
+        let spoken = is_sentence(text) || contradicts(&words, schema);
         let note = !opens && (follows || is_note(text, schema) || spoken && !is_aside(text, schema));
         if opens || note {
             self.last = Some(at);
@@ -213,10 +143,9 @@ impl Below {
 }
 
 /// Whether a line denies or corrects something: "Ralat: No. 5 seharusnya Kecamatan Kelara, bukan Binamu".
-fn denies(words: &[String], schema: &Schema) -> bool {
-    let vocabulary = &schema.vocabulary;
-    let corrects = words.first().is_some_and(|w| vocabulary.revision_words.contains(w));
-    words.len() > 3 && (corrects || words.iter().any(|w| vocabulary.remarks.negations.contains(w) && w.len() > 1))
+fn contradicts(words: &[String], schema: &Schema) -> bool {
+    let corrects = words.first().is_some_and(|w| schema.vocabulary.revision_words.contains(w));
+    words.len() > 3 && (corrects || denies(words, schema))
 }
 
 /// Whether a text is written as one speaks: mostly words without a capital, which no signature and no label has.
@@ -243,12 +172,9 @@ fn beside_rows(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sc
     };
     let unread = |c: &&Column| matches!(c.role, Role::Known | Role::Unknown { .. }) && Some(c.index) > names;
     // Below a heading that nobody knows, what denies speaks: "Apakah ini data final?" with "Belum".
-    let denies = |text: &str| {
-        let remarks = &schema.vocabulary.remarks;
+    let denying = |text: &str| {
         let words = schema.vocabulary.words(text);
-        let denying =
-            |w: &String| remarks.negations.contains(w) || remarks.excluding.iter().any(|p| *p == [w.as_str()]);
-        words.len() > 2 && words.iter().any(denying) || words.len() == 1 && words.iter().all(denying)
+        words.len() != 2 && denies(&words, schema)
     };
     // What became of a figure, told in a word that leaves it as it is: "Disetujui".
     let harmless = |text: &str| {
@@ -266,12 +192,14 @@ fn beside_rows(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sc
         let row = record.figures.iter().map(|f| f.cell.row).min().unwrap_or(record.label.row);
         for (_, col, cell) in view.row(row) {
             let at = CellRef::new(row, *col);
-            let Some(text) = text_of(cell).filter(|text| apart(at) && denies(text)) else { continue };
+            let Some(text) = text_of(cell).filter(|text| apart(at) && denying(text)) else { continue };
             let said = Title { at, text: text.trim().to_owned() };
             let only = record.figures.iter().map(|f| f.cell).collect();
             notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties: false });
         }
     }
+    let names_of_districts = district_names(schema);
+    let mut tied: BTreeMap<&str, Title> = BTreeMap::new();
     for column in table.columns.iter().filter(unread) {
         let named = of_notes(column);
         if !named && !matches!(column.role, Role::Unknown { .. }) {
@@ -284,24 +212,26 @@ fn beside_rows(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sc
             }
             for row in rows {
                 let said = view.at(row, column.index).and_then(text_of).filter(|text| !harmless(text));
-                let Some(text) = said.filter(|text| named || denies(text)) else { continue };
+                let Some(text) = said.filter(|text| named || denying(text)) else { continue };
                 let said = Title { at: CellRef::new(row, column.index), text: text.trim().to_owned() };
                 let of_row = record.figures.iter().map(|f| f.cell);
-                let mut only: Vec<CellRef> =
-                    of_row.filter(|at| table.layout != Layout::Long || at.row == row).collect();
-                // "termasuk Kec. Turatea" beside another district: both figures are open.
-                let others = districts_in(&said.text, schema);
-                let other = |r: &&Record| {
-                    r.district.code() != record.district.code()
-                        && r.district.code().is_some_and(|c| others.contains(&c))
-                };
-                let tied: Vec<CellRef> =
-                    table.records.iter().filter(other).flat_map(|r| &r.figures).map(|f| f.cell).collect();
-                let ties = others.iter().any(|code| record.district.code() != Some(*code));
-                only.extend(tied);
+                let only = of_row.filter(|at| table.layout != Layout::Long || at.row == row).collect();
+                // "termasuk Kec. Turatea" beside another district: the figures of both are open.
+                let others = districts_in(&schema.vocabulary.words(&said.text), &names_of_districts);
+                let others: Vec<&str> =
+                    others.into_iter().filter(|code| record.district.code() != Some(*code)).collect();
+                let ties = !others.is_empty();
+                for code in others {
+                    tied.entry(code).or_insert_with(|| said.clone());
+                }
                 notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties });
             }
         }
+    }
+    for (code, said) in tied {
+        let own = table.records.iter().filter(|r| r.district.code() == Some(code));
+        let only = own.flat_map(|r| &r.figures).map(|f| f.cell).collect();
+        notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties: true });
     }
     notes
 }
@@ -391,9 +321,10 @@ fn on_cells(table: &Table, comments: &[(CellRef, String)], schema: &Schema) -> V
 }
 
 /// A text with the figures that it speaks of: those of the districts that it names or whose names carry its mark.
-fn about(speaker: Speaker, said: Title, table: &Table, schema: &Schema) -> Note {
+pub fn about(speaker: Speaker, said: Title, table: &Table, schema: &Schema) -> Note {
     let mut note = Note { speaker, columns: Vec::new(), only: Vec::new(), ties: false, said };
-    let named = districts_in(&note.said.text, schema);
+    let names = district_names(schema);
+    let named = districts_in(&schema.vocabulary.words(&note.said.text), &names);
     let few = !named.is_empty() && named.len() * 2 <= schema.region.districts.len();
     let of_named = |r: &&Record| matches!(&r.district, DistrictRead::Known(code) if named.contains(&code.as_str()));
     let mark: String = note.said.text.trim().chars().take_while(|c| *c == '*').collect();
@@ -412,15 +343,19 @@ fn about(speaker: Speaker, said: Title, table: &Table, schema: &Schema) -> Note 
     note
 }
 
-/// The codes of the districts that a text names; a longer name hides the shorter one within it.
-fn districts_in<'s>(text: &str, schema: &'s Schema) -> Vec<&'s str> {
-    let words = schema.vocabulary.words(text);
+/// The names of the districts with their codes, the longest first.
+fn district_names(schema: &Schema) -> Vec<(Phrase, &str)> {
+    let words = |name| schema.vocabulary.words(name);
+    let districts = schema.region.districts.iter();
     let names =
-        schema.region.districts.iter().flat_map(|d| {
-            d.aliases.iter().chain([&d.name]).map(|name| (schema.vocabulary.words(name), d.code.as_str()))
-        });
-    let mut names: Vec<(Vec<String>, &str)> = names.filter(|(name, _)| !name.is_empty()).collect();
+        districts.flat_map(|d| d.aliases.iter().chain([&d.name]).map(move |name| (words(name), d.code.as_str())));
+    let mut names: Vec<(Phrase, &str)> = names.filter(|(name, _)| !name.is_empty()).collect();
     names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    names
+}
+
+/// The codes of the districts that some words name; a longer name hides the shorter one within it.
+fn districts_in<'s>(words: &[String], names: &[(Phrase, &'s str)]) -> Vec<&'s str> {
     let (mut found, mut at) = (Vec::new(), 0);
     while at < words.len() {
         let Some((name, code)) = names.iter().find(|(name, _)| words[at..].starts_with(name)) else {

@@ -18,7 +18,8 @@ use crate::tables::headings::Headings;
 use crate::tables::hidden;
 use crate::tables::ledger::{self, Fates, Runs};
 use crate::tables::long;
-use crate::tables::notes::{self, Paper};
+use crate::tables::notes;
+use crate::tables::papers::{self, Paper};
 use crate::tables::proof;
 use crate::tables::register::{self, Fields, Lesson, Listed, Listing, Reader, Registers};
 use crate::tables::shares;
@@ -66,7 +67,7 @@ impl<'s> Recogniser<'s> {
 
     /// Reads all sheets of a workbook that holds all of its cells.
     pub fn workbook(&self, path: &str, workbook: &Workbook) -> Vec<SheetReading> {
-        let papers = notes::elsewhere(&workbook.sheets, self.headings.schema());
+        let papers = papers::of(&workbook.sheets, self.headings.schema());
         let read = |sheet| self.sheet((path, &papers), sheet, workbook.epoch_1904, None);
         workbook.sheets.iter().map(read).collect()
     }
@@ -90,7 +91,7 @@ impl<'s> Recogniser<'s> {
         listings: Vec<(usize, Listing<'_>)>,
     ) -> Vec<SheetReading> {
         let epoch_1904 = workbook.epoch_1904;
-        let papers = notes::elsewhere(&workbook.sheets, self.headings.schema());
+        let papers = papers::of(&workbook.sheets, self.headings.schema());
         let mut listings: BTreeMap<usize, Listing<'_>> = listings.into_iter().collect();
         let read = |(i, sheet): (usize, &mut Sheet)| {
             let listed = listings.remove(&i).and_then(Listing::finish);

@@ -56,6 +56,9 @@ fn of_measures(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &H
     Some(card(line, first, last, (0, u32::MAX), district))
 }
 
+/// How many lines below its name a card's first figure may stand.
+const LEAD: usize = 4;
+
 /// Cards one below another, each opened by "Kecamatan | Bangkala" and with a row a measure; `block` are the names that were
 /// found below each other. None where these are no cards.
 pub fn cards(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Vec<Block> {
@@ -72,15 +75,16 @@ pub fn cards(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &H
         return Vec::new();
     }
     let rows = view.rows().filter(|row| (block.first..=block.last).contains(row));
-    let opened: Vec<(u32, String)> = rows.filter_map(|row| Some((row, opens(row)?))).collect();
-    let mut cards = Vec::new();
-    for (i, (row, district)) in opened.iter().enumerate() {
-        let end = opened.get(i + 1).map_or(u32::MAX, |(next, _)| next - 1);
-        if let Some((line, first, last)) = measures_in(view, row + 1, end, headings) {
-            cards.push(card(line, first, last, (row + 1, end), district.clone()));
-        }
-    }
-    cards
+    rows.filter_map(|row| {
+        let district = opens(row)?;
+        // What follows an empty line or a line without a figure may be of another place, or of all.
+        let figures = |row: u32| view.row(row).iter().any(|(_, _, cell)| is_figure(cell));
+        let first = (row + 1..).take(LEAD).find(|row| figures(*row))?;
+        let end = (first..).find(|row| !figures(*row))? - 1;
+        let (line, first, last) = measures_in(view, row + 1, end, headings)?;
+        Some(card(line, first, last, (row + 1, end), district))
+    })
+    .collect()
 }
 
 const fn card(line: u32, first: u32, last: u32, (top, bottom): (u32, u32), district: String) -> Block {
@@ -89,16 +93,16 @@ const fn card(line: u32, first: u32, last: u32, (top, bottom): (u32, u32), distr
 
 /// The column that names a measure in most of the rows between two, and the first and last of those with a figure beside it.
 fn measures_in(view: &View<'_>, top: u32, bottom: u32, headings: &Headings<'_>) -> Option<(u32, u32, u32)> {
-    let inside = |row: &u32| (top..=bottom).contains(row);
+    let at = |row: u32| view.cells().partition_point(|(r, _, _)| *r < row);
+    let cells = &view.cells()[at(top)..at(bottom.saturating_add(1))];
     let mut rows: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
     // The last column of each row with a figure: what stands to its right heads none.
     let mut figures: BTreeMap<u32, u32> = BTreeMap::new();
-    for (row, col, _) in view.cells().iter().filter(|(row, _, cell)| inside(row) && is_figure(cell)) {
+    for (row, col, _) in cells.iter().filter(|(_, _, cell)| is_figure(cell)) {
         let last = figures.entry(*row).or_insert(*col);
         *last = (*last).max(*col);
     }
-    for (row, col, cell) in view.cells().iter().filter(|(row, col, _)| figures.get(row).is_some_and(|last| last > col))
-    {
+    for (row, col, cell) in cells.iter().filter(|(row, col, _)| figures.get(row).is_some_and(|last| last > col)) {
         let Some(text) = text_of(cell).filter(|t| t.len() <= 120) else { continue };
         let reading = headings.glance(&[text.to_owned()], &Context::default());
         if matches!(reading.role, Role::Measure(_)) {

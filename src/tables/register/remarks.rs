@@ -49,8 +49,7 @@ pub fn steps(schema: &Schema, layout: &Layout, view: &View<'_>, rows: &[u32]) ->
     let batch = |w: &str| schema.vocabulary.periods.says(w, PeriodWord::Batch);
     let heads = |c: &&Column| {
         let words: Vec<String> = c.heading.last().map(|leaf| schema.vocabulary.words(leaf)).unwrap_or_default();
-        matches!(c.role, Role::Known | Role::Unknown { .. })
-            && matches!(words.as_slice(), [only] if batch(only) || only.strip_suffix("an").is_some_and(batch))
+        matches!(c.role, Role::Known | Role::Unknown { .. }) && matches!(words.as_slice(), [only] if batch(only))
     };
     let numbered = |text: &str| {
         let words = schema.vocabulary.words(text);

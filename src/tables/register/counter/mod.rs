@@ -12,6 +12,7 @@ use self::sections::Closed;
 use crate::place::CellRef;
 use crate::schema::Field;
 use crate::tables::dates::Order;
+use crate::tables::dates::When;
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
 use crate::tables::register::Content;
@@ -44,6 +45,8 @@ pub struct Counter<'s> {
     /// What became of rows.
     fates: Fates,
     section: Section,
+    /// The part of the year that the last label naming one gives to the rows below it, whatever section they stand in.
+    during: Option<When>,
     /// What the last label said of the counting of the rows below it, where it was no more than that of what they are.
     closed: Option<Closed>,
     /// Rows without a district of their own, and the district above each, until it is known whether the list names a
@@ -126,6 +129,7 @@ impl<'s> Counter<'s> {
             unplaced: true,
             differing: Vec::new(),
             several: false,
+            during: None,
             training: None,
             varied: false,
             span: None,

@@ -61,7 +61,8 @@ impl Counter<'_> {
         let part = told.said.part.filter(|_| !told.said.to_date && told.taken.iter().all(|taken| *taken));
         let by_date = self.plan.register.placed_by == PlacedBy::Date && self.plan.date_column().is_none();
         if let Some(part) = part.filter(|_| by_date) {
-            self.section.when = Some(When { year: told.said.year, part, day: None });
+            self.during = Some(When { year: told.said.year, part, day: None });
+            self.section.when = self.during;
             self.closed = None;
             return Fate::Section;
         }
@@ -73,6 +74,7 @@ impl Counter<'_> {
             return Fate::Note;
         }
         let fate = self.open_understood(line, text);
+        self.section.when = self.section.when.or(self.during);
         let said = if said == Remark::Unclear && self.names_kind(text) { Remark::Harmless } else { said };
         match (fate, said, &self.closed) {
             // Whether a block of those that do not count ends where the next kecamatan begins is not said.

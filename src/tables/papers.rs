@@ -1,0 +1,95 @@
+//! Notes on sheets that hold no table, which speak of the workbook's other sheets: "Catatan: angka setiap triwulan kumulatif".
+
+use crate::grids::{Sheet, Value, Visibility};
+use crate::place::CellRef;
+use crate::schema::{Phrase, Schema};
+use crate::tables::asides::is_aside;
+use crate::tables::notes::{self, Note};
+use crate::tables::periods;
+use crate::tables::table::{Table, Title};
+use crate::tables::unexplained::Speaker;
+use crate::tables::view::{View, text_of};
+
+/// A note on a sheet that holds no table.
+#[derive(Debug, Clone)]
+pub struct Paper {
+    /// The sheet on which it stands.
+    sheet: String,
+    /// What it says.
+    said: Title,
+    /// The sheets that it names; none for all.
+    of: Vec<String>,
+}
+
+impl Paper {
+    /// The note as it speaks of a table of a sheet, where it does.
+    pub fn about(&self, sheet: &str, table: &Table, schema: &Schema) -> Option<Note> {
+        let speaks = self.sheet != sheet && (self.of.is_empty() || self.of.iter().any(|name| name == sheet));
+        speaks.then(|| notes::about(Speaker::Elsewhere, self.said.clone(), table, schema))
+    }
+}
+
+/// How many cells a sheet of notes may have, and all of them together.
+const SHEET: usize = 200;
+const WORKBOOK: usize = 1_000;
+
+/// The notes on the visible sheets of a workbook that hold nothing but text.
+pub fn of(sheets: &[Sheet], schema: &Schema) -> Vec<Paper> {
+    let texts_only = |sheet: &&Sheet| {
+        sheet.visibility == Visibility::Visible
+            && sheet.problem.is_none()
+            && sheet.cells.len() <= SHEET
+            && !sheet.cells.iter().any(|c| matches!(c.value, Value::Number(_)))
+    };
+    let texts: Vec<&Sheet> = sheets.iter().filter(texts_only).collect();
+    if sheets.len() < 2 || texts.iter().all(|sheet| sheet.cells.is_empty()) {
+        return Vec::new();
+    }
+    let names: Vec<(&str, Phrase)> = sheets
+        .iter()
+        .map(|s| (s.name.as_str(), schema.vocabulary.words(&s.name)))
+        .filter(|(_, w)| !w.is_empty())
+        .collect();
+    let mut papers = Vec::new();
+    let mut cells = 0;
+    for sheet in texts {
+        cells += sheet.cells.len();
+        if cells > WORKBOOK {
+            break;
+        }
+        notes_of(sheet, &names, schema, &mut papers);
+    }
+    papers
+}
+
+fn notes_of(sheet: &Sheet, names: &[(&str, Phrase)], schema: &Schema, papers: &mut Vec<Paper>) {
+    let vocabulary = &schema.vocabulary;
+    let values = vocabulary.roles.get("value_label").map_or(&[][..], Vec::as_slice);
+    let view = View::upright(sheet);
+    // On a sheet "Catatan" every line is one.
+    let all = vocabulary.note_leads.contains(&vocabulary.words(&sheet.name));
+    let mut opened: Option<CellRef> = None;
+    for (row, col, cell) in view.cells() {
+        let Some(text) = text_of(cell) else { continue };
+        let at = CellRef::new(*row, *col);
+        let words = vocabulary.words(text);
+        let led = vocabulary.note_leads.iter().any(|lead| words.starts_with(lead));
+        let follows = opened.is_some_and(|o| *row <= o.row + 1 && *col == o.col);
+        if !(all || led || follows) || words.is_empty() {
+            continue;
+        }
+        opened = Some(at);
+        let named = names
+            .iter()
+            .filter(|(name, own)| *name != sheet.name && words.windows(own.len()).any(|run| run == own.as_slice()));
+        let of: Vec<String> = named.map(|(name, _)| (*name).to_owned()).collect();
+        let said = periods::read(&words, &vocabulary.periods).said;
+        let of_figures = !of.is_empty()
+            || said.running
+            || values.iter().any(|v| v.len() == 1 && words.contains(&v[0]))
+            || !schema.told_by(text).is_silent();
+        if of_figures && !is_aside(text, schema) {
+            papers.push(Paper { sheet: sheet.name.clone(), said: Title { at, text: text.trim().to_owned() }, of });
+        }
+    }
+}
