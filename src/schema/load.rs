@@ -71,8 +71,6 @@ fn sound(files: &[SourceFile], mut mistakes: Vec<Mistake>) -> Result<Schema, Mis
             // "Jumlah Koperasi Kabupaten Jeneponto" says no more than "Jumlah Koperasi".
             let name = vocabulary.words(&region.name);
             vocabulary.neutral.extend(name);
-            vocabulary.neutral.sort();
-            vocabulary.neutral.dedup();
             label_totals(&mut region, &vocabulary);
             datasets.sort_by(|a, b| a.id.cmp(&b.id));
             let sha256 = digest(files);

@@ -1,6 +1,6 @@
 //! What we expect, once it has been read and found sound: datasets, measures, indicators, one region, levels.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use hashbrown::HashMap;
 
@@ -302,7 +302,7 @@ pub struct Vocabulary {
     /// Several words that are one idea, by the first of them: `tidak aktif` to `nonaktif`. The longest first.
     pub compounds: HashMap<String, Vec<(Vec<String>, String)>>,
     /// Words that change nothing in a heading: `yang`, `dan`, `unit`; the region's own name is among them.
-    pub neutral: Vec<String>,
+    pub neutral: HashSet<String>,
     /// Words that say a sum: `jumlah`, `total`.
     pub total_words: Vec<String>,
     /// Heading phrases by role: `district`, `village`, `number`, `measure_label`, `value_label`, `period_label`.

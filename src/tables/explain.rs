@@ -1,7 +1,7 @@
 //! Says of every word that speaks about a figure whether it was understood; what is left over may narrow or change it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, Nature, Relation, Schema, says, says as says_all};
@@ -9,7 +9,7 @@ use crate::tables::headings::unlettered;
 use crate::tables::hearing::{Heard, Hearing};
 use crate::tables::names::Names;
 use crate::tables::notes::Note;
-use crate::tables::numerals::{is_number, part_of_several, take_batch, thousands};
+use crate::tables::numerals::{is_number, take_batch, thousands};
 use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, SpareWords};
 use crate::tables::speakers::{self, Place, Said};
@@ -120,7 +120,7 @@ impl<'s> Explainer<'s> {
         let scope = self.scope(table, &titles, sheet, &candidates);
         let mut found: BTreeMap<(Speaker, Option<CellRef>, String), Unexplained> = BTreeMap::new();
         // The same texts speak of most columns.
-        let mut heard: HashMap<String, Heard> = HashMap::new();
+        let mut heard: HashMap<&str, Arc<Heard>> = HashMap::new();
         let of_all = speakers::of_all(table, place, self.schema);
         for candidate in &candidates {
             let column = candidate.column.and_then(|i| table.columns.get(i));
@@ -142,10 +142,7 @@ impl<'s> Explainer<'s> {
             }
             let own = speakers::of_column(table, candidate.column, place, self.schema);
             for said in own.into_iter().chain(of_all.iter().copied()) {
-                if !heard.contains_key(said.text) {
-                    heard.insert(said.text.to_owned(), self.hearing.hear(said.text));
-                }
-                let Some(heard) = heard.get(said.text) else { continue };
+                let heard = heard.entry(said.text).or_insert_with(|| self.hearing.hear(said.text));
                 let (words, most) = self.left_over(&said, heard, candidate, &scope);
                 if words.is_empty() {
                     continue;
@@ -266,16 +263,15 @@ impl<'s> Explainer<'s> {
         if candidate.column.is_none() {
             take_batch(words, candidate.dataset, &mut explained);
         }
-        let part = part_of_several(words);
+        let part = heard.several.clone();
         if let Some(at) = part.clone() {
             explained[at].fill(false);
         }
         self.hearing.leave_village(said, words, &mut explained, &scope.sheet);
         let heads = said.speaker == Speaker::Heading;
-        let parts = vocabulary.parts_of_wholes(words);
         let lettered = heads && unlettered(said.text).len() < said.text.len();
-        for (i, word) in words.iter().enumerate() {
-            explained[i] |= parts.contains(&word) || lettered && i == 0;
+        for (i, whole) in heard.whole.iter().enumerate() {
+            explained[i] |= *whole || lettered && i == 0;
         }
         let names = matches!(said.speaker, Speaker::Sheet | Speaker::File | Speaker::Folder);
         for i in (0..words.len()).filter(|_| names) {

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::label;
 use crate::period::Period;
 use crate::schema::{PeriodWords, Schema};
+use crate::tables::memo::Memo;
 use crate::tables::names::Names;
 use crate::tables::periods;
 use crate::tables::table::DistrictRead;
@@ -42,6 +43,9 @@ pub struct Gazetteer {
     asides: Vec<Vec<String>>,
     similarity: f64,
     margin: f64,
+    /// What labels were read as, without guessing and with it.
+    read: Memo<Label>,
+    guessed: Memo<DistrictRead>,
 }
 
 /// What a label says of places.
@@ -165,6 +169,8 @@ impl Gazetteer {
             asides: schema.vocabulary.row_asides.clone(),
             similarity: levels.name_similarity,
             margin: levels.name_margin,
+            read: Memo::default(),
+            guessed: Memo::default(),
         }
     }
 
@@ -206,6 +212,10 @@ impl Gazetteer {
         if text.len() > 80 {
             return Label::Other;
         }
+        self.read.of(text, || self.read_label(text))
+    }
+
+    fn read_label(&self, text: &str) -> Label {
         if !text.chars().any(char::is_alphabetic) {
             return self.coded(text).map_or(Label::Other, |code| Label::District(DistrictRead::Known(code), false));
         }
@@ -288,6 +298,10 @@ impl Gazetteer {
     /// A label where a district is expected: also spellings that are unknown but near, never by prefix, never where a
     /// whole word is another's, and never another place's own name.
     pub fn district(&self, text: &str) -> DistrictRead {
+        self.guessed.of(text, || self.guess(text))
+    }
+
+    fn guess(&self, text: &str) -> DistrictRead {
         if let Some(code) = self.coded(text) {
             return DistrictRead::Known(code);
         }

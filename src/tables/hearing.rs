@@ -1,9 +1,12 @@
 //! Reads the words of a text that speaks about figures: which of them name places and periods, or only number it.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::sync::Arc;
 
 use crate::schema::{Phrase, Schema};
-use crate::tables::numerals::is_roman;
+use crate::tables::memo::Memo;
+use crate::tables::numerals::{is_roman, part_of_several};
 use crate::tables::periods;
 use crate::tables::speakers::{Said, without_document_numbers};
 use crate::tables::unexplained::Speaker;
@@ -16,9 +19,11 @@ pub struct Hearing<'s> {
     runs: HashMap<String, Vec<Phrase>>,
     /// The names of villages by their first word.
     villages: HashMap<String, Vec<Phrase>>,
+    heard: Memo<Arc<Heard>>,
 }
 
 /// A text that speaks, as its words are read whatever they speak of.
+#[derive(Debug)]
 pub struct Heard {
     /// Its words without numbers of documents.
     pub words: Vec<String>,
@@ -28,6 +33,10 @@ pub struct Heard {
     pub all: Vec<String>,
     /// Its words up to the first mark that joins something to them.
     pub lead: Vec<String>,
+    /// Which of its words name a part of a whole whose parts it all names.
+    pub whole: Vec<bool>,
+    /// Those that tell which part of several it heads.
+    pub several: Option<Range<usize>>,
 }
 
 impl<'s> Hearing<'s> {
@@ -54,11 +63,15 @@ impl<'s> Hearing<'s> {
                 villages.entry(first.clone()).or_default().push(words);
             }
         }
-        Self { schema, runs, villages }
+        Self { schema, runs, villages, heard: Memo::default() }
     }
 
     /// Reads a text.
-    pub fn hear(&self, text: &str) -> Heard {
+    pub fn hear(&self, text: &str) -> Arc<Heard> {
+        self.heard.of(text, || Arc::new(self.read(text)))
+    }
+
+    fn read(&self, text: &str) -> Heard {
         let all = self.schema.title_words(text);
         let bare = without_document_numbers(text);
         let words = if bare.len() == text.len() { all.clone() } else { self.schema.title_words(&bare) };
@@ -68,7 +81,10 @@ impl<'s> Hearing<'s> {
             Some((lead, _)) => self.schema.title_words(lead),
             None => all.clone(),
         };
-        Heard { words, explained, all, lead }
+        let parts = self.schema.vocabulary.parts_of_wholes(&words);
+        let whole = words.iter().map(|w| parts.contains(&w)).collect();
+        let several = part_of_several(&words);
+        Heard { words, explained, all, lead, whole, several }
     }
 
     fn take_runs(&self, words: &[String], explained: &mut [bool]) {

@@ -21,6 +21,7 @@ pub mod hidden;
 pub mod labels;
 pub mod ledger;
 pub mod long;
+mod memo;
 mod names;
 pub mod notes;
 pub mod numerals;

@@ -1,5 +1,6 @@
 //! Lines between the rows of a recap and below it, and comments on its cells, that speak of its figures.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::grids::{Cell, Value};
@@ -198,7 +199,7 @@ fn beside_rows(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sc
             notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties: false });
         }
     }
-    let names_of_districts = district_names(schema);
+    let names_of_districts = LazyCell::new(|| district_names(schema));
     let mut tied: BTreeMap<&str, Title> = BTreeMap::new();
     for column in table.columns.iter().filter(unread) {
         let named = of_notes(column);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::label;
 use crate::schema::{Phrase, says};
+use crate::tables::memo::Memo;
 
 /// Phrases with what they stand for, found by the words of a text without going through all of them.
 #[derive(Debug)]
@@ -46,6 +47,8 @@ impl<'s, T> Phrasebook<'s, T> {
 pub struct KnownWords<'s> {
     /// Each word with its letters, by its length in characters.
     by_length: BTreeMap<usize, Vec<(&'s str, u32)>>,
+    /// The places of the words that new ones were taken for, or how many those may be.
+    meant: Memo<Result<(usize, usize), usize>>,
 }
 
 impl<'s> KnownWords<'s> {
@@ -59,7 +62,7 @@ impl<'s> KnownWords<'s> {
             same.sort_unstable();
             same.dedup();
         }
-        Self { by_length }
+        Self { by_length, meant: Memo::default() }
     }
 
     /// The word itself where it is known, or the only known word that is near it.
@@ -77,6 +80,11 @@ impl<'s> KnownWords<'s> {
         if errors == 0 || !word.chars().all(char::is_alphabetic) {
             return Err(0);
         }
+        self.meant.of(word, || self.nearest(word, length, errors)).map(|(length, at)| self.by_length[&length][at].0)
+    }
+
+    /// The length and place of the only known word that lies within some errors of a new one.
+    fn nearest(&self, word: &str, length: usize, errors: usize) -> Result<(usize, usize), usize> {
         let letters = label::letters(word);
         let lengths = length.saturating_sub(errors)..=length + errors;
         // The distance itself is dear: letters and lengths tell of most words that they are not meant.
@@ -84,8 +92,9 @@ impl<'s> KnownWords<'s> {
             let errors = label::errors_allowed(length.min(*other));
             let may_be =
                 move |of: u32| length.abs_diff(*other) <= errors && (of ^ letters).count_ones() as usize <= 2 * errors;
-            let alike = same.iter().filter(move |(_, of)| errors > 0 && may_be(*of)).map(|(known, _)| *known);
-            alike.filter(move |known| label::errors_between(word, known) <= errors)
+            let alike = same.iter().enumerate().filter(move |(_, (_, of))| errors > 0 && may_be(*of));
+            let alike = alike.filter(move |(_, (known, _))| label::errors_between(word, known) <= errors);
+            alike.map(move |(at, _)| (*other, at))
         });
         match (near.next(), near.count()) {
             (Some(only), 0) => Ok(only),

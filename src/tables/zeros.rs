@@ -16,14 +16,18 @@ pub fn set_aside(table: &mut Table, schema: &Schema) {
         return;
     }
     doubt_plans(table, schema);
+    // Most tables have no line of zeros.
+    let none = |f: &Figure| matches!(f.read, CountRead::Dash(_)) || f.read.is_missing() || f.read.count() == Some(0);
+    if !table.records.iter().flat_map(|r| &r.figures).any(none) {
+        return;
+    }
     let mut told: BTreeMap<(Period, bool), Told> = BTreeMap::new();
     for record in &table.records {
         for figure in record.figures.iter().filter(|f| !f.check_only) {
             let (Some(key), Some(district)) = (key(figure, schema), record.district.code()) else { continue };
             let one = told.entry(key).or_default();
             one.districts.insert(district.to_owned());
-            let dash = matches!(figure.read, CountRead::Dash(_));
-            let nothing = dash || figure.read.is_missing() || figure.read.count() == Some(0);
+            let (dash, nothing) = (matches!(figure.read, CountRead::Dash(_)), none(figure));
             one.figures |= !nothing;
             one.digits |= nothing && !dash && !figure.read.is_missing();
         }
@@ -68,7 +72,9 @@ fn key(figure: &Figure, schema: &Schema) -> Option<(Period, bool)> {
 
 /// A plan for each quarter is not the year's: where a district's differ, nobody knows whether they add up.
 fn doubt_plans(table: &mut Table, schema: &Schema) {
-    let is_plan = |f: &Figure| !f.check_only && schema.measure(&f.measure).is_some_and(|m| m.nature == Nature::Plan);
+    let measures = schema.datasets.iter().flat_map(|d| &d.measures).filter(|m| m.nature == Nature::Plan);
+    let plan_ids: Vec<&str> = measures.map(|m| m.id.as_str()).collect();
+    let is_plan = |f: &Figure| !f.check_only && plan_ids.contains(&f.measure.as_str());
     let mut plans: BTreeMap<(String, String), BTreeMap<Period, i64>> = BTreeMap::new();
     for record in &table.records {
         let Some(district) = record.district.code().filter(|_| record.village.is_none()) else { continue };

@@ -102,7 +102,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let units = longest_first(raw.units.iter().map(|unit| label::words(unit)).collect());
     let letterhead = longest_first(raw.letterhead.iter().map(|office| label::words(office)).collect());
     Vocabulary {
-        neutral,
+        neutral: neutral.into_iter().collect(),
         total_words,
         percent_words,
         periods,

@@ -19,11 +19,11 @@ pub(super) fn parts<'v>(view: &View<'v>, headings: &Headings<'_>) -> Option<Vec<
 /// The columns in which the lists of a row of headings begin, where there are several.
 fn starts(view: &View<'_>, row: u32, headings: &Headings<'_>) -> Option<Vec<u32>> {
     let cells = view.row(row);
-    let texts: Vec<(u32, String)> =
-        cells.iter().filter_map(|(_, col, cell)| Some((*col, label::fold(text_of(cell)?)))).collect();
-    if texts.len() < cells.len() || texts.len() < 2 * FEWEST {
+    if cells.len() < 2 * FEWEST || cells.iter().any(|(_, _, cell)| text_of(cell).is_none()) {
         return None;
     }
+    let texts: Vec<(u32, String)> =
+        cells.iter().filter_map(|(_, col, cell)| Some((*col, label::fold(text_of(cell)?)))).collect();
     let numbered = headings.says_role(&texts[0].1, "number");
     let again: Vec<usize> = (0..texts.len()).filter(|i| texts[*i].1 == texts[0].1).collect();
     let wide = again.iter().skip(1).chain([&texts.len()]).zip(&again).all(|(end, start)| end - start >= FEWEST);
