@@ -11,10 +11,10 @@ impl Vocabulary {
     }
 
     /// The words that name all parts of a whole: "L+P", "Primer + Sekunder".
-    pub fn parts_of_wholes<'a>(&'a self, words: &[String]) -> Vec<&'a String> {
+    pub fn parts_of_wholes<'a>(&'a self, words: &'a [String]) -> Vec<&'a String> {
         let said = |part: &Vec<String>| part.iter().all(|word| words.contains(word));
         let whole = self.partitions.iter().filter(|set| set.iter().all(said));
-        whole.flatten().flatten().collect()
+        whole.flatten().flatten().chain(with_and_without(words)).collect()
     }
 
     /// The words without those that name all parts of a whole; the word for a sum where nothing else is said. `None` where
@@ -52,6 +52,14 @@ impl Vocabulary {
         }
         folded
     }
+}
+
+/// The words of something and of all that it is not: "SIMPAN PINJAM DAN NON SIMPAN PINJAM".
+fn with_and_without(words: &[String]) -> &[String] {
+    let Some(at) = words.iter().position(|word| word == "non") else { return &[] };
+    let same = |n: &usize| words[..at].windows(*n).any(|run| *run == words[at + 1..at + 1 + n]);
+    let length = (1..words.len() - at).take_while(same).last().unwrap_or(0);
+    &words[at..at + if length > 0 { length + 1 } else { 0 }]
 }
 
 /// A cell's text as `missing_tokens` and `zero_tokens` are written: its folded words, or, where it has none, such as

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
+use crate::period::Period;
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, Nature, Relation, Schema, says, says as says_all};
 use crate::tables::headings::unlettered;
@@ -10,7 +11,7 @@ use crate::tables::hearing::{Heard, Hearing};
 use crate::tables::names::Names;
 use crate::tables::notes::Note;
 use crate::tables::numerals::{is_number, take_batch, thousands};
-use crate::tables::periods;
+use crate::tables::periods::{self, Said as When};
 use crate::tables::phrasebook::{KnownWords, SpareWords};
 use crate::tables::speakers::{self, Place, Said};
 use crate::tables::table::{Kind, Reason, Role, Table, Title};
@@ -68,8 +69,9 @@ struct Candidate<'s> {
     dataset: &'s Dataset,
     /// Whether its own heading says in full what it is.
     full: bool,
-    /// The year of its figures, where it is known.
-    year: Option<i32>,
+    /// The period of its figures, where it is known, and whether they stand at its end.
+    period: Option<Period>,
+    stock: bool,
     /// Whether they are flows of their period alone, and no running totals.
     single: bool,
 }
@@ -181,11 +183,11 @@ impl<'s> Explainer<'s> {
             let dataset = table.dataset.as_deref().and_then(|id| self.schema.dataset(id));
             let counts = dataset.and_then(|d| d.register.as_ref()).map_or(&[][..], |r| r.counts.as_slice());
             let all = counts.iter().filter_map(|c| of(&c.measure));
-            let year = table.period.period.map(|p| p.year);
+            let period = table.period.period;
             let single = |m: &Measure| m.nature == Nature::Flow && !table.period.to_date;
             let of_list = |(measure, dataset)| {
-                let single = single(measure);
-                Candidate { column: None, measure, dataset, full: false, year, single }
+                let (single, stock) = (single(measure), measure.nature == Nature::Stock);
+                Candidate { column: None, measure, dataset, full: false, period, stock, single }
             };
             return all.map(of_list).collect();
         }
@@ -195,10 +197,10 @@ impl<'s> Explainer<'s> {
                 let (Role::Measure(id) | Role::SumOfPeriods(id)) = &c.role else { return None };
                 let (measure, dataset) = of(id)?;
                 let full = matches!(c.reason, Reason::Heading | Reason::HeadingPath | Reason::Typo);
-                let period = c.period.as_ref().unwrap_or(&table.period);
-                let year = period.period.map(|p| p.year);
-                let single = measure.nature == Nature::Flow && !period.to_date;
-                Some(Candidate { column: Some(i), measure, dataset, full, year, single })
+                let read = c.period.as_ref().unwrap_or(&table.period);
+                let (period, stock) = (read.period, measure.nature == Nature::Stock);
+                let single = measure.nature == Nature::Flow && !read.to_date;
+                Some(Candidate { column: Some(i), measure, dataset, full, period, stock, single })
             })
             .collect()
     }
@@ -349,12 +351,15 @@ impl<'s> Explainer<'s> {
             }
         }
         // "Data tahun 2023" beside a figure of 2024 says that it is none.
-        let noted = said.speaker.is_note() && telling == 0;
+        let noted = said.speaker.is_note() && left.is_empty();
         let dated = noted.then(|| periods::read(words, &vocabulary.periods).said);
-        let other = dated.and_then(|said| said.year).filter(|y| candidate.year.is_some_and(|own| own != *y));
+        let other = dated.and_then(|said| said.year).filter(|y| candidate.period.is_some_and(|own| own.year != *y));
         if let Some(year) = other {
             telling += 1;
             left.push(year.to_string());
+        } else if dated.is_some_and(|said| is_elsewhen(said, candidate)) {
+            telling += 1;
+            left.extend(words.iter().zip(&heard.explained).filter(|(_, own)| **own).map(|(w, _)| w.clone()));
         } else if dated.is_some_and(|said| said.last_year || said.running && candidate.single && !scope.running) {
             telling += 1;
             left.extend(words.iter().cloned());
@@ -454,4 +459,12 @@ impl<'s> Explainer<'s> {
         let best = alike.max_by(|(a, x, ()), (b, y, ())| a.total_cmp(b).then_with(|| y.cmp(x)));
         best.map(|(_, known, ())| known.to_owned())
     }
+}
+
+/// Whether a note names a part of the year that is none of a candidate's own: "termasuk TW I" beside a figure of the second
+/// quarter, "posisi Juni" beside one of the year's end.
+fn is_elsewhen(said: When, candidate: &Candidate<'_>) -> bool {
+    let (Some(part), Some(own)) = (said.part, candidate.period) else { return false };
+    let ((from, to), (first, last)) = (part.months(), own.months());
+    if candidate.stock { to != last } else { candidate.single && (from < first || to > last) }
 }

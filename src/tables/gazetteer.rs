@@ -391,9 +391,17 @@ impl Gazetteer {
         }
         let words = label::words(text);
         let at = words.iter().position(|w| self.prefixes.contains(w))?;
-        // The longer name first: "Bangkala Barat" before "Bangkala".
-        (1..=3).rev().filter_map(|n| words.get(at + 1..at + 1 + n)).find_map(|name| match self.spelt(&squeeze(name)) {
-            Some(DistrictRead::Known(code)) => Some(code),
+        let (code, end) = self.name_at(&words, at + 1)?;
+        // "KECAMATAN BINAMU DAN TURATEA" names no single one.
+        let others = (end..words.len()).filter_map(|i| self.name_at(&words, i));
+        others.into_iter().all(|(other, _)| other == code).then_some(code)
+    }
+
+    /// The district whose name begins at one of some words, and where it ends; the longer name first: "Bangkala Barat"
+    /// before "Bangkala".
+    fn name_at(&self, words: &[String], at: usize) -> Option<(String, usize)> {
+        (1..=3).rev().find_map(|n| match self.spelt(&squeeze(words.get(at..at + n)?)) {
+            Some(DistrictRead::Known(code)) => Some((code, at + n)),
             _ => None,
         })
     }

@@ -16,7 +16,7 @@ use crate::tables::unexplained::Speaker;
 use crate::tables::view::{View, is_numeric, text_of};
 
 /// How many rows below a table a note may stand.
-const FARTHEST: u32 = 12;
+const FARTHEST: u32 = 25;
 
 /// A text beside the table that speaks of its figures, or of some of them.
 #[derive(Debug, Clone)]
@@ -54,7 +54,10 @@ pub fn of(
         notes.extend(lines.map(|said| about(Speaker::Row, said, table, schema)));
         notes.extend(beside_rows(view, table, others, schema));
     } else if table.layout == Layout::Long {
+        let lines = lines(view, table, others, fates, schema).into_iter();
+        notes.extend(lines.map(|said| about(Speaker::Row, said, table, schema)));
         notes.extend(beside_rows(view, table, others, schema));
+        notes.extend(other_units(view, table, schema));
     }
     notes
 }
@@ -237,6 +240,26 @@ fn beside_rows(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sc
     notes
 }
 
+/// The rows of a table in long form that a column "Satuan" gives a unit which none of their measure's is: "ribu unit".
+fn other_units(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
+    let vocabulary = &schema.vocabulary;
+    let labels = vocabulary.roles.get("unit_label").map_or(&[][..], Vec::as_slice);
+    let asks = |c: &&Column| c.heading.last().is_some_and(|text| labels.contains(&vocabulary.words(text)));
+    let mut notes = Vec::new();
+    for column in table.columns.iter().filter(asks) {
+        for figure in table.records.iter().flat_map(|r| &r.figures) {
+            let Some(text) = view.at(figure.cell.row, column.index).and_then(text_of) else { continue };
+            let units = schema.units(Some(&figure.measure));
+            let own = |w: &String| units.iter().any(|unit| unit.split(' ').any(|own| own == w));
+            if !vocabulary.words(text).iter().all(own) {
+                let said = Title { at: CellRef::new(figure.cell.row, column.index), text: text.trim().to_owned() };
+                notes.push(Note { speaker: Speaker::Row, said, columns: Vec::new(), only: vec![figure.cell], ties: true });
+            }
+        }
+    }
+    notes
+}
+
 /// The rows of a recap whose own column says that they are another regency's or province's.
 fn of_elsewhere(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
     let registers = || schema.datasets.iter().filter_map(|d| d.register.as_ref());
@@ -333,8 +356,10 @@ pub fn about(speaker: Speaker, said: Title, table: &Table, schema: &Schema) -> N
     let by_mark = |r: &&Record| !mark.is_empty() && marked(&r.written);
     let cells = |r: &Record| r.figures.iter().map(|f| f.cell).collect::<Vec<_>>();
     if few {
-        note.only = table.records.iter().filter(of_named).flat_map(cells).collect();
-        note.ties = named.len() > 1;
+        // "*) termasuk Kecamatan Bangkala Barat" speaks of the one that carries the mark, too.
+        let carries = |r: &&Record| by_mark(r) && !of_named(r);
+        note.only = table.records.iter().filter(|r| of_named(r) || by_mark(r)).flat_map(cells).collect();
+        note.ties = named.len() > 1 || table.records.iter().any(|r| carries(&r));
     } else if table.records.iter().any(|r| by_mark(&r)) {
         note.only = table.records.iter().filter(by_mark).flat_map(cells).collect();
     } else if !mark.is_empty() {

@@ -3,7 +3,7 @@
 use crate::grids::{Sheet, Value, Visibility};
 use crate::place::CellRef;
 use crate::schema::{Phrase, Schema};
-use crate::tables::asides::is_aside;
+use crate::tables::asides::{denies, is_aside};
 use crate::tables::notes::{self, Note};
 use crate::tables::periods;
 use crate::tables::table::{Table, Title};
@@ -32,6 +32,8 @@ impl Paper {
 /// How many cells a sheet of notes may have, and all of them together.
 const SHEET: usize = 200;
 const WORKBOOK: usize = 1_000;
+/// The fewest words of a line that speaks without being opened as a note.
+const FEW: usize = 4;
 
 /// The notes on the visible sheets of a workbook that hold nothing but text.
 pub fn of(sheets: &[Sheet], schema: &Schema) -> Vec<Paper> {
@@ -75,14 +77,21 @@ fn notes_of(sheet: &Sheet, names: &[(&str, Phrase)], schema: &Schema, papers: &m
         let words = vocabulary.words(text);
         let led = vocabulary.note_leads.iter().any(|lead| words.starts_with(lead));
         let follows = opened.is_some_and(|o| *row <= o.row + 1 && *col == o.col);
-        if !(all || led || follows) || words.is_empty() {
+        if words.is_empty() {
             continue;
         }
-        opened = Some(at);
         let named = names
             .iter()
             .filter(|(name, own)| *name != sheet.name && words.windows(own.len()).any(|run| run == own.as_slice()));
         let of: Vec<String> = named.map(|(name, _)| (*name).to_owned()).collect();
+        // Elsewhere a line speaks where it names a sheet of figures, or denies something.
+        let speaks = all || led || follows;
+        if !speaks && (words.len() < FEW || of.is_empty() && !denies(&words, schema)) {
+            continue;
+        }
+        if speaks {
+            opened = Some(at);
+        }
         let said = periods::read(&words, &vocabulary.periods).said;
         let of_figures = !of.is_empty()
             || said.running

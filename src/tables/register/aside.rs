@@ -60,6 +60,15 @@ pub fn names_ours(field: Field, written: &str, region: &Region) -> bool {
     }
 }
 
+/// Whether a label says "Kabupaten" or "Kota", also behind a number, and then no name of ours.
+pub fn names_other_regency(text: &str, region: &Region) -> bool {
+    let words = label::words(text);
+    let numbers = |w: &String| w.len() == 1 || w.bytes().all(|b| b.is_ascii_digit() || b"ivx".contains(&b));
+    let named = &words[words.iter().take_while(|w| numbers(w)).count()..];
+    let level = |w: &String| matches!(w.as_str(), "kabupaten" | "kab" | "kota");
+    (2..=4).contains(&named.len()) && level(&named[0]) && !is_regency(&named.join(" "), region)
+}
+
 fn is_regency(written: &str, region: &Region) -> bool {
     let bare = |text: &str| {
         let words = label::words(text);

@@ -191,6 +191,11 @@ impl<'s> Fields<'s> {
         let own = leaf.join(" ");
         let mut readings = vec![whole];
         readings.extend((path.len() > 1).then_some(leaf));
+        // "Aktif (1 = ya, 0 = tidak)", "Kriteria (Mikro/Kecil)": what may be filled in stands in brackets.
+        let asked = labels.last().and_then(|(_, text)| text.trim().strip_suffix(')')?.split_once('('));
+        if let Some((before, _)) = asked.filter(|(before, inside)| inside.contains(['/', '=']) && !before.is_empty()) {
+            readings.push(headings.words(before));
+        }
         let mended: Vec<Vec<String>> = readings.iter().map(|words| self.mended(words)).collect();
         let new: Vec<Vec<String>> = mended.into_iter().filter(|words| !readings.contains(words)).collect();
         readings.extend(new);

@@ -161,6 +161,12 @@ impl Counter<'_> {
             self.ended = false;
             return Fate::Section;
         }
+        // "II. Kabupaten Takalar" opens the rows of another.
+        if self.plan.names_elsewhere(text) {
+            self.section = Section::default();
+            self.closed = Some(Closed::Out { within: false });
+            return Fate::Note;
+        }
         if let Some(class) = self.plan.class_of_section(text) {
             if self.status_first {
                 self.section = Section::default();
