@@ -361,6 +361,8 @@ pub struct Vocabulary {
     pub venue_words: Vec<String>,
     /// What begins a note below a table: `catatan`.
     pub note_leads: Vec<Phrase>,
+    /// Words with which a line below a table opens that speaks of its figures, be it no sentence.
+    pub note_openers: Vec<String>,
     /// Words that change nothing in a note.
     pub note_words: Vec<String>,
     /// Lines that only point to the notes of a table: `lihat catatan`.

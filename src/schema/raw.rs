@@ -342,6 +342,8 @@ pub struct RawVocabulary {
     /// What begins a note below a table that speaks of its figures, such as `catatan`.
     #[serde(default)]
     pub note_leads: Vec<String>,
+    /// Words with which a line below a table opens that speaks of its figures, be it no sentence: "Data tahun 2022".
+    pub note_openers: Vec<String>,
     /// Words that change nothing in such a note.
     #[serde(default)]
     pub note_words: Vec<String>,

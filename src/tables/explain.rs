@@ -57,6 +57,8 @@ struct Scope<'s> {
     training: BTreeSet<String>,
     /// Whether a column holds running totals.
     running: bool,
+    /// The last row of the table.
+    end: u32,
     /// Whether titles or the sheet's name tell a dataset by themselves.
     told: BTreeSet<&'s str>,
 }
@@ -233,6 +235,7 @@ impl<'s> Explainer<'s> {
             training: table.register.as_deref().map(|r| r.training.clone()).unwrap_or_default(),
             percent: table.columns.iter().any(|c| c.role == Role::Percent),
             shares: self.holds_both_sides(candidates),
+            end: table.range.end.row,
             running: table.columns.iter().any(|c| c.period.as_ref().is_some_and(|p| p.to_date)),
             told: self.schema.datasets.iter().filter(tells).map(|d| d.id.as_str()).collect(),
         }
@@ -351,13 +354,16 @@ impl<'s> Explainer<'s> {
             }
         }
         // "Data tahun 2023" beside a figure of 2024 says that it is none.
-        let noted = said.speaker.is_note() && left.is_empty();
+        let noted = said.speaker.is_note() && left.is_empty() && !self.cites(words);
         let dated = noted.then(|| periods::read(words, &vocabulary.periods).said);
+        // "TRIWULAN I" alone between rows heads those below it.
+        let within = said.speaker == Speaker::Row && said.cell.is_some_and(|at| at.row <= scope.end);
+        let bare = within && heard.explained.iter().all(|own| *own);
         let other = dated.and_then(|said| said.year).filter(|y| candidate.period.is_some_and(|own| own.year != *y));
         if let Some(year) = other {
             telling += 1;
             left.push(year.to_string());
-        } else if dated.is_some_and(|said| is_elsewhen(said, candidate)) {
+        } else if !bare && dated.is_some_and(|said| is_elsewhen(said, candidate)) {
             telling += 1;
             left.extend(words.iter().zip(&heard.explained).filter(|(_, own)| **own).map(|(w, _)| w.clone()));
         } else if dated.is_some_and(|said| said.last_year || said.running && candidate.single && !scope.running) {
@@ -366,6 +372,13 @@ impl<'s> Explainer<'s> {
         }
         let most = left.len() * 2 >= telling;
         (left, most)
+    }
+
+    /// Whether some words cite a paper by its number: "PP No. 7 Tahun 2021".
+    fn cites(&self, words: &[String]) -> bool {
+        let numbers = self.schema.vocabulary.roles.get("number").map_or(&[][..], Vec::as_slice);
+        let leads = |word: &String| numbers.iter().any(|lead| *lead == [word.as_str()]);
+        words.windows(3).any(|w| leads(&w[0]) && is_number(&w[1]) && w[2] == "tahun")
     }
 
     /// Whether a word belongs to the candidate's measure or dataset, or to another measure that the table also reports.
@@ -438,7 +451,7 @@ impl<'s> Explainer<'s> {
         let bracketed = said.text.trim().starts_with('(') && said.text.trim().ends_with(')');
         let units =
             words.get(label..).filter(|rest| !rest.is_empty() && (label > 0 || bracketed && rest.len() == 1))?;
-        if said.speaker != Speaker::Title {
+        if !matches!(said.speaker, Speaker::Title | Speaker::Row) {
             return None;
         }
         let own = |w: &String| candidate.measure.units.iter().any(|unit| unit.split(' ').any(|own| own == w));
@@ -464,7 +477,10 @@ impl<'s> Explainer<'s> {
 /// Whether a note names a part of the year that is none of a candidate's own: "termasuk TW I" beside a figure of the second
 /// quarter, "posisi Juni" beside one of the year's end.
 fn is_elsewhen(said: When, candidate: &Candidate<'_>) -> bool {
-    let (Some(part), Some(own)) = (said.part, candidate.period) else { return false };
+    // "TW II termasuk TW I": of several parts none is its own.
+    let several = said.many_parts && candidate.period.is_some();
+    let (Some(part), Some(own)) = (said.part, candidate.period) else { return several };
     let ((from, to), (first, last)) = (part.months(), own.months());
+    let from = if said.to_date { 1 } else { from };
     if candidate.stock { to != last } else { candidate.single && (from < first || to > last) }
 }

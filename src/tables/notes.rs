@@ -137,7 +137,10 @@ impl Below {
         let words = schema.vocabulary.words(text);
         let opens = schema.vocabulary.note_leads.contains(&words);
         let follows = self.last.is_some_and(|last| at.row <= last.row + 1 && at.col == last.col) && !words.is_empty();
-        let spoken = is_sentence(text) || contradicts(&words, schema);
+        // "Rencana 2024 :" opens what stands below it; "... = belum lapor" explains a mark.
+        let plain = text.trim_start().starts_with(char::is_alphabetic) && !text.trim_end().ends_with(':');
+        let told = plain && words.len() > 1 && schema.vocabulary.note_openers.contains(&words[0]);
+        let spoken = told || is_sentence(text) || contradicts(&words, schema);
         let note = !opens && (follows || is_note(text, schema) || spoken && !is_aside(text, schema));
         if opens || note {
             self.last = Some(at);
@@ -183,7 +186,10 @@ fn beside_rows(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sc
     // What became of a figure, told in a word that leaves it as it is: "Disetujui".
     let harmless = |text: &str| {
         let known = &schema.vocabulary.remarks.harmless;
-        schema.vocabulary.words(text).into_iter().all(|w| known.iter().any(|phrase| *phrase == [w.as_str()]))
+        let words = schema.vocabulary.words(text);
+        let told = periods::read(&words, &schema.vocabulary.periods).said;
+        let dated = told.part.is_some() || told.many_parts;
+        !dated && words.into_iter().all(|w| known.iter().any(|phrase| *phrase == [w.as_str()]))
     };
     let mut notes = of_elsewhere(view, table, schema);
     // Columns of words whose heading says nothing known are none of the table's.
@@ -253,7 +259,13 @@ fn other_units(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
             let own = |w: &String| units.iter().any(|unit| unit.split(' ').any(|own| own == w));
             if !vocabulary.words(text).iter().all(own) {
                 let said = Title { at: CellRef::new(figure.cell.row, column.index), text: text.trim().to_owned() };
-                notes.push(Note { speaker: Speaker::Row, said, columns: Vec::new(), only: vec![figure.cell], ties: true });
+                notes.push(Note {
+                    speaker: Speaker::Row,
+                    said,
+                    columns: Vec::new(),
+                    only: vec![figure.cell],
+                    ties: true,
+                });
             }
         }
     }
@@ -308,7 +320,9 @@ fn lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, sc
             {
                 notes.push(Title { at, text: text.trim().to_owned() });
             }
-        } else if let Some((at, text)) = texts.first().filter(|(at, text)| below.speaks(*at, text, schema)) {
+        } else if let Some((at, text)) =
+            texts.first().filter(|(at, text)| below.speaks(*at, text, schema) && texts.len() == cells.len())
+        {
             notes.push(Title { at: *at, text: text.trim().to_owned() });
         }
     }
@@ -359,7 +373,10 @@ pub fn about(speaker: Speaker, said: Title, table: &Table, schema: &Schema) -> N
         // "*) termasuk Kecamatan Bangkala Barat" speaks of the one that carries the mark, too.
         let carries = |r: &&Record| by_mark(r) && !of_named(r);
         note.only = table.records.iter().filter(|r| of_named(r) || by_mark(r)).flat_map(cells).collect();
-        note.ties = named.len() > 1 || table.records.iter().any(|r| carries(&r));
+        // A form of one kecamatan that includes another holds the figures of both.
+        let own: BTreeSet<&str> = table.records.iter().filter_map(|r| r.district.code()).collect();
+        let beside = own.len() == 1 && named.iter().any(|code| !own.contains(code));
+        note.ties = named.len() > 1 || beside || table.records.iter().any(|r| carries(&r));
     } else if table.records.iter().any(|r| by_mark(&r)) {
         note.only = table.records.iter().filter(by_mark).flat_map(cells).collect();
     } else if !mark.is_empty() {

@@ -71,7 +71,8 @@ impl Scene<'_> {
         let words = column.heading.last().map(|l| self.headings.words(l)).unwrap_or_default();
         let taken = super::periods::read(&words, &vocabulary.periods).taken;
         let rest: Vec<&String> = words.iter().zip(taken).filter(|(_, t)| !t).map(|(w, _)| w).collect();
-        !rest.is_empty() && rest.iter().all(|w: &&String| vocabulary.neutral.contains(*w) || vocabulary.total_words.contains(*w))
+        !rest.is_empty()
+            && rest.iter().all(|w: &&String| vocabulary.neutral.contains(*w) || vocabulary.total_words.contains(*w))
     }
 
     /// The columns of figures before this one that its heading may speak of: those of its group, back to the last bare

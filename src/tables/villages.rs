@@ -74,17 +74,38 @@ pub fn cards(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &H
     if block.turned || opens(block.first).is_none() {
         return Vec::new();
     }
-    let rows = view.rows().filter(|row| (block.first..=block.last).contains(row));
-    rows.filter_map(|row| {
-        let district = opens(row)?;
-        // What follows an empty line or a line without a figure may be of another place, or of all.
-        let figures = |row: u32| view.row(row).iter().any(|(_, _, cell)| is_figure(cell));
+    let rows: Vec<u32> = view.rows().filter(|row| opens(*row).is_some()).collect();
+    let figures = |row: u32| view.row(row).iter().any(|(_, _, cell)| is_figure(cell));
+    // What follows an empty line or a line without a figure may be of another place, or of all.
+    let ends = |row: u32| {
         let first = (row + 1..).take(LEAD).find(|row| figures(*row))?;
-        let end = (first..).find(|row| !figures(*row))? - 1;
-        let (line, first, last) = measures_in(view, row + 1, end, headings)?;
-        Some(card(line, first, last, (row + 1, end), district))
-    })
-    .collect()
+        Some((first..).find(|row| !figures(*row))? - 1)
+    };
+    // Of what stands between two cards nobody knows whether it closes the one or heads the other, unless all have the same
+    // line over them.
+    let line = |row: u32| -> Option<String> {
+        let texts: Vec<&str> = view.row(row).iter().filter_map(|(_, _, cell)| text_of(cell)).collect();
+        (!texts.is_empty()).then(|| crate::label::fold(&texts.join(" ")))
+    };
+    let over =
+        |from: u32, to: u32| view.rows().filter(|row| (from..to).contains(row)).filter_map(line).collect::<Vec<_>>();
+    let head = over(0, rows.first().copied().unwrap_or(0));
+    let between = rows.windows(2).all(|pair| {
+        ends(pair[0]).is_some_and(|end| {
+            let own = over(end + 1, pair[1]);
+            head.ends_with(&own)
+        })
+    });
+    if !between {
+        return Vec::new();
+    }
+    rows.iter()
+        .filter_map(|row| {
+            let (district, end) = (opens(*row)?, ends(*row)?);
+            let (line, first, last) = measures_in(view, row + 1, end, headings)?;
+            Some(card(line, first, last, (row + 1, end), district))
+        })
+        .collect()
 }
 
 const fn card(line: u32, first: u32, last: u32, (top, bottom): (u32, u32), district: String) -> Block {

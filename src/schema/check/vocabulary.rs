@@ -43,6 +43,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let period_asides = flat("period_asides", &raw.period_asides);
     let plan_words = flat("plan_words", &raw.plan_words);
     let note_words = flat("note_words", &raw.note_words);
+    let note_openers = flat("note_openers", &raw.note_openers);
     let venue_words = flat("venue_words", &raw.venue_words);
     let name_leads = flat("name_leads", &raw.name_leads);
     let joining_words = flat("joining_words", &raw.joining_words);
@@ -128,6 +129,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         note_references,
         venue_leads,
         note_leads,
+        note_openers,
         note_words,
         venue_words,
         name_leads,

@@ -61,7 +61,7 @@ H("periode-hanya-tab", "period", {"rekap koperasi.xlsx": {"TW II 2023": rec(["RE
 d = D("9-folder")
 H("periode-folder", "period", {"2023/TRIWULAN III/Bidang Kelembagaan/Koperasi.xlsx": {"Sheet1": rec(["Data Koperasi"], [AT], [d.A, d.T, d.J])}}, kop(d, Q3), "year and quarter only in the folders")
 d = D("9-sem")
-H("semester-satu", "period", {"Koperasi Sem I 2023.xlsx": {"Semester I": rec(["KEADAAN KOPERASI", "SEMESTER I TAHUN 2023"], [AT], [d.A, d.T, d.J])}}, kop(d, Q2), "position of a half-year")
+H("semester-satu", "period", {"Koperasi Sem I 2023.xlsx": {"Semester I": rec(["KEADAAN KOPERASI", "SEMESTER I TAHUN 2023"], [AT], [d.A, d.T, d.J])}}, kop(d, "2023-S1"), "position of a half-year")
 d = D("9-tgl")
 H("keadaan-tanggal-tw", "period", {"koperasi akhir tahun.xlsx": {"rekap": rec(["KEADAAN KOPERASI PER 31 DESEMBER 2023 (TRIWULAN IV)"], [["Aktif", "Tidak Aktif", "Total Koperasi"]], [d.A, d.T, d.J], foot=["Dicetak tanggal 12/01/2024"])}}, kop(d), "date and quarter in one line, printed in January 2024")
 d = D("9-kode")
