@@ -7,7 +7,7 @@ use crate::place::Place;
 use crate::rules::Facts;
 use crate::rules::look::{self, Seen};
 use crate::schema::Schema;
-use crate::tables::{Kind, Observation, Speaker, Unexplained};
+use crate::tables::{Kind, Observation, Speaker, Table, Unexplained};
 
 /// Observations by measure, district, period and whether they run from the start of the year.
 pub(super) struct InUse<'a>(HashMap<(&'a str, &'a str, Period, bool), Vec<&'a Observation>>);
@@ -27,6 +27,12 @@ impl<'a> InUse<'a> {
     /// The places of figures that a table set aside contradicts, where what was not understood may say that it corrects
     /// them. A title, or a sheet's name, of another subject contradicts nothing.
     pub(super) fn contradicted_by(&self, seen: Seen<'_>, schema: &Schema) -> Vec<Place> {
+        if seen.table.is_set_aside() && seen.table.kind == Kind::Register {
+            let parts = self.listed_beside(seen, schema);
+            if !parts.is_empty() {
+                return parts;
+            }
+        }
         if !seen.table.is_set_aside() || !seen.table.unexplained.iter().all(|one| may_correct(one, seen, schema)) {
             return Vec::new();
         }
@@ -45,6 +51,35 @@ impl<'a> InUse<'a> {
                 );
             }
         }
+        places.sort();
+        places.dedup();
+        places
+    }
+
+    /// The places of figures counted from other lists of the workbook under the same title, of which a list set aside may be
+    /// the rest: "Daftar Penerima" on a sheet for each source of money, one of which is not known.
+    fn listed_beside(&self, seen: Seen<'_>, schema: &Schema) -> Vec<Place> {
+        let Some(dataset) = seen.table.dataset.as_deref() else { return Vec::new() };
+        let strange = |word: &String| seen.table.unexplained.iter().any(|one| one.words.contains(word));
+        let titles = |table: &Table| -> Vec<Vec<String>> {
+            let tells = table.titles.iter().filter(|t| schema.told_by(&t.text).weight(dataset) > 0);
+            tells.map(|t| schema.title_words(&t.text).into_iter().filter(|w| !strange(w)).collect()).collect()
+        };
+        let own = titles(seen.table);
+        let beside = |table: &Table| {
+            table.register.is_some()
+                && table.dataset.as_deref() == Some(dataset)
+                && table.period.period == seen.table.period.period
+                && titles(table).iter().any(|title| own.contains(title))
+        };
+        let sheets = seen.file.sheets.iter().filter(|sheet| sheet.tables.iter().any(beside));
+        let sheets: Vec<&str> = sheets.map(|sheet| sheet.name.as_str()).collect();
+        if sheets.is_empty() {
+            return Vec::new();
+        }
+        let cells = self.0.values().flatten().flat_map(|o| o.source.all_cells());
+        let counted = cells.filter(|(path, sheet, _)| *path == seen.file.path && sheets.contains(sheet));
+        let mut places: Vec<Place> = counted.map(|(path, sheet, cell)| Place::cell(path, sheet, cell)).collect();
         places.sort();
         places.dedup();
         places

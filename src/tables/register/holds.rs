@@ -3,7 +3,7 @@
 use crate::grids::{Cell, Value};
 use crate::schema::{Register, Schema};
 use crate::tables::gazetteer::{Gazetteer, Label};
-use crate::tables::view::{View, text_of};
+use crate::tables::view::{View, label_of, text_of};
 
 /// The filled cells of a column below the heading.
 pub fn filled<'v>(view: &'v View<'_>, body: &'v [u32], col: u32) -> impl Iterator<Item = &'v Cell> {
@@ -40,6 +40,9 @@ pub fn tells_statuses(view: &View<'_>, body: &[u32], col: u32, register: &Regist
     told > 1 && told * 2 >= body.len() && told * 10 >= cells.len() * 9
 }
 
+/// How many lines of a signature may stand below a column of ticks.
+const SIGNED: usize = 5;
+
 /// Whether a column holds ticks alone, and at most their number below them.
 pub fn is_ticked(view: &View<'_>, body: &[u32], col: u32) -> bool {
     let is_tick = |cell: &&Cell| match &cell.value {
@@ -49,7 +52,20 @@ pub fn is_ticked(view: &View<'_>, body: &[u32], col: u32) -> bool {
     };
     let cells: Vec<&Cell> = filled(view, body, col).collect();
     let ticks = cells.iter().filter(|cell| is_tick(cell)).count();
-    // How many there are may stand below them.
+    // How many there are may stand below them, and who signed.
     let counted = |cell: &&Cell| matches!(cell.value, Value::Number(n) if n == ticks as f64);
-    ticks == cells.len() || ticks > 0 && ticks + 1 == cells.len() && cells.last().is_some_and(counted)
+    let signed = |cell: &&Cell| matches!(&cell.value, Value::Text(t) if t.trim().chars().count() > 5);
+    let rest = cells.iter().skip_while(|cell| is_tick(cell));
+    let below = |(i, cell): (usize, &&Cell)| i == 0 && counted(cell) || signed(cell) && i < SIGNED;
+    let closed = ticks > 0 && ticks + 1 == cells.len() && cells.last().is_some_and(counted);
+    ticks == cells.len() || closed || ticks > SIGNED && rest.enumerate().all(below)
+}
+
+/// Whether a row numbers the columns, as forms do under their headings.
+pub fn numbers_columns(view: &View<'_>, row: u32) -> bool {
+    let cells = view.row(row);
+    let counted = |(n, (_, _, cell)): (i32, &(u32, u32, &Cell))| {
+        label_of(cell).is_some_and(|text| text.trim().trim_matches(['(', ')']).parse::<i32>() == Ok(n))
+    };
+    cells.len() >= 3 && (1..).zip(cells).all(counted)
 }
