@@ -202,3 +202,51 @@ fn a_line_that_names_a_quarter_places_the_rows_below_it() {
     let told: Vec<(&str, &str, i64)> = told.iter().map(|(d, p, n)| (d.as_str(), p.as_str(), *n)).collect();
     assert_eq!(told, [("73.04.03", "2023-Q1", 2), ("73.04.03", "2023-Q3", 1), ("73.04.05", "2023-Q1", 1)]);
 }
+
+#[test]
+fn what_is_written_around_a_figure_is_of_its_own_time_and_place() {
+    let schema = builtin().unwrap();
+    // The figures that are left where something is written below a recap of the second quarter, or beside Binamu's row.
+    let used = |below: &str, beside: &str| {
+        let rows = TRAINEES.replace("Kecamatan | Jumlah Peserta", "Kecamatan | Jumlah Peserta | Keterangan");
+        let rows: Vec<String> = rows
+            .lines()
+            .map(|line| if line.contains("Binamu") { format!("{line} | {beside}") } else { line.to_owned() })
+            .collect();
+        let drawing = format!("REKAP PESERTA DIKLAT\nTRIWULAN II TAHUN 2023\n\n{}\n\n{below}\n", rows.join("\n"));
+        let read = sheets(&schema, &[("Sheet1", &drawing)]);
+        read[0].tables[0].records.iter().map(|r| r.figures.len()).sum::<usize>()
+    };
+    assert_eq!(used("", ""), 3);
+    for below in
+        ["Angka TW II termasuk TW I", "Periode Januari - Juni 2023", "Realisasi sampai dengan Juni", "data triwulan I"]
+    {
+        assert_eq!(used(below, ""), 0, "{below}");
+    }
+    for beside in ["TW III", "s.d. Juni", "termasuk TW I"] {
+        assert_eq!(used("", beside), 2, "{beside}");
+    }
+    // What says the same, who signs and what opens something else are no doubt.
+    for below in ["Periode Triwulan II 2023", "Yang membuat,", "Rencana 2024 :", "Catatan: sesuai PP No. 7 Tahun 2021"]
+    {
+        assert_eq!(used(below, ""), 3, "{below}");
+    }
+}
+
+#[test]
+fn the_rows_below_another_regencys_name_are_not_ours() {
+    let schema = builtin().unwrap();
+    let list = |section: &str| {
+        let drawing = format!(
+            "DAFTAR PESERTA DIKLAT\nTRIWULAN II TAHUN 2023\n\nNo | Nama Peserta | NIK | Alamat\nI | Kecamatan Binamu\n\
+             1 | Peserta 1 | 7304010101700001 | Empoang\n2 | Peserta 2 | 7304010101700002 | Empoang\n{section}\n\
+             3 | Peserta 3 | 7304010101700003 | Galesong\n"
+        );
+        let read = sheets(&schema, &[("Daftar", &drawing)]);
+        let register = read[0].tables[0].register.as_ref().unwrap();
+        register.tallies.iter().flat_map(|t| &t.counts).map(|c| c.value).sum::<i64>()
+    };
+    assert_eq!(list("II | Kabupaten Takalar"), 2);
+    assert_eq!(list("II | Kota Makassar"), 2);
+    assert_eq!(list("Kabupaten Jeneponto"), 3);
+}

@@ -65,6 +65,11 @@ impl<'a> InUse<'a> {
             let tells = table.titles.iter().filter(|t| schema.told_by(&t.text).weight(dataset) > 0);
             tells.map(|t| schema.title_words(&t.text).into_iter().filter(|w| !strange(w)).collect()).collect()
         };
+        // "Contoh Pengisian" is the rest of nothing.
+        let samples = &schema.vocabulary.sample_words;
+        if seen.table.unexplained.iter().flat_map(|one| &one.words).any(|word| samples.contains(word)) {
+            return Vec::new();
+        }
         let own = titles(seen.table);
         let beside = |table: &Table| {
             table.register.is_some()

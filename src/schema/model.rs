@@ -363,6 +363,8 @@ pub struct Vocabulary {
     pub note_leads: Vec<Phrase>,
     /// Words with which a line below a table opens that speaks of its figures, be it no sentence.
     pub note_openers: Vec<String>,
+    /// Words that say of a sheet that it is no report: `contoh`, `draft`.
+    pub sample_words: Vec<String>,
     /// Words that change nothing in a note.
     pub note_words: Vec<String>,
     /// Lines that only point to the notes of a table: `lihat catatan`.

@@ -343,7 +343,11 @@ pub struct RawVocabulary {
     #[serde(default)]
     pub note_leads: Vec<String>,
     /// Words with which a line below a table opens that speaks of its figures, be it no sentence: "Data tahun 2022".
+    #[serde(default)]
     pub note_openers: Vec<String>,
+    /// Words that say of a sheet that it is no report: `contoh`, `draft`.
+    #[serde(default)]
+    pub sample_words: Vec<String>,
     /// Words that change nothing in such a note.
     #[serde(default)]
     pub note_words: Vec<String>,

@@ -106,7 +106,7 @@ fn below_list(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sch
             (1..=3).contains(&code.trim().chars().count()) && meaning.chars().any(char::is_alphabetic)
         })
     };
-    let mut below = Below::default();
+    let mut below = Below { followed: next < u32::MAX, last: None };
     let mut notes = Vec::new();
     for row in view.rows().filter(|r| *r > end && *r < next.min(end.saturating_add(FARTHEST))) {
         for (_, col, cell) in view.row(row) {
@@ -125,10 +125,12 @@ fn below_list(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sch
 }
 
 /// Which lines below a table are notes, read from the top.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Below {
     /// Where the last note stands, or the word that opens some: "Catatan :".
     last: Option<CellRef>,
+    /// Whether a table follows, whose titles stand there too.
+    followed: bool,
 }
 
 impl Below {
@@ -138,7 +140,8 @@ impl Below {
         let opens = schema.vocabulary.note_leads.contains(&words);
         let follows = self.last.is_some_and(|last| at.row <= last.row + 1 && at.col == last.col) && !words.is_empty();
         // "Rencana 2024 :" opens what stands below it; "... = belum lapor" explains a mark.
-        let plain = text.trim_start().starts_with(char::is_alphabetic) && !text.trim_end().ends_with(':');
+        let plain =
+            !self.followed && text.trim_start().starts_with(char::is_alphabetic) && !text.trim_end().ends_with(':');
         let told = plain && words.len() > 1 && schema.vocabulary.note_openers.contains(&words[0]);
         let spoken = told || is_sentence(text) || contradicts(&words, schema);
         let note = !opens && (follows || is_note(text, schema) || spoken && !is_aside(text, schema));
@@ -302,7 +305,7 @@ fn lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, sc
     let floor = next.unwrap_or(u32::MAX).min(range.end.row.saturating_add(FARTHEST));
     let first = table.records.iter().map(|r| r.label.row).min().unwrap_or(range.end.row);
     let mut notes = aside(view, table, others, first, schema);
-    let mut below = Below::default();
+    let mut below = Below { followed: next.is_some(), last: None };
     for row in view.rows().filter(|r| *r > range.start.row && *r < floor) {
         let cells = view.row(row);
         let texts: Vec<(CellRef, &str)> =

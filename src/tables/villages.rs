@@ -85,7 +85,9 @@ pub fn cards(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &H
     // line over them.
     let line = |row: u32| -> Option<String> {
         let texts: Vec<&str> = view.row(row).iter().filter_map(|(_, _, cell)| text_of(cell)).collect();
-        (!texts.is_empty()).then(|| crate::label::fold(&texts.join(" ")))
+        // A place that nobody knows has a card of its own.
+        let other = figures(row) || texts.iter().any(|text| headings.says_role(text, "district"));
+        (!texts.is_empty() && !other).then(|| crate::label::fold(&texts.join(" ")))
     };
     let over =
         |from: u32, to: u32| view.rows().filter(|row| (from..to).contains(row)).filter_map(line).collect::<Vec<_>>();

@@ -44,6 +44,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let plan_words = flat("plan_words", &raw.plan_words);
     let note_words = flat("note_words", &raw.note_words);
     let note_openers = flat("note_openers", &raw.note_openers);
+    let sample_words = flat("sample_words", &raw.sample_words);
     let venue_words = flat("venue_words", &raw.venue_words);
     let name_leads = flat("name_leads", &raw.name_leads);
     let joining_words = flat("joining_words", &raw.joining_words);
@@ -130,6 +131,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         venue_leads,
         note_leads,
         note_openers,
+        sample_words,
         note_words,
         venue_words,
         name_leads,

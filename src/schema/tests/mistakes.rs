@@ -51,7 +51,7 @@ fn another_regency_stands_beside_the_rest_that_is_built_in() {
     assert_eq!(schema.region.full_name, "Kabupaten Contoh");
     assert_eq!(schema.region.villages[0].district, "99.01.01");
     assert_eq!(schema.indicators.len(), 4);
-    assert!(schema.vocabulary.neutral.contains(&"contoh".to_owned()));
+    assert!(schema.vocabulary.neutral.contains("contoh"));
     assert_ne!(schema.sha256, builtin().unwrap().sha256);
 }
 

@@ -11,7 +11,6 @@ use crate::schema::{self, Nature, PlacedBy, Schema};
 use crate::tables::dates::{self, DateRead, Order, When};
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::periods;
-use crate::tables::register::aside::names_other_regency;
 use crate::tables::register::content::Line;
 use crate::tables::register::remarks;
 use crate::tables::register::saying::{self, Asked, Care, Remark};
@@ -190,11 +189,6 @@ impl<'s> Plan<'s> {
             words.first().is_some_and(|w| w.len() <= 3 && w.bytes().all(|b| b"ivx".contains(&b)) || w.len() == 1);
         let named = self.classes.get(&words.join(" "));
         named.or_else(|| numbered.then(|| self.classes.get(&words[1..].join(" ")))?).cloned()
-    }
-
-    /// Whether the label of a section names another regency than ours: "II. Kabupaten Takalar".
-    pub fn names_elsewhere(&self, text: &str) -> bool {
-        names_other_regency(text, &self.schema.region)
     }
 
     /// Whether a text below the heading says what only a title of another list says: another subject, period or status.

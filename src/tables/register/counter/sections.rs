@@ -10,6 +10,7 @@ use crate::tables::dates::{self, DateRead};
 use crate::tables::fate::Fate;
 use crate::tables::periods;
 use crate::tables::register::Content;
+use crate::tables::register::aside::names_other_regency;
 use crate::tables::register::content::Line;
 use crate::tables::register::facts::Section;
 use crate::tables::register::read::Doubt;
@@ -162,7 +163,7 @@ impl Counter<'_> {
             return Fate::Section;
         }
         // "II. Kabupaten Takalar" opens the rows of another.
-        if self.plan.names_elsewhere(text) {
+        if names_other_regency(text, &self.plan.schema.region) {
             self.section = Section::default();
             self.closed = Some(Closed::Out { within: false });
             return Fate::Note;
