@@ -21,7 +21,18 @@ pub fn is_aside(text: &str, schema: &Schema) -> bool {
     let words = schema.vocabulary.words(text);
     // "Nomor 7 dan 8 batal, jangan dihitung" is no number of a paper.
     let numbers = schema.vocabulary.roles.get("number").map_or(&[][..], Vec::as_slice);
-    let of_rows = denies(&words, schema) && numbers.iter().any(|lead| words.starts_with(lead));
+    let lead = numbers.iter().filter(|lead| words.starts_with(lead)).map(Vec::len).max();
+    let number = |word: &String| word.len() <= 3 && word.bytes().all(|b| b.is_ascii_digit());
+    // "Nomor 3, 7 dan 12 sudah bubar": of several numbers, or of one that something happened to.
+    let several = lead.is_some_and(|at| {
+        let rest = &words[at..];
+        !rest.iter().any(|w| w == "tahun")
+            && rest.first().is_some_and(number)
+            && rest.iter().filter(|w| number(w)).count() > 1
+            && rest.iter().filter(|w| w.len() > 3 && !number(w)).count() > 1
+            && !text.contains('/')
+    });
+    let of_rows = several || denies(&words, schema) && lead.is_some();
     !of_rows && schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
 }
 
