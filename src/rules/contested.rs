@@ -3,25 +3,34 @@
 use std::collections::HashMap;
 
 use crate::period::Period;
-use crate::place::Place;
+use crate::place::{CellRef, Place};
 use crate::rules::Facts;
 use crate::rules::look::{self, Seen};
 use crate::schema::Schema;
 use crate::tables::{Kind, Observation, Speaker, Table, Unexplained};
 
-/// Observations by measure, district, period and whether they run from the start of the year.
-pub(super) struct InUse<'a>(HashMap<(&'a str, &'a str, Period, bool), Vec<&'a Observation>>);
+/// Figures in use, where any table is set aside.
+pub(super) struct InUse<'a> {
+    /// By measure, district, period and whether they run from the start of the year.
+    by_figure: HashMap<(&'a str, &'a str, Period, bool), Vec<&'a Observation>>,
+    /// Their cells by file and sheet.
+    by_sheet: HashMap<(&'a str, &'a str), Vec<CellRef>>,
+}
 
 impl<'a> InUse<'a> {
     /// All of them.
     pub(super) fn of(facts: &Facts<'a>) -> Self {
-        let mut all: HashMap<_, Vec<&Observation>> = HashMap::new();
+        let mut by_figure: HashMap<_, Vec<&Observation>> = HashMap::new();
+        let mut by_sheet: HashMap<_, Vec<CellRef>> = HashMap::new();
         // Only what was set aside contradicts anything.
         let asked = look::all_tables(facts).any(|seen| seen.table.is_set_aside());
         for o in facts.observations.iter().filter(|_| asked) {
-            all.entry((o.measure.as_str(), o.district.as_str(), o.period, o.to_date)).or_default().push(o);
+            by_figure.entry((o.measure.as_str(), o.district.as_str(), o.period, o.to_date)).or_default().push(o);
+            for (path, sheet, cell) in o.source.all_cells() {
+                by_sheet.entry((path, sheet)).or_default().push(cell);
+            }
         }
-        Self(all)
+        Self { by_figure, by_sheet }
     }
 
     /// The places of figures that a table set aside contradicts, where what was not understood may say that it corrects
@@ -45,7 +54,7 @@ impl<'a> InUse<'a> {
             for figure in &record.figures {
                 let (Some(period), Some(value)) = (figure.period.period, figure.read.count()) else { continue };
                 let key = (figure.measure.as_str(), district, period, figure.period.to_date);
-                let others = self.0.get(&key).into_iter().flatten().filter(|o| o.value != value);
+                let others = self.by_figure.get(&key).into_iter().flatten().filter(|o| o.value != value);
                 places.extend(
                     others.flat_map(|o| o.source.all_cells()).map(|(path, sheet, cell)| Place::cell(path, sheet, cell)),
                 );
@@ -77,14 +86,13 @@ impl<'a> InUse<'a> {
                 && table.period.period == seen.table.period.period
                 && titles(table).iter().any(|title| own.contains(title))
         };
+        let path = seen.file.path.as_str();
         let sheets = seen.file.sheets.iter().filter(|sheet| sheet.tables.iter().any(beside));
-        let sheets: Vec<&str> = sheets.map(|sheet| sheet.name.as_str()).collect();
-        if sheets.is_empty() {
-            return Vec::new();
-        }
-        let cells = self.0.values().flatten().flat_map(|o| o.source.all_cells());
-        let counted = cells.filter(|(path, sheet, _)| *path == seen.file.path && sheets.contains(sheet));
-        let mut places: Vec<Place> = counted.map(|(path, sheet, cell)| Place::cell(path, sheet, cell)).collect();
+        let cells = sheets.flat_map(|sheet| {
+            let own = self.by_sheet.get(&(path, sheet.name.as_str())).into_iter().flatten();
+            own.map(|cell| Place::cell(path, &sheet.name, *cell))
+        });
+        let mut places: Vec<Place> = cells.collect();
         places.sort();
         places.dedup();
         places
@@ -104,7 +112,7 @@ impl<'a> InUse<'a> {
             counts.iter().any(|count| count.measure == key.0)
                 && seen.table.period.period.is_none_or(|period| period.year == key.2.year && overlap(period, key.2))
         };
-        let others = self.0.iter().filter(|(key, _)| same(key)).flat_map(|(_, others)| others);
+        let others = self.by_figure.iter().filter(|(key, _)| same(key)).flat_map(|(_, others)| others);
         let cells = others.flat_map(|o| o.source.all_cells());
         let mut places: Vec<Place> = cells.map(|(path, sheet, cell)| Place::cell(path, sheet, cell)).collect();
         places.sort();

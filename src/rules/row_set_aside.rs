@@ -11,7 +11,7 @@ rule! {
     /// ## What it checks
     ///
     /// Whether a row of a list by name is struck out, has a word where the others have their number, or is of another regency
-    /// or province by a column of its own.
+    /// or province by a column of its own, or by the section that it stands in.
     ///
     /// ## Why it matters
     ///
@@ -40,7 +40,16 @@ TAHUN 2023
 No | Nama Peserta | NIK | Kecamatan | Kabupaten | Nama Pelatihan | Tanggal Pelatihan
 1 | Siti Aminah | \"7304010205870001\" | Bangkala | Jeneponto | Diklat Perkoperasian | @44942
 2 | Baso Daeng Tula | \"7304015902610002\" | Binamu | Kab. Takalar | Diklat Perkoperasian | @44942
-" } at "E6"],
+" } at "E6", { "peserta.xlsx": "\
+DAFTAR PESERTA DIKLAT PERKOPERASIAN DAN UMKM
+TRIWULAN II TAHUN 2023
+
+No | Nama Peserta | NIK | Alamat
+I | Kecamatan Binamu
+1 | Siti Aminah | \"7304010205870001\" | Empoang
+II | Kabupaten Takalar
+2 | Baso Daeng Tula | \"7304015902610002\" | Galesong
+" } at "A7"],
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
@@ -61,6 +70,14 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
                     Text::new(key).with("written", &written).with("region", &facts.schema.region.full_name)
                 };
                 Some(case.remark(said("row-set-aside.message"), said("row-set-aside.hint")).found(&written))
+            }
+            Doubt::SectionElsewhere(written) => {
+                let written = one_line(written);
+                let said = |key: &'static str| {
+                    Text::new(key).with("written", &written).with("region", &facts.schema.region.full_name)
+                };
+                let message = said("row-set-aside.message_section");
+                Some(case.remark(message, said("row-set-aside.hint")).found(&written))
             }
             _ => None,
         })

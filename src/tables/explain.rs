@@ -354,12 +354,13 @@ impl<'s> Explainer<'s> {
             }
         }
         // "Data tahun 2023" beside a figure of 2024 says that it is none.
-        let noted = said.speaker.is_note() && left.is_empty() && !self.cites(words);
+        let noted = said.speaker.is_note() && left.is_empty();
         let dated = noted.then(|| periods::read(words, &vocabulary.periods).said);
         // "TRIWULAN I" alone between rows heads those below it.
         let within = said.speaker == Speaker::Row && said.cell.is_some_and(|at| at.row <= scope.end);
         let bare = within && heard.explained.iter().all(|own| *own);
-        let other = dated.and_then(|said| said.year).filter(|y| candidate.period.is_some_and(|own| own.year != *y));
+        let year = dated.and_then(|said| said.year).filter(|_| !self.cites(words));
+        let other = year.filter(|y| candidate.period.is_some_and(|own| own.year != *y));
         if let Some(year) = other {
             telling += 1;
             left.push(year.to_string());

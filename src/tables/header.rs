@@ -182,9 +182,14 @@ fn is_year(cell: &Cell) -> bool {
 
 /// Whether a row only numbers the columns: "1 2 3 4", "(1) (2)", also where numbers skip or start again.
 pub fn is_numbering(view: &View<'_>, row: u32, block: &Block) -> bool {
+    numbers_columns(cells_in(view, row, block).map(|(_, cell)| cell))
+}
+
+/// Whether the cells of a row only number the columns.
+pub fn numbers_columns<'v>(cells: impl Iterator<Item = &'v Cell>) -> bool {
     let mut numbers: Vec<i64> = Vec::new();
     let mut letters: Vec<u8> = Vec::new();
-    for (_, cell) in cells_in(view, row, block) {
+    for cell in cells {
         let number = match &cell.value {
             #[expect(clippy::cast_possible_truncation, reason = "small whole numbers only")]
             Value::Number(n) if n.fract() == 0.0 && (0.0..200.0).contains(n) => *n as i64,

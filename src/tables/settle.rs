@@ -229,7 +229,7 @@ fn follow_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Co
         } else if let Role::Measure(id) = &draft.reading.role {
             let vocabulary = &headings.schema().vocabulary;
             let counts = |w: &String| vocabulary.units.contains(w) || vocabulary.neutral.contains(w);
-            if *id != *meant && draft.head.labels.iter().all(|(_, text)| headings.words(text).iter().all(counts)) {
+            if draft.head.labels.iter().all(|(_, text)| headings.words(text).iter().all(counts)) {
                 // "Unit" says nothing of what is counted.
                 draft.reading.role = Role::Measure(meant.clone());
                 draft.reading.reason = Reason::Title;

@@ -89,8 +89,10 @@ pub fn cards(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &H
         let other = figures(row) || texts.iter().any(|text| headings.says_role(text, "district"));
         (!texts.is_empty() && !other).then(|| crate::label::fold(&texts.join(" ")))
     };
+    let all: Vec<u32> = view.rows().collect();
+    let at = |row: u32| all.partition_point(|own| *own < row);
     let over =
-        |from: u32, to: u32| view.rows().filter(|row| (from..to).contains(row)).filter_map(line).collect::<Vec<_>>();
+        |from: u32, to: u32| all[at(from)..at(to).max(at(from))].iter().copied().filter_map(line).collect::<Vec<_>>();
     let head = over(0, rows.first().copied().unwrap_or(0));
     let between = rows.windows(2).all(|pair| {
         ends(pair[0]).is_some_and(|end| {

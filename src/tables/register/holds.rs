@@ -3,7 +3,7 @@
 use crate::grids::{Cell, Value};
 use crate::schema::{Register, Schema};
 use crate::tables::gazetteer::{Gazetteer, Label};
-use crate::tables::view::{View, label_of, text_of};
+use crate::tables::view::{View, text_of};
 
 /// The filled cells of a column below the heading.
 pub fn filled<'v>(view: &'v View<'_>, body: &'v [u32], col: u32) -> impl Iterator<Item = &'v Cell> {
@@ -59,13 +59,4 @@ pub fn is_ticked(view: &View<'_>, body: &[u32], col: u32) -> bool {
     let below = |(i, cell): (usize, &&Cell)| i == 0 && counted(cell) || signed(cell) && i < SIGNED;
     let closed = ticks > 0 && ticks + 1 == cells.len() && cells.last().is_some_and(counted);
     ticks == cells.len() || closed || ticks > SIGNED && rest.enumerate().all(below)
-}
-
-/// Whether a row numbers the columns, as forms do under their headings.
-pub fn numbers_columns(view: &View<'_>, row: u32) -> bool {
-    let cells = view.row(row);
-    let counted = |(n, (_, _, cell)): (i32, &(u32, u32, &Cell))| {
-        label_of(cell).is_some_and(|text| text.trim().trim_matches(['(', ')']).parse::<i32>() == Ok(n))
-    };
-    cells.len() >= 3 && (1..).zip(cells).all(counted)
 }

@@ -11,6 +11,7 @@ use crate::tables::anchors::is_figure;
 use crate::tables::columns::Surroundings;
 use crate::tables::dates::{self, DateRead, Order, When};
 use crate::tables::gazetteer::{Gazetteer, Label};
+use crate::tables::header::numbers_columns;
 use crate::tables::headings::Headings;
 use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, Phrasebook};
@@ -18,7 +19,7 @@ use crate::tables::register::Content;
 use crate::tables::register::candidate::{Candidate, Head};
 use crate::tables::register::choose::{choose, drop_unsaid, is_partial};
 use crate::tables::register::claims::{self, Claim, Settled, Twins, holds_dates};
-use crate::tables::register::holds::{filled, holds_words, is_names, is_ticked, numbers_columns, tells_statuses};
+use crate::tables::register::holds::{filled, holds_words, is_names, is_ticked, tells_statuses};
 use crate::tables::register::legend::Legend;
 use crate::tables::table::{Column, Reason, Role};
 use crate::tables::view::{View, is_numeric, text_of};
@@ -155,7 +156,8 @@ impl<'s> Fields<'s> {
         let head = head(view, row, headings, self);
         let body: Vec<u32> =
             view.rows().skip_while(|r| head.rows.last().is_some_and(|l| r <= l)).take(SAMPLE).collect();
-        let body = if body.first().is_some_and(|row| numbers_columns(view, *row)) { body[1..].to_vec() } else { body };
+        let numbers = |row: &u32| numbers_columns(view.row(*row).iter().map(|(_, _, cell)| *cell));
+        let body = if body.first().is_some_and(numbers) { body[1..].to_vec() } else { body };
         let asked: Vec<Asked> =
             head.columns.iter().filter_map(|(col, labels)| self.asked(*col, labels, headings)).collect();
         let (left, right) = (head.columns.first()?.0, head.columns.last()?.0);

@@ -190,6 +190,8 @@ pub enum Doubt {
     Unnumbered(String),
     /// The row is of another regency or province, and not counted; what stands there.
     Elsewhere(String),
+    /// The rows below it are another regency's, as their section says.
+    SectionElsewhere(String),
     /// Two columns tell the same of a row and do not agree, here for the first time. No row is counted.
     Twins {
         /// The column that would be read.

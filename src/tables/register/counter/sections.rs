@@ -163,7 +163,9 @@ impl Counter<'_> {
             return Fate::Section;
         }
         // "II. Kabupaten Takalar" opens the rows of another.
-        if names_other_regency(text, &self.plan.schema.region) {
+        if names_other_regency(text, &self.plan.schema.region) && self.districts.of_village(text).is_none() {
+            let cell = line.cells.first().map_or(CellRef::new(line.row, 0), |(c, _)| CellRef::new(line.row, *c));
+            self.doubt(cell, None, None, Doubt::SectionElsewhere(text.trim().to_owned()));
             self.section = Section::default();
             self.closed = Some(Closed::Out { within: false });
             return Fate::Note;
