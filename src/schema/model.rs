@@ -363,6 +363,10 @@ pub struct Vocabulary {
     pub note_leads: Vec<Phrase>,
     /// Words with which a line below a table opens that speaks of its figures, be it no sentence.
     pub note_openers: Vec<String>,
+    /// Words before a sign that a line explains: `tanda`.
+    pub sign_words: Vec<String>,
+    /// Words that say how to fill a form in: `diisi`.
+    pub hint_words: Vec<String>,
     /// Words that say of a sheet that it is no report: `contoh`, `draft`.
     pub sample_words: Vec<String>,
     /// Words that change nothing in a note.

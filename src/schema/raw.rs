@@ -345,6 +345,12 @@ pub struct RawVocabulary {
     /// Words with which a line below a table opens that speaks of its figures, be it no sentence: "Data tahun 2022".
     #[serde(default)]
     pub note_openers: Vec<String>,
+    /// Words before a sign that a line explains: "tanda (-) : tidak ada".
+    #[serde(default)]
+    pub sign_words: Vec<String>,
+    /// Words of a line below the headings that say how to fill a form in: "diisi angka".
+    #[serde(default)]
+    pub hint_words: Vec<String>,
     /// Words that say of a sheet that it is no report: `contoh`, `draft`.
     #[serde(default)]
     pub sample_words: Vec<String>,

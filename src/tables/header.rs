@@ -23,7 +23,7 @@ const WIDEST_GAP: u32 = 3;
 pub struct Header {
     /// Heading rows, from the top; empty where the table has no heading.
     pub rows: Vec<u32>,
-    /// Rows that only number the columns.
+    /// Rows that only number the columns, or say how to fill them in.
     pub numbering: Vec<u32>,
     /// The first row of records.
     pub first_record: u32,
@@ -49,8 +49,13 @@ pub fn read(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &He
     let mut above: Vec<u32> = view.rows().rev().filter(|r| *r < first_record && *r >= block.top).collect();
     above.retain(|r| cells_in(view, *r, block).next().is_some());
     let mut above = above.into_iter().peekable();
-    let numbers = |row: &u32| is_numbering(view, *row, block) && !numbers_periods(view, *row, block, headings);
-    while let Some(row) = above.next_if(numbers) {
+    let numbers = |row: &u32| {
+        is_numbering(view, *row, block) && !numbers_periods(view, *row, block, headings)
+            || is_hints(view, *row, block, headings)
+    };
+    // Where districts lie across, a column beside their names that has nothing but its own heading says nothing: "Ket".
+    let empty = |row: &u32| view.is_turned() && cells_in(view, *row, block).all(|(c, _)| c == block.line);
+    while let Some(row) = above.next_if(|row| empty(row) || numbers(row)) {
         numbering.push(row);
     }
     let rows =
@@ -60,6 +65,7 @@ pub fn read(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &He
     let line = HeadColumn { col: block.line, labels: paths.own(block.line) };
     let mut columns: Vec<HeadColumn> =
         columns.iter().map(|col| HeadColumn { col: *col, labels: paths.path(*col) }).collect();
+    leave_hints(&mut columns, headings);
     if view.is_turned() {
         stand_in_sections(view, block, first_record, &mut columns);
     }
@@ -180,6 +186,49 @@ fn is_year(cell: &Cell) -> bool {
     matches!(cell.value, Value::Number(n) if (1990.0..=2100.0).contains(&n))
 }
 
+/// Whether a text only says how to fill a column in: "(isi angka)", "otomatis".
+fn is_hint(text: &str, headings: &Headings<'_>) -> bool {
+    let vocabulary = &headings.schema().vocabulary;
+    let words = headings.words(text);
+    let plain = |w: &String| {
+        vocabulary.hint_words.contains(w)
+            || vocabulary.neutral.contains(w)
+            || vocabulary.title_words.iter().any(|phrase| *phrase == [w.as_str()])
+            || vocabulary.name_words.contains(w)
+    };
+    words.iter().any(|w| vocabulary.hint_words.contains(w)) && words.iter().all(plain)
+}
+
+/// Whether a row under the headings only says how to fill a form in, in two or more of its cells.
+fn is_hints(view: &View<'_>, row: u32, block: &Block, headings: &Headings<'_>) -> bool {
+    let mut hints = 0;
+    for (_, cell) in cells_in(view, row, block) {
+        let Some(text) = text_of(cell) else { return false };
+        if is_hint(text, headings) {
+            hints += 1;
+        // "(nama kecamatan)" says what to write there.
+        } else if !text.trim_start().starts_with('(') {
+            return false;
+        }
+    }
+    hints >= 2
+}
+
+/// Takes hints out of the headings of columns that have more than them, where two or more columns of a row have one.
+fn leave_hints(columns: &mut [HeadColumn], headings: &Headings<'_>) {
+    let mut hints: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    for (at, _) in columns.iter().flat_map(|c| &c.labels).filter(|(_, text)| is_hint(text, headings)) {
+        hints.entry(at.row).or_default().insert(at.col);
+    }
+    hints.retain(|_, cols| cols.len() > 1);
+    for column in columns.iter_mut().filter(|_| !hints.is_empty()) {
+        let hint = |at: &CellRef| hints.get(&at.row).is_some_and(|cols| cols.contains(&at.col));
+        if column.labels.iter().any(|(at, _)| !hint(at)) {
+            column.labels.retain(|(at, _)| !hint(at));
+        }
+    }
+}
+
 /// Whether a row only numbers the columns: "1 2 3 4", "(1) (2)", also where numbers skip or start again.
 pub fn is_numbering(view: &View<'_>, row: u32, block: &Block) -> bool {
     numbers_columns(cells_in(view, row, block).map(|(_, cell)| cell))
@@ -252,7 +301,15 @@ fn heading_rows(
     let within = |r: &u32| *r <= bottom && *r >= block.top && bottom - *r < TALLEST;
     let filled = view.rows().rev().filter(|r| within(r) && cells_in(view, *r, block).next().is_some());
     let lowest = filled.take(DEEPEST).last().unwrap_or(bottom);
-    let named = (lowest..=bottom).rev().find_map(names_districts).map(|(at, _)| at.row.max(block.top));
+    // "KECAMATAN" alone under the headings opens the names as a section.
+    let opens = |row: u32| {
+        row > lowest
+            && !is_vertical(view, row, block.line)
+            && cells_in(view, row, block).all(|(c, _)| c <= block.line)
+            && spans_columns(view, row - 1, block)
+    };
+    let named = (lowest..=bottom).rev().filter(|row| !opens(*row)).find_map(names_districts);
+    let named = named.map(|(at, _)| at.row.max(block.top));
     let mut top = match named {
         Some(row) => row,
         None if texts(bottom) >= 2 => bottom,

@@ -157,7 +157,10 @@ impl<'s> Headings<'s> {
             bare_total: !content.is_empty() && content.iter().all(|w| vocabulary.total_words.contains(w)),
             // "Bulan" heads the periods of rows and is none itself.
             bare_period: Said { bare: false, ..found.said } != Said::default()
-                && content.iter().all(|w| vocabulary.neutral.contains(w) && !vocabulary.total_words.contains(w)),
+                && content.iter().all(|w| {
+                    let counts = vocabulary.neutral.contains(w) || vocabulary.units.contains(w);
+                    counts && !vocabulary.total_words.contains(w)
+                }),
         };
         for (role, meaning) in [("number", Role::Numbering), ("district", Role::District), ("village", Role::Village)] {
             if self.words_say_role(leaf, role) {
@@ -433,12 +436,22 @@ fn is_number(word: &str) -> bool {
     word.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// A heading without the letter by which a formula knows it: "X = Jumlah Koperasi Aktif".
+/// The most letters of a short heading that is written out behind "=".
+const SHORT: usize = 6;
+
+/// A heading without the letter by which a formula or a list knows it: "X = Jumlah Koperasi Aktif", "a. Koperasi Aktif";
+/// so is one that was written out, "KA = Koperasi Aktif".
 pub fn unlettered(text: &str) -> &str {
-    match text.split_once('=') {
-        Some((letter, rest)) if letter.trim().len() == 1 && letter.trim().bytes().all(|b| b.is_ascii_alphabetic()) => {
-            rest
-        }
+    if let Some((front, rest)) = text.split_once('=') {
+        let front = front.trim();
+        let short = front.len() <= SHORT && front.bytes().all(|b| b.is_ascii_uppercase());
+        let letter = front.len() == 1 && front.bytes().all(|b| b.is_ascii_alphabetic());
+        return if !front.is_empty() && (short || letter) { rest } else { text };
+    }
+    let own = text.trim_start().trim_start_matches('(');
+    let mut letters = own.chars();
+    match (letters.next(), letters.next(), letters.next()) {
+        (Some(a), Some('.' | ')'), Some(' ')) if a.is_ascii_alphabetic() => letters.as_str(),
         _ => text,
     }
 }

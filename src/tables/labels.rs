@@ -87,7 +87,7 @@ pub fn find(scene: &Scene<'_>) -> Option<Labels> {
         } else if seen.cells >= 2
             && seen.dated * 10 >= seen.cells * 6
             && (!stretch.is_empty() || (seen.texts > 0 && seen.parts.len() > 1))
-            && column.col != scene.block.line
+            && (column.col != scene.block.line || scene.block.district.is_some())
         {
             periods.push((column.col, stretch));
         }

@@ -288,7 +288,10 @@ impl Reader<'_> {
                         fresh = true;
                     }
                     Label::Total | Label::Subtotal(_) => owner = Owner::Total(at, text.trim().to_owned()),
-                    Label::Other if self.labels.measure != Some(scene.block.line) => {
+                    Label::Other
+                        if self.labels.measure != Some(scene.block.line)
+                            && !self.labels.is_period(scene.block.line) =>
+                    {
                         let district = scene.gazetteer.district(text);
                         let named = self.meaning(row).is_some() || matches!(district, DistrictRead::Misspelt(_));
                         if named {

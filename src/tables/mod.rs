@@ -20,6 +20,7 @@ mod hearing;
 pub mod hidden;
 pub mod labels;
 pub mod ledger;
+mod legend;
 pub mod long;
 mod memo;
 mod names;

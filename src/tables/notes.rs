@@ -9,6 +9,7 @@ use crate::schema::{Field, Phrase, PlacedBy, Schema};
 use crate::tables::asides::{denies, is_aside, is_note};
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
+use crate::tables::legend::{self, Explains};
 use crate::tables::periods;
 use crate::tables::register::names_ours;
 use crate::tables::table::{Column, DistrictRead, Kind, Layout, Record, Role, Table, Title};
@@ -49,13 +50,13 @@ pub fn of(
         notes.extend(below_list(view, table, others, schema).into_iter().map(all));
         let dates = stray_dates(view, table, schema).into_iter();
         notes.extend(dates.map(|said| Note { speaker: Speaker::Heading, ties: true, ..all(said) }));
+    } else if table.layout == Layout::Across {
+        notes.extend(of_lines(view, table, others, fates, schema));
     } else if table.layout == Layout::Down {
-        let lines = lines(view, table, others, fates, schema).into_iter();
-        notes.extend(lines.map(|said| about(Speaker::Row, said, table, schema)));
+        notes.extend(of_lines(view, table, others, fates, schema));
         notes.extend(beside_rows(view, table, others, schema));
     } else if table.layout == Layout::Long {
-        let lines = lines(view, table, others, fates, schema).into_iter();
-        notes.extend(lines.map(|said| about(Speaker::Row, said, table, schema)));
+        notes.extend(of_lines(view, table, others, fates, schema));
         notes.extend(beside_rows(view, table, others, schema));
         notes.extend(other_units(view, table, schema));
     }
@@ -299,12 +300,22 @@ fn of_elsewhere(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
     notes
 }
 
+fn of_lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, schema: &Schema) -> Vec<Note> {
+    let note = |said: Title| match legend::explains(&said.text, view, table, schema) {
+        Explains::Nothing => Some(about(Speaker::Row, said, table, schema)),
+        Explains::Heading => None,
+        Explains::Sign(only) => Some(Note { speaker: Speaker::Row, said, columns: Vec::new(), only, ties: false }),
+    };
+    lines(view, table, others, fates, schema).into_iter().filter_map(note).collect()
+}
+
 fn lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, schema: &Schema) -> Vec<Title> {
     let range = table.range;
     let next = others.iter().map(|o| o.start.row).filter(|start| *start > range.end.row).min();
     let floor = next.unwrap_or(u32::MAX).min(range.end.row.saturating_add(FARTHEST));
     let first = table.records.iter().map(|r| r.label.row).min().unwrap_or(range.end.row);
-    let mut notes = aside(view, table, others, first, schema);
+    let across = table.layout == Layout::Across;
+    let mut notes = if across { Vec::new() } else { aside(view, table, others, first, schema) };
     let mut below = Below { followed: next.is_some(), last: None };
     for row in view.rows().filter(|r| *r > range.start.row && *r < floor) {
         let cells = view.row(row);
@@ -317,6 +328,7 @@ fn lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, sc
             );
             // A line of its own right under the heading speaks of all rows below it.
             if let [(at, text)] = texts[..]
+                && !across
                 && cells.len() == 1
                 && !known
                 && row < first

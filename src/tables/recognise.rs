@@ -17,6 +17,7 @@ use crate::tables::header::{self, Header};
 use crate::tables::headings::Headings;
 use crate::tables::hidden;
 use crate::tables::ledger::{self, Fates, Runs};
+use crate::tables::legend;
 use crate::tables::long;
 use crate::tables::notes;
 use crate::tables::papers::{self, Paper};
@@ -167,6 +168,8 @@ impl<'s> Recogniser<'s> {
         let mut failed: Option<NoTable> = foreign.then_some(NoTable::Register);
         let mut headers: Vec<Header> =
             blocks.iter().map(|b| header::read(views.of(b.turned), b, &self.gazetteer, &self.headings)).collect();
+        let meanings = if headers.is_empty() { BTreeMap::new() } else { legend::of_headings(&full) };
+        headers.iter_mut().filter(|_| !meanings.is_empty()).for_each(|header| legend::write_out(header, &meanings));
         end_before_next(&mut blocks, &headers);
         inherit_headings(&blocks, &mut headers, |turned| views.of(turned), &self.headings);
         let mut extents: Vec<CellRange> =

@@ -79,8 +79,11 @@ pub fn of_all<'a>(table: &'a Table, place: Place<'a>, schema: &Schema) -> Vec<Sa
     // The heading of the names itself says no more than that they are names, or speaks as well.
     let roles = || schema.vocabulary.roles.values().flatten().flatten();
     let role = |text: &str| schema.vocabulary.words(text).iter().all(|w| roles().any(|own| own == w));
-    let heads =
-        |c: &Column, i: usize, text: &str| i > 0 || matches!(c.role, Role::District | Role::Village) && !role(text);
+    // "I" beside the label of a section only numbers it.
+    let numbers = |c: &Column, text: &str| c.role == Role::Numbering && label::words(text).iter().all(|w| is_numeral(w));
+    let heads = |c: &Column, i: usize, text: &str| {
+        i > 0 && !numbers(c, text) || matches!(c.role, Role::District | Role::Village) && !role(text)
+    };
     let under = names.flat_map(|c| {
         let all = c.heading.iter().zip(&c.cells).enumerate();
         all.filter(move |(i, (text, _))| heads(c, *i, text)).map(|(_, spoken)| spoken).collect::<Vec<_>>()

@@ -57,6 +57,9 @@ pub fn around(
         sources.push(period_sources::Source { said, ..source(PeriodSource::Folder, None, folder, known) });
     }
     sources.retain(|s| s.said != Said::default());
+    if sources.is_empty() {
+        sources.extend(period_below(view, table, others, headings));
+    }
     context.titles = words;
     titles.sort_by_key(|t| t.at);
     Surroundings { context, periods: sources, titles }
@@ -112,6 +115,39 @@ fn period_titles(titles: &[Title], floor: Option<u32>, headings: &Headings<'_>) 
         }
     }
     told
+}
+
+/// How many rows below a table a line may stand that tells its period.
+const FARTHEST: u32 = 12;
+
+/// The line below a table that says nothing but its period, where it is told nowhere else: "Keadaan data : Triwulan III
+/// 2023". None where there are several that differ.
+fn period_below(
+    view: &View<'_>,
+    table: CellRange,
+    others: &[CellRange],
+    headings: &Headings<'_>,
+) -> Option<period_sources::Source> {
+    let vocabulary = &headings.schema().vocabulary;
+    let next = others.iter().map(|o| o.start.row).filter(|start| *start > table.end.row).min();
+    let floor = next.unwrap_or(u32::MAX).min(table.end.row.saturating_add(FARTHEST));
+    let mut told: Vec<period_sources::Source> = Vec::new();
+    for row in view.rows().filter(|row| (table.end.row + 1..floor).contains(row)) {
+        let [(_, col, cell)] = view.row(row) else { continue };
+        let Some(text) = text_of(cell) else { continue };
+        let words = vocabulary.words(text);
+        let lead = vocabulary.note_leads.iter().filter(|lead| words.starts_with(lead)).map(Vec::len).max();
+        let words = &words[lead.unwrap_or(0)..];
+        let found = periods::read(words, &vocabulary.periods);
+        let whole = found.said.part.is_some() && found.said.year.is_some();
+        let rest = words.iter().zip(&found.taken).filter(|(_, taken)| !**taken).map(|(word, _)| word);
+        // "Jeneponto, 31 Desember 2023" is where and when it was signed.
+        if whole && words.len() > 2 && rest.into_iter().all(|word| vocabulary.neutral.contains(word)) {
+            told.push(source(PeriodSource::Title, Some(CellRef::new(row, *col)), text, &vocabulary.periods));
+        }
+    }
+    let same = told.windows(2).all(|pair| pair[0].said == pair[1].said);
+    told.into_iter().next().filter(|_| same)
 }
 
 fn source(source: PeriodSource, cell: Option<CellRef>, text: &str, known: &PeriodWords) -> period_sources::Source {

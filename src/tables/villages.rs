@@ -49,12 +49,43 @@ pub fn find(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &Head
 
 /// A table with a row a measure, for the one district that a title or the sheet's name tells.
 fn of_measures(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Option<Block> {
-    let (line, first, last) = measures_in(view, 0, u32::MAX, headings)?;
+    let (line, first, last) = measures_in(view, 0, u32::MAX, headings).or_else(|| periods_in(view, headings))?;
     let above = view.cells().iter().filter(|(row, _, _)| *row < first).filter_map(|(_, _, cell)| text_of(cell));
-    let named: Vec<String> = above.filter_map(|t| gazetteer.named_in(t)).collect();
-    let district = named.last().cloned().or_else(|| gazetteer.named_in(sheet))?;
+    let named: BTreeSet<String> = above.filter_map(|t| gazetteer.named_in(t)).collect();
+    let named: Vec<String> = named.into_iter().collect();
+    let district = match named.as_slice() {
+        [] => gazetteer.named_in(sheet)?,
+        [only] => only.clone(),
+        _ => return None,
+    };
     Some(card(line, first, last, (0, u32::MAX), district))
 }
+
+/// The column that names a period in two rows or more with a figure beside it, under a heading of its own, and the first and
+/// last of those.
+fn periods_in(view: &View<'_>, headings: &Headings<'_>) -> Option<(u32, u32, u32)> {
+    let mut rows: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    for row in view.rows() {
+        let cells = view.row(row);
+        let figure = |col: u32| cells.iter().any(|(_, c, cell)| *c > col && is_figure(cell));
+        let texts = cells.iter().filter_map(|(_, col, cell)| Some((*col, text_of(cell)?)));
+        for (col, text) in texts.filter(|(col, text)| text.len() <= LONGEST && figure(*col)) {
+            let reading = headings.glance(&[text.to_owned()], &Context::default());
+            if reading.bare_period && reading.said.part.is_some() {
+                rows.entry(col).or_default().insert(row);
+            }
+        }
+    }
+    let (line, rows) = rows.into_iter().max_by_key(|(col, rows)| (rows.len(), std::cmp::Reverse(*col)))?;
+    let (first, last) = (*rows.first()?, *rows.last()?);
+    let headed = || view.rows().rev().find(|row| *row < first).is_some_and(|row| {
+        view.text(row, line).is_some_and(|text| headings.says_role(text, "period_label"))
+    });
+    (rows.len() >= 2 && headed()).then_some((line, first, last))
+}
+
+/// Bytes of the longest text that may name a period of a row.
+const LONGEST: usize = 60;
 
 /// How many lines below its name a card's first figure may stand.
 const LEAD: usize = 4;

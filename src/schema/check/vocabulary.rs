@@ -44,6 +44,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let plan_words = flat("plan_words", &raw.plan_words);
     let note_words = flat("note_words", &raw.note_words);
     let note_openers = flat("note_openers", &raw.note_openers);
+    let sign_words = flat("sign_words", &raw.sign_words);
+    let hint_words = flat("hint_words", &raw.hint_words);
     let sample_words = flat("sample_words", &raw.sample_words);
     let venue_words = flat("venue_words", &raw.venue_words);
     let name_leads = flat("name_leads", &raw.name_leads);
@@ -131,6 +133,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         venue_leads,
         note_leads,
         note_openers,
+        sign_words,
+        hint_words,
         sample_words,
         note_words,
         venue_words,

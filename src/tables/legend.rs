@@ -1,0 +1,175 @@
+//! Lines that explain what a sheet's short headings and signs stand for: "KA = Koperasi Aktif", "- : tidak ada kegiatan".
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::label;
+use crate::place::CellRef;
+use crate::schema::Schema;
+use crate::tables::header::Header;
+use crate::tables::periods;
+use crate::tables::table::{Column, Role, Table};
+use crate::tables::view::{View, text_of};
+
+/// The most letters of a heading that is explained elsewhere.
+const SHORT: usize = 6;
+
+/// What the short headings of a sheet stand for, by the heading: read from lines such as "KA = Koperasi Aktif".
+pub fn of_headings(view: &View<'_>) -> BTreeMap<String, String> {
+    let mut meanings: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let lines = view.cells().iter().filter_map(|(_, _, cell)| text_of(cell)).filter(|text| text.contains('='));
+    for (short, meaning) in lines.flat_map(pairs).filter(|(short, _)| is_short(short)) {
+        if meaning.chars().any(char::is_alphabetic) {
+            meanings.entry(short.to_owned()).or_default().insert(meaning.to_owned());
+        }
+    }
+    let only = |(short, all): (String, BTreeSet<String>)| {
+        let [meaning] = all.into_iter().collect::<Vec<_>>().try_into().ok()?;
+        Some((short, meaning))
+    };
+    // What is explained by others of them is a formula.
+    let meanings: BTreeMap<String, String> = meanings.into_iter().filter_map(only).collect();
+    let formula = |meaning: &String| meaning.split_whitespace().any(|word| meanings.contains_key(word));
+    meanings.iter().filter(|(_, meaning)| !formula(meaning)).map(|(s, m)| (s.clone(), m.clone())).collect()
+}
+
+/// Writes out the short headings of a table.
+pub fn write_out(header: &mut Header, meanings: &BTreeMap<String, String>) {
+    for (_, text) in header.columns.iter_mut().flat_map(|column| &mut column.labels) {
+        if let Some(meaning) = meanings.get(text.trim()) {
+            *text = format!("{} = {meaning}", text.trim());
+        }
+    }
+}
+
+/// Of which figures a line below a table speaks, as far as it explains a heading or a sign.
+#[derive(Debug)]
+pub enum Explains {
+    /// It explains none.
+    Nothing,
+    /// Of none: a heading was written out by it, or the sign means that there was nothing.
+    Heading,
+    /// Of those that the sign stands for.
+    Sign(Vec<CellRef>),
+}
+
+/// What a line below a table explains.
+pub fn explains(text: &str, view: &View<'_>, table: &Table, schema: &Schema) -> Explains {
+    if explains_headings(text, table, schema) {
+        return Explains::Heading;
+    }
+    let Some((sign, meaning)) = sign_of(text, schema) else { return Explains::Nothing };
+    let shows = |at: &CellRef| view.at(at.row, at.col).and_then(text_of).is_some_and(|t| bare(t) == sign);
+    let counted = table.records.iter().flat_map(|r| &r.figures).filter(|f| f.read.count().is_some());
+    let shown: Vec<CellRef> = counted.map(|f| f.cell).filter(shows).collect();
+    if shown.is_empty() || says_none(&meaning, schema) { Explains::Heading } else { Explains::Sign(shown) }
+}
+
+/// Whether every part of a line explains a heading: one that was written out by it, or one that holds no count.
+fn explains_headings(text: &str, table: &Table, schema: &Schema) -> bool {
+    let own = without_lead(text, schema);
+    let parts = pairs(own);
+    let heads = |short: &str, column: &Column| {
+        let counted = matches!(column.role, Role::Measure(_) | Role::SumOfPeriods(_) | Role::Ambiguous(_));
+        column.heading.iter().any(|label| match label.split_once('=') {
+            Some((front, _)) => front.trim() == short,
+            None => !counted && label.trim() == short,
+        })
+    };
+    let shorts = table.columns.iter().flat_map(|c| &c.heading).filter_map(|label| Some(label.split_once('=')?.0.trim()));
+    let shorts: BTreeSet<&str> = shorts.collect();
+    let percent = &schema.vocabulary.percent_words;
+    // "KA / JK x 100": nothing but what the line below or above it explains.
+    let formula = |meaning: &str| {
+        let mut words = meaning.split(|c: char| !c.is_alphanumeric() && c != '%').filter(|w| !w.is_empty());
+        words.all(|w| {
+            shorts.contains(w) || w.len() == 1 || w.bytes().all(|b| b.is_ascii_digit()) || percent.contains(&label::fold(w))
+        })
+    };
+    let explained = |(short, meaning): &(&str, &str)| {
+        table.columns.iter().any(|c| heads(short, c)) && (shorts.contains(short) || formula(meaning))
+    };
+    !parts.is_empty() && parts.iter().all(explained)
+}
+
+/// The parts of a line that each explain something: "L = Laki-laki, P = Perempuan".
+fn pairs(text: &str) -> Vec<(&str, &str)> {
+    let parts: Vec<&str> = text.split([';', ',']).collect();
+    let several = parts.len() > 1 && parts.iter().all(|part| part.contains('='));
+    let parts = if several { parts } else { vec![text] };
+    let pairs = parts.into_iter().filter_map(|part| part.split_once('='));
+    // "Ket : KA = Koperasi Aktif"
+    let short = |front: &'_ str| front.rsplit_once(':').map_or(front.len(), |(_, short)| short.len());
+    let trimmed = pairs.map(|(front, meaning)| (front[front.len() - short(front)..].trim(), meaning.trim()));
+    trimmed.filter(|(short, meaning)| !short.is_empty() && !meaning.is_empty()).collect()
+}
+
+/// Whether a text is written as short headings are: a few capitals.
+fn is_short(text: &str) -> bool {
+    let letters = text.chars().count();
+    (2..=SHORT).contains(&letters) && text.chars().all(|c| c.is_ascii_uppercase())
+}
+
+/// A line without the word that opens notes.
+fn without_lead<'t>(text: &'t str, schema: &Schema) -> &'t str {
+    match text.split_once([':', ';']) {
+        Some((lead, rest)) if schema.vocabulary.note_leads.contains(&schema.vocabulary.words(lead)) => rest.trim(),
+        _ => text.trim(),
+    }
+}
+
+/// The sign that a line explains, and what it says of it: "Keterangan : tanda (-) berarti nihil".
+fn sign_of(text: &str, schema: &Schema) -> Option<(String, Vec<String>)> {
+    let vocabulary = &schema.vocabulary;
+    let own = without_lead(text, schema);
+    let mut tokens = own.split_whitespace().peekable();
+    // "Tanda strip (-)"
+    while tokens.next_if(|t| vocabulary.sign_words.contains(&label::fold(t))).is_some() {}
+    let mut front = tokens.next()?;
+    let mut rest: Vec<&str> = tokens.collect();
+    if let Some((sign, meaning)) = front.split_once(['=', ':'])
+        && !sign.is_empty()
+    {
+        front = sign;
+        rest.insert(0, meaning);
+    }
+    let sign = bare(front);
+    let known = vocabulary.zero_tokens.iter().chain(&vocabulary.missing_tokens).any(|t| bare(t) == sign);
+    if sign.is_empty() || sign.chars().any(char::is_alphanumeric) || !known {
+        return None;
+    }
+    let rest = rest.join(" ");
+    let meaning = vocabulary.words(rest.trim_start_matches([' ', ':', '=']));
+    (!meaning.is_empty()).then_some((sign, meaning))
+}
+
+/// A sign without the brackets and quotes around it; all dashes are one.
+fn bare(text: &str) -> String {
+    let text = text.trim().trim_matches(['(', ')', '"', '\'', '“', '”', '‘', '’', ' ']);
+    text.chars().map(|c| if matches!(c, '–' | '—' | '−') { '-' } else { c }).collect()
+}
+
+/// Whether some words say that there was none of what is counted, and no more.
+fn says_none(words: &[String], schema: &Schema) -> bool {
+    let vocabulary = &schema.vocabulary;
+    let nil = |w: &String| vocabulary.zero_tokens.contains(w);
+    let absent = words.windows(2).position(|pair| pair[0] == "tidak" && pair[1] == "ada");
+    if !words.iter().any(nil) && absent.is_none() {
+        return false;
+    }
+    let of_absent = |i: usize| absent.is_some_and(|at| (at..at + 2).contains(&i));
+    let taken = periods::read(words, &vocabulary.periods).taken;
+    let counted = schema.told_by_words(words);
+    let topical = |w: &String| {
+        !counted.is_silent() && schema.datasets.iter().any(|d| d.also.contains(w) || d.topics.iter().any(|t| t.words.contains(w)))
+    };
+    let plain = |w: &String| {
+        vocabulary.neutral.contains(w)
+            || vocabulary.note_words.contains(w)
+            || vocabulary.units.contains(w)
+            || vocabulary.title_words.iter().any(|p| *p == [w.as_str()])
+            || topical(w)
+    };
+    // "Data tidak ada" may be data that did not come.
+    let came = words.iter().any(|w| w == "data") && !words.iter().any(nil);
+    !came && words.iter().enumerate().all(|(i, w)| taken[i] || nil(w) || of_absent(i) || plain(w))
+}
