@@ -92,10 +92,11 @@ pub fn run<'s>(schema: &'s Schema, request: &Request, watcher: &dyn Watcher) -> 
 /// Where nothing tells a year and none was asked for.
 pub fn judge<'s>(
     schema: &'s Schema,
-    files: Vec<FileReading>,
+    mut files: Vec<FileReading>,
     ignored: Vec<IgnoredFile>,
     request: &Request,
 ) -> Result<Outcome<'s>, Impossible> {
+    tables::set_rests_aside(&mut files, schema);
     let mut observations = tables::observations(&files, schema);
     let withheld = tables::withheld(&files, schema);
     let withheld = tables::together(&withheld, &tables::give_way(&files, &mut observations), schema);

@@ -143,7 +143,16 @@ fn of_pair(
         .with("periods", periods.iter().copied().collect::<Vec<_>>())
         .with("items", Arg::List(items.collect()));
     let hint = said(if path == other_path { "conflicting-sources.hint_same_file" } else { "conflicting-sources.hint" });
-    let places = differing.iter().flat_map(|(here, there)| [here.source.place(), there.source.place()]);
+    let mut places: Vec<Place> =
+        differing.iter().flat_map(|(here, there)| [here.source.place(), there.source.place()]).collect();
+    // Two lists of one file that share some names and not others may each be a part: none of their counts is sure.
+    if path == other_path && here.kind == Kind::Register {
+        let of_either = |o: &&&Observation| {
+            o.kind == Kind::Register && o.measure == here.measure && o.period == here.period
+                && [(path, name), (other_path, other_name)].contains(&sheet(&o.source))
+        };
+        places.extend(facts.observations.iter().collect::<Vec<_>>().iter().filter(of_either).map(|o| o.source.place()));
+    }
     let mut remark = Remark::at(there.source.place(), message, hint)
         .period(there.period)
         .found(there.value)

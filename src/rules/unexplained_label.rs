@@ -7,7 +7,7 @@ use crate::rules::contested::InUse;
 use crate::rules::look::{self, Seen, measure_name};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
-use crate::tables::{Layout, Speaker, Unexplained};
+use crate::tables::{Layout, Shows, Speaker, Unexplained};
 use crate::words::{Arg, Text};
 
 rule! {
@@ -85,10 +85,21 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, one: &Unexplained) -> Remark {
         Layout::Down | Layout::Long => Text::new("unexplained-label.columns").with("columns", Arg::List(letters)),
     };
     let bare = one.words.is_empty();
-    let key = if bare { "unexplained-label.message_bare" } else { "unexplained-label.message" };
+    let key = match one.shows {
+        Some(Shows::Ranks) => "unexplained-label.message_ranks",
+        Some(Shows::Exchanged) => "unexplained-label.message_exchanged",
+        Some(Shows::Running) => "unexplained-label.message_running",
+        Some(Shows::Estimate) => "unexplained-label.message_estimate",
+        Some(Shows::Rest) => "unexplained-label.message_rest",
+        Some(Shows::Percent) => "unexplained-label.message_percent",
+        None if bare => "unexplained-label.message_bare",
+        None => "unexplained-label.message",
+    };
     let message = said(key, facts, one).with("about", about);
     let dataset = one.measures.first().and_then(|id| facts.schema.dataset_of(id)).map_or("", |d| d.id.as_str());
     let hint = match one.speaker {
+        _ if one.shows == Some(Shows::Rest) => said("unexplained-label.hint_rest", facts, one),
+        _ if one.shows.is_some() => said("unexplained-label.hint_shows", facts, one),
         _ if bare => said("unexplained-label.hint_bare", facts, one),
         Speaker::Heading => said("unexplained-label.hint_heading", facts, one).with("dataset", dataset),
         Speaker::Row | Speaker::Comment | Speaker::Elsewhere => said("unexplained-label.hint_row", facts, one),

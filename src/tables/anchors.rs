@@ -247,7 +247,12 @@ fn is_page_break(
 
 /// Whether a row holds nothing but a period, as "TRIWULAN II" between two lists of districts.
 pub fn is_period_row(view: &View<'_>, row: u32, headings: &Headings<'_>) -> bool {
-    let cells = view.row(row);
+    // "A" beside it only numbers it.
+    let numbers = |cell: &Cell| {
+        let text = text_of(cell).map(|t| t.trim().trim_matches(['(', ')', '.'])).unwrap_or_default();
+        text.len() == 1 && text.bytes().all(|b| b.is_ascii_alphabetic())
+    };
+    let cells: Vec<_> = view.row(row).iter().filter(|(_, _, cell)| !numbers(cell)).collect();
     !cells.is_empty()
         && cells.len() <= 2
         && cells.iter().all(|(_, _, cell)| {

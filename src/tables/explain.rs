@@ -140,6 +140,7 @@ impl<'s> Explainer<'s> {
                     measures: vec![candidate.measure.id.clone()],
                     rivals: column.rivals.clone(),
                     nearest: None,
+                    shows: None,
                     only: Vec::new(),
                 };
                 found.insert((Speaker::Heading, one.cell, text), one);
@@ -162,6 +163,7 @@ impl<'s> Explainer<'s> {
                     measures: Vec::new(),
                     rivals: Vec::new(),
                     nearest: self.nearest(&words),
+                    shows: None,
                     only: said.only.to_vec(),
                 });
                 // One remark may leave the figures of two districts open.
@@ -483,5 +485,7 @@ fn is_elsewhen(said: When, candidate: &Candidate<'_>) -> bool {
     let (Some(part), Some(own)) = (said.part, candidate.period) else { return several };
     let ((from, to), (first, last)) = (part.months(), own.months());
     let from = if said.to_date { 1 } else { from };
-    if candidate.stock { to != last } else { candidate.single && (from < first || to > last) }
+    // "s.d. Agustus" below the figures of a year says how far they go.
+    let short = said.to_date && to < last;
+    if candidate.stock { to != last } else { candidate.single && (from < first || to > last || short) }
 }

@@ -245,7 +245,7 @@ pub fn numbers_columns<'v>(cells: impl Iterator<Item = &'v Cell>) -> bool {
             Value::Text(text) => {
                 let bare = text.trim().trim_matches(['(', ')', '.', ' ']);
                 // "4=2+3" and "(5 = 3 / 4)" say how a column is made; a lone letter numbers it too.
-                let front = bare.split('=').next().unwrap_or_default().trim();
+                let front = bare.split(['=', '(']).next().unwrap_or_default().trim();
                 match front.parse::<i64>() {
                     Ok(n) => n,
                     Err(_) if front.len() == 1 && front.bytes().all(|b| b.is_ascii_alphabetic()) => {

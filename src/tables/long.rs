@@ -53,12 +53,12 @@ fn holds_values(scene: &Scene<'_>, column: &Column) -> bool {
     {
         return true;
     }
-    column.heading.iter().all(|label| {
-        let words = scene.headings.words(label);
-        let taken = super::periods::read(&words, &vocabulary.periods).taken;
-        let rest = words.iter().zip(taken).filter(|(_, taken)| !taken).map(|(w, _)| w);
-        scene.headings.says_role(label, "value_label")
-            || rest.into_iter().all(|w| vocabulary.neutral.contains(w) || vocabulary.total_words.contains(w))
+    let labels: Vec<Vec<String>> = column.heading.iter().map(|label| scene.headings.words(label)).collect();
+    let mut taken = super::periods::read_path(&labels, &vocabulary.periods).taken.into_iter();
+    column.heading.iter().zip(&labels).all(|(label, words)| {
+        let plain = |w: &String| vocabulary.neutral.contains(w) || vocabulary.total_words.contains(w);
+        let rest: Vec<&String> = words.iter().filter(|_| !taken.next().unwrap_or(false)).collect();
+        scene.headings.says_role(label, "value_label") || rest.into_iter().all(plain)
     })
 }
 
@@ -94,6 +94,7 @@ fn tell_unit(told: &mut Vec<Unexplained>, at: crate::place::CellRef, text: &str,
         measures,
         rivals: Vec::new(),
         nearest: None,
+        shows: None,
         only: Vec::new(),
     });
 }

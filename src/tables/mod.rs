@@ -2,6 +2,7 @@
 
 pub mod anchors;
 mod asides;
+mod below;
 pub mod body;
 pub mod columns;
 pub mod context;
@@ -21,6 +22,7 @@ pub mod hidden;
 pub mod labels;
 pub mod ledger;
 mod legend;
+mod list_notes;
 pub mod long;
 mod memo;
 mod names;
@@ -35,6 +37,7 @@ pub mod periods;
 mod phrasebook;
 pub mod proof;
 pub mod recognise;
+mod refute;
 pub mod register;
 pub mod rivals;
 pub mod settle;
@@ -55,8 +58,9 @@ pub use observation::{Gap, Observation, Source};
 pub use observe::{gaps, give_way, months, observations, together, withheld};
 pub use periods::year_in;
 pub use recognise::Recogniser;
+pub use register::set_rests_aside;
 pub use table::{
     Claim, Column, CountRead, DistrictRead, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead, PeriodSource,
     Reason, Record, Role, Share, SheetReading, Split, Table, Title, Total,
 };
-pub use unexplained::{Speaker, Unexplained};
+pub use unexplained::{Shows, Speaker, Unexplained};

@@ -3,21 +3,20 @@
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::grids::{Cell, Value};
+use crate::grids::Cell;
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Field, Phrase, PlacedBy, Schema};
-use crate::tables::asides::{denies, is_aside, is_note};
+use crate::schema::{Field, Phrase, Schema};
+use crate::tables::asides::denies;
+use crate::tables::below::{Below, FARTHEST};
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
 use crate::tables::legend::{self, Explains};
+use crate::tables::list_notes;
 use crate::tables::periods;
 use crate::tables::register::names_ours;
 use crate::tables::table::{Column, DistrictRead, Kind, Layout, Record, Role, Table, Title};
 use crate::tables::unexplained::Speaker;
 use crate::tables::view::{View, is_numeric, text_of};
-
-/// How many rows below a table a note may stand.
-const FARTHEST: u32 = 25;
 
 /// A text beside the table that speaks of its figures, or of some of them.
 #[derive(Debug, Clone)]
@@ -47,13 +46,16 @@ pub fn of(
     let mut notes = on_cells(table, comments, schema);
     if table.kind == Kind::Register {
         let all = |said| Note { speaker: Speaker::Row, said, columns: Vec::new(), only: Vec::new(), ties: false };
-        notes.extend(below_list(view, table, others, schema).into_iter().map(all));
-        let dates = stray_dates(view, table, schema).into_iter();
+        notes.extend(list_notes::of(view, table, others, schema).into_iter().map(all));
+        let counts = list_notes::counts(view, table, others, schema).into_iter();
+        notes.extend(counts.map(|said| Note { ties: true, ..all(said) }));
+        let dates = list_notes::stray_dates(view, table, schema).into_iter();
         notes.extend(dates.map(|said| Note { speaker: Speaker::Heading, ties: true, ..all(said) }));
     } else if table.layout == Layout::Across {
         notes.extend(of_lines(view, table, others, fates, schema));
     } else if table.layout == Layout::Down {
         notes.extend(of_lines(view, table, others, fates, schema));
+        notes.extend(between_rows(view, table, fates));
         notes.extend(beside_rows(view, table, others, schema));
     } else if table.layout == Layout::Long {
         notes.extend(of_lines(view, table, others, fates, schema));
@@ -61,114 +63,6 @@ pub fn of(
         notes.extend(other_units(view, table, schema));
     }
     notes
-}
-
-/// Headings of a list's columns of days that are not known, where none of its columns tells when a row took place: "Rencana
-/// Penyerahan" places no row, and yet says that not all of them belong to one period.
-fn stray_dates(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Title> {
-    let dataset = table.dataset.as_deref().and_then(|id| schema.dataset(id));
-    let register = dataset.and_then(|d| d.register.as_ref());
-    let placed = |c: &Column| matches!(c.role, Role::Field(Field::Date | Field::Start | Field::End));
-    if register.is_none_or(|r| r.placed_by != PlacedBy::Date) || table.columns.iter().any(placed) {
-        return Vec::new();
-    }
-    let rows: Vec<u32> = view.rows().filter(|r| (table.range.start.row..=table.range.end.row).contains(r)).collect();
-    let year = |cell: &&Cell| match cell.value {
-        Value::Number(n) if n.fract() == 0.0 && (2000.0..2100.0).contains(&n) => Some(n.to_bits()),
-        _ => None,
-    };
-    // "Tahun NIB" tells when what is listed came about; "Tahun Berdiri" does not.
-    let of_subject = |c: &Column| {
-        let words: Vec<String> = c.heading.last().map(|text| schema.vocabulary.words(text)).unwrap_or_default();
-        let taken = periods::read(&words, &schema.vocabulary.periods).taken;
-        let own = |w: &String| {
-            w == "tahun" || dataset.is_some_and(|d| d.also.contains(w) || d.topics.iter().any(|t| t.words.contains(w)))
-        };
-        words.iter().zip(taken).all(|(w, taken)| taken || own(w))
-    };
-    let dated = |c: &&Column| {
-        let cells: Vec<&Cell> = rows.iter().filter_map(|row| view.at(*row, c.index)).collect();
-        let dates = cells.iter().filter(|cell| matches!(cell.value, Value::Date(_))).count();
-        let years: Vec<u64> = cells.iter().filter_map(year).collect();
-        let several = years.iter().collect::<BTreeSet<_>>().len() > 1 && years.len() * 2 > rows.len();
-        let unknown = matches!(c.role, Role::Unknown { .. });
-        unknown && dates * 2 > rows.len() || several && (unknown || c.role == Role::Known && of_subject(c))
-    };
-    let heading = |c: &Column| Some(Title { at: *c.cells.last()?, text: c.heading.last()?.clone() });
-    table.columns.iter().filter(dated).filter_map(heading).collect()
-}
-
-/// The lines below a list that speak of its rows: notes, and what a code in it stands for: "2 = ditolak".
-fn below_list(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Schema) -> Vec<Title> {
-    let end = table.range.end.row;
-    let next = others.iter().map(|o| o.start.row).filter(|start| *start > end).min().unwrap_or(u32::MAX);
-    let explains = |text: &str| {
-        text.split_once('=').is_some_and(|(code, meaning)| {
-            (1..=3).contains(&code.trim().chars().count()) && meaning.chars().any(char::is_alphabetic)
-        })
-    };
-    let mut below = Below { followed: next < u32::MAX, last: None };
-    let mut notes = Vec::new();
-    for row in view.rows().filter(|r| *r > end && *r < next.min(end.saturating_add(FARTHEST))) {
-        for (_, col, cell) in view.row(row) {
-            let Some(text) = text_of(cell) else { continue };
-            let at = CellRef::new(row, *col);
-            if table.register.as_ref().is_some_and(|register| register.legend.contains(&at)) {
-                below.last = Some(at);
-                continue;
-            }
-            if explains(text) || below.speaks(at, text, schema) {
-                notes.push(Title { at, text: text.trim().to_owned() });
-            }
-        }
-    }
-    notes
-}
-
-/// Which lines below a table are notes, read from the top.
-#[derive(Debug)]
-struct Below {
-    /// Where the last note stands, or the word that opens some: "Catatan :".
-    last: Option<CellRef>,
-    /// Whether a table follows, whose titles stand there too.
-    followed: bool,
-}
-
-impl Below {
-    /// Whether a text speaks: it opens with a word of notes or a mark, stands right under one that does, or is a sentence.
-    fn speaks(&mut self, at: CellRef, text: &str, schema: &Schema) -> bool {
-        let words = schema.vocabulary.words(text);
-        let opens = schema.vocabulary.note_leads.contains(&words);
-        let follows = self.last.is_some_and(|last| at.row <= last.row + 1 && at.col == last.col) && !words.is_empty();
-        // "Rencana 2024 :" opens what stands below it; "... = belum lapor" explains a mark.
-        let plain =
-            !self.followed && text.trim_start().starts_with(char::is_alphabetic) && !text.trim_end().ends_with(':');
-        let told = plain && words.len() > 1 && schema.vocabulary.note_openers.contains(&words[0]);
-        let spoken = told || is_sentence(text) || contradicts(&words, schema);
-        let note = !opens && (follows || is_note(text, schema) || spoken && !is_aside(text, schema));
-        if opens || note {
-            self.last = Some(at);
-        }
-        note
-    }
-}
-
-/// Whether a line denies or corrects something: "Ralat: No. 5 seharusnya Kecamatan Kelara, bukan Binamu".
-fn contradicts(words: &[String], schema: &Schema) -> bool {
-    let corrects = words.first().is_some_and(|w| schema.vocabulary.revision_words.contains(w));
-    words.len() > 3 && (corrects || denies(words, schema))
-}
-
-/// Whether a text is written as one speaks: mostly words without a capital, which no signature and no label has.
-fn is_sentence(text: &str) -> bool {
-    let words = text.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic));
-    let (mut all, mut small) = (0, 0);
-    for word in words {
-        all += 1;
-        let mut letters = word.chars().filter(|c| c.is_alphabetic());
-        small += usize::from(letters.all(char::is_lowercase) && word.chars().filter(|c| c.is_alphabetic()).count() > 1);
-    }
-    all >= 3 && (small >= 4 || small >= 2 && small * 2 > all)
 }
 
 /// What a column of notes ("Catatan", "Keterangan", or one without a heading) says of single rows of a recap.
@@ -335,13 +229,40 @@ fn lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, sc
             {
                 notes.push(Title { at, text: text.trim().to_owned() });
             }
-        } else if let Some((at, text)) =
-            texts.first().filter(|(at, text)| below.speaks(*at, text, schema) && texts.len() == cells.len())
+        } else if let Some((at, first)) = texts.first()
+            && texts.len() == cells.len()
         {
-            notes.push(Title { at: *at, text: text.trim().to_owned() });
+            // "Ket. warna :" leaves the rest to the cell beside it.
+            let whole = first.trim_end().ends_with([':', '=']) && texts.len() > 1;
+            let text = if whole { texts.iter().map(|(_, t)| t.trim()).collect::<Vec<_>>().join(" ") } else { (*first).to_owned() };
+            if below.speaks(*at, &text, schema) {
+                notes.push(Title { at: *at, text: text.trim().to_owned() });
+            }
         }
     }
     notes
+}
+
+/// The lines of text that stand alone between a table's rows, each with the figures below it up to the next one.
+fn between_rows(view: &View<'_>, table: &Table, fates: &Fates) -> Vec<Note> {
+    let first = table.records.iter().map(|r| r.label.row).min().unwrap_or(u32::MAX);
+    let lone = |row: u32| {
+        let [(_, col, cell)] = view.row(row) else { return None };
+        let open = !matches!(fates.get(row), Some(Fate::Used | Fate::Total | Fate::Heading | Fate::Numbering | Fate::Rejected));
+        Some(Title { at: CellRef::new(row, *col), text: text_of(cell).filter(|_| open)?.trim().to_owned() })
+    };
+    let rows = view.rows().filter(|row| *row > first && *row <= table.range.end.row);
+    let lines: Vec<Title> = rows.filter_map(lone).collect();
+    let ends = lines.iter().skip(1).map(|line| line.at.row).chain([u32::MAX]).collect::<Vec<_>>();
+    let below = |from: u32, to: u32| {
+        let figures = table.records.iter().flat_map(|r| &r.figures).map(|f| f.cell);
+        figures.filter(|cell| cell.row > from && cell.row < to).collect::<Vec<_>>()
+    };
+    let notes = lines.into_iter().zip(ends).map(|(said, end)| {
+        let only = below(said.at.row, end);
+        Note { speaker: Speaker::Row, said, columns: Vec::new(), only, ties: false }
+    });
+    notes.filter(|note| !note.only.is_empty()).collect()
 }
 
 /// The comments on cells of a table and on what stands above it, each with what it hangs on.

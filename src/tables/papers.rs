@@ -37,11 +37,19 @@ const FEW: usize = 4;
 
 /// The notes on the visible sheets of a workbook that hold nothing but text.
 pub fn of(sheets: &[Sheet], schema: &Schema) -> Vec<Paper> {
+    // "1", "2", "3" before its lines only number them.
+    let numbers = |sheet: &Sheet, n: f64, col: u32| {
+        (1.0..100.0).contains(&n) && n.fract() == 0.0 && sheet.cells.iter().all(|c| c.col >= col)
+    };
+    let narrow = |sheet: &Sheet| sheet.cells.chunk_by(|a, b| a.row == b.row).all(|row| row.len() <= 2);
     let texts_only = |sheet: &&Sheet| {
         sheet.visibility == Visibility::Visible
             && sheet.problem.is_none()
             && sheet.cells.len() <= SHEET
-            && !sheet.cells.iter().any(|c| matches!(c.value, Value::Number(_)))
+            && !sheet
+                .cells
+                .iter()
+                .any(|c| matches!(c.value, Value::Number(n) if !(narrow(sheet) && numbers(sheet, n, c.col))))
     };
     let texts: Vec<&Sheet> = sheets.iter().filter(texts_only).collect();
     if sheets.len() < 2 || texts.iter().all(|sheet| sheet.cells.is_empty()) {

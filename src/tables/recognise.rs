@@ -22,6 +22,7 @@ use crate::tables::long;
 use crate::tables::notes;
 use crate::tables::papers::{self, Paper};
 use crate::tables::proof;
+use crate::tables::refute;
 use crate::tables::register::{self, Fields, Lesson, Listed, Listing, Reader, Registers};
 use crate::tables::shares;
 use crate::tables::surroundings;
@@ -247,7 +248,10 @@ impl<'s> Recogniser<'s> {
         let range = extent(view, block, header, body.last);
         let shares = shares::read(view, &columns, &body.records, self.headings.schema());
         let splits = proof::splits(view, &proof, &columns, &body.records, &self.headings);
-        let unexplained = body.unexplained;
+        let mut unexplained = body.unexplained;
+        if layout != Layout::Long {
+            unexplained.extend(refute::of(view, &columns, (&body.records, &body.totals), &self.headings));
+        }
         let table = Table {
             splits,
             range,

@@ -210,7 +210,14 @@ fn follow_full_title(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context:
 fn follow_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
     let [meant] = &headings.measures_named(context)[..] else { return };
     let is = |d: &Draft<'_>, id: &str| d.figures && matches!(&d.reading.role, Role::Measure(own) if own == id);
-    if drafts.iter().any(|d| is(d, meant)) {
+    // A column that names it and was not understood is that measure's all the same.
+    let schema = headings.schema();
+    let says = |d: &Draft<'_>| {
+        let words: Vec<String> = d.head.labels.iter().flat_map(|(_, text)| headings.words(text)).collect();
+        let phrases = schema.measure(meant).map_or(&[][..], |m| m.headings.as_slice());
+        d.figures && matches!(d.reading.role, Role::Unknown { .. }) && phrases.iter().any(|p| crate::schema::says(&words, p))
+    };
+    if drafts.iter().any(|d| is(d, meant) || says(d)) {
         return;
     }
     let dataset = headings.schema().dataset_of(meant).map(|d| d.id.as_str());

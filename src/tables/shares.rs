@@ -23,7 +23,7 @@ pub fn read(view: &View<'_>, columns: &[Column], records: &[Record], schema: &Sc
     shares
 }
 
-fn agreeing(shares: &[Share]) -> usize {
+pub(super) fn agreeing(shares: &[Share]) -> usize {
     shares.iter().filter(|s| s.agrees()).count()
 }
 
@@ -35,7 +35,7 @@ impl Share {
 }
 
 /// Numerator and denominator of everything that is shown as a percentage.
-fn pairs(schema: &Schema) -> Vec<(String, String)> {
+pub(super) fn pairs(schema: &Schema) -> Vec<(String, String)> {
     let mut pairs: Vec<(String, String)> =
         schema.indicators.iter().map(|i| (i.numerator.clone(), i.denominator.clone())).collect();
     for relation in &schema.relations {
@@ -48,7 +48,7 @@ fn pairs(schema: &Schema) -> Vec<(String, String)> {
     pairs
 }
 
-fn of_pair(view: &View<'_>, column: &Column, records: &[Record], pair: &(String, String), scale: f64) -> Vec<Share> {
+pub(super) fn of_pair(view: &View<'_>, column: &Column, records: &[Record], pair: &(String, String), scale: f64) -> Vec<Share> {
     records.iter().filter_map(|record| of_record(view, column, record, pair, scale)).collect()
 }
 

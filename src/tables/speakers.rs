@@ -89,6 +89,7 @@ pub fn of_all<'a>(table: &'a Table, place: Place<'a>, schema: &Schema) -> Vec<Sa
         all.filter(move |(i, (text, _))| heads(c, *i, text)).map(|(_, spoken)| spoken).collect::<Vec<_>>()
     });
     spoken.extend(under.map(|(text, at)| said(Speaker::Row, Some(*at), text)));
+    spoken.extend(of_wishes(table, schema).into_iter().map(|(text, at)| said(Speaker::Heading, at, text)));
     spoken.extend(place.titles.iter().map(|t| said(Speaker::Title, Some(t.at), &t.text)));
     spoken.push(said(Speaker::Sheet, None, place.sheet));
     let mut folders: Vec<&str> = place.path.split('/').collect();
@@ -97,6 +98,30 @@ pub fn of_all<'a>(table: &'a Table, place: Place<'a>, schema: &Schema) -> Vec<Sa
     spoken.push(said(Speaker::File, None, stem));
     spoken.extend(folders.into_iter().map(|text| said(Speaker::Folder, None, text)));
     spoken
+}
+
+/// The headings of a list's columns that tell what becomes of its own subject in a word that nobody knows: "Pelatihan yang
+/// diminati" heads what was wished for.
+fn of_wishes<'a>(table: &'a Table, schema: &Schema) -> Vec<(&'a str, Option<CellRef>)> {
+    let dataset = table.dataset.as_deref().and_then(|id| schema.dataset(id)).filter(|_| table.kind == Kind::Register);
+    let remarks = &schema.vocabulary.remarks;
+    let wishes = |text: &str| {
+        let Some(dataset) = dataset else { return false };
+        let words = schema.vocabulary.words(text);
+        let subject = |w: &String| dataset.topics.iter().any(|t| t.words.contains(w)) || dataset.also.contains(w);
+        let Some(at) = words.iter().position(|w| remarks.clauses.contains(w)) else { return false };
+        let known = |w: &String| {
+            subject(w)
+                || schema.vocabulary.neutral.contains(w)
+                || remarks.fillers.contains(w)
+                || remarks.traits.contains(w)
+                || remarks.harmless.iter().any(|phrase| *phrase == [w.as_str()])
+        };
+        let trait_of = words.iter().any(|w| remarks.traits.contains(w));
+        !trait_of && words[..at].iter().any(subject) && !words[at..].iter().all(known)
+    };
+    let columns = table.columns.iter().filter_map(|c| Some((c.heading.last()?.as_str(), c.cells.last().copied())));
+    columns.filter(|(text, _)| wishes(text)).collect()
 }
 
 /// The headings of a list's columns that tell periods and place none of its rows: "Triwulan" beside the names, or a column

@@ -89,6 +89,7 @@ pub fn settle(scene: &Scene<'_>, body: &mut Body) -> bool {
             measures,
             rivals: Vec::new(),
             nearest: None,
+            shows: None,
             only: Vec::new(),
         });
     }

@@ -23,6 +23,23 @@ pub enum Speaker {
     Folder,
 }
 
+/// What the figures of a column show against what its heading says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shows {
+    /// They are places in an order.
+    Ranks,
+    /// The percentages beside them are made of others.
+    Exchanged,
+    /// Those of single periods run on from one another.
+    Running,
+    /// They are estimated by a factor.
+    Estimate,
+    /// Their total is a percentage.
+    Percent,
+    /// The list goes on from one that is not there.
+    Rest,
+}
+
 impl Speaker {
     /// Whether it is written beside the figures to say something of them, and is no name or heading.
     pub const fn is_note(self) -> bool {
@@ -53,4 +70,6 @@ pub struct Unexplained {
     pub rivals: Vec<String>,
     /// The known word most like the first of its words.
     pub nearest: Option<String>,
+    /// What the figures themselves show against their heading; it has no words then.
+    pub shows: Option<Shows>,
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::tables::anchors::{Block, is_figure, is_heading_row};
-use crate::tables::context::Context;
+use crate::tables::context::{Context, Level};
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::headings::Headings;
 use crate::tables::table::DistrictRead;
@@ -158,9 +158,15 @@ fn measures_in(view: &View<'_>, top: u32, bottom: u32, headings: &Headings<'_>) 
         let last = figures.entry(*row).or_insert(*col);
         *last = (*last).max(*col);
     }
+    // What stands above the first figure tells what short names below it mean.
+    let head = figures.keys().next().copied().unwrap_or(top);
+    let schema = headings.schema();
+    let titles = view.cells().iter().take_while(|(row, ..)| *row < head).filter_map(|(_, _, cell)| text_of(cell));
+    let titles: Vec<Vec<String>> = titles.map(|text| schema.title_words(text)).collect();
+    let context = Context { levels: vec![Level::of(&titles, schema)], titles: Vec::new() };
     for (row, col, cell) in cells.iter().filter(|(row, col, _)| figures.get(row).is_some_and(|last| last > col)) {
         let Some(text) = text_of(cell).filter(|t| t.len() <= 120) else { continue };
-        let reading = headings.glance(&[text.to_owned()], &Context::default());
+        let reading = headings.glance(&[text.to_owned()], &context);
         if matches!(reading.role, Role::Measure(_)) {
             rows.entry(*col).or_default().push(*row);
         }

@@ -36,7 +36,14 @@ fn unnumbered(line: &Line<'_>, plan: &Plan<'_>) -> Option<(u32, String)> {
     let Some(Content::Text(written)) = line.at(Some(col)) else { return None };
     let words = label::words(written);
     let says = |w: &String| w.chars().count() > 3 && w.chars().all(char::is_alphabetic) && !is_roman(w);
-    words.iter().all(says).then_some(()).filter(|()| !words.is_empty()).map(|()| (col, written.trim().to_owned()))
+    // "Cad. 1" among rows that are numbered.
+    let numbers = plan.schema.vocabulary.roles.get("number").map_or(&[][..], Vec::as_slice);
+    let numbered = |w: &String| numbers.iter().flatten().any(|own| own == w);
+    let besides = |w: &String| {
+        w.chars().count() > 1 && w.chars().all(char::is_alphabetic) && !is_roman(w) && !numbered(w)
+    };
+    let told = !words.is_empty() && words.iter().all(says) || plan.numbered && words.iter().any(besides);
+    told.then(|| (col, written.trim().to_owned()))
 }
 
 fn is_roman(word: &str) -> bool {

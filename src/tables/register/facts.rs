@@ -8,7 +8,7 @@ use crate::tables::periods;
 use crate::tables::register::content::Line;
 use crate::tables::register::identity::{self, Identity};
 use crate::tables::register::read::Doubt;
-use crate::tables::register::saying::{Care, Remark};
+use crate::tables::register::saying::{self, Care, Remark};
 use crate::tables::register::{Content, Plan};
 
 /// What the last section told of the rows below it.
@@ -164,12 +164,35 @@ impl<'a> Look<'a, '_> {
             return true;
         }
         doubts.extend(self.absent(line));
+        let (beside, excluded) = self.beside_name(line);
+        if excluded {
+            return true;
+        }
+        doubts.extend(beside);
         let unclear = said.into_iter().find(|(.., remark)| *remark == Remark::Unclear);
         doubts.extend(unclear.map(|(col, content, _)| {
             let written = content.written().unwrap_or_default().into_owned();
             (CellRef::new(line.row, col), Doubt::Remark(written))
         }));
         false
+    }
+
+    /// What stands in brackets or behind a dash after a name, where it says that the row may not count, and whether it says
+    /// that it does not: "Peserta 3 (mundur)".
+    fn beside_name(&self, line: &Line<'_>) -> (Option<(CellRef, Doubt)>, bool) {
+        let plan = self.plan;
+        let names = [Field::Name, Field::Owner, Field::Person].into_iter().filter_map(|f| plan.layout.field(f));
+        for col in std::iter::once(plan.key_column()).chain(names) {
+            let Some(said) = self.words(line, Some(col)).and_then(aside_of_name) else { continue };
+            match saying::said(said, Care::Denials, plan.schema, plan.register, plan.gazetteer) {
+                Remark::Harmless => {}
+                Remark::Excluded => return (None, true),
+                Remark::Unclear => {
+                    return (Some((CellRef::new(line.row, col), Doubt::Remark(said.to_owned()))), false);
+                }
+            }
+        }
+        (None, false)
     }
 
     /// Who came on none of the days that are ticked for others did perhaps not take part; one day is enough.
@@ -207,7 +230,12 @@ impl<'a> Look<'a, '_> {
                 &self.section.class,
             ) {
                 (Some(text), _) => {
-                    doubts.push((cell, Doubt::Status(text.to_owned())));
+                    let plan = self.plan;
+                    let said = saying::said(text, Care::Denials, plan.schema, plan.register, plan.gazetteer);
+                    // "Besar" is none of those that are counted at all.
+                    let out = said == Remark::Excluded;
+                    let doubt = if out { Doubt::Remark } else { Doubt::Status };
+                    doubts.push((cell, doubt(text.to_owned())));
                     Status::Unknown
                 }
                 (None, Some(class)) => Status::Class(class.clone()),
@@ -371,6 +399,15 @@ impl<'a> Look<'a, '_> {
             (_, content) => content.and_then(Content::written).map_or_else(String::new, |w| crate::label::squeezed(&w)),
         }
     }
+}
+
+/// What a name has in brackets, or behind a dash between blanks.
+pub fn aside_of_name(name: &str) -> Option<&str> {
+    if let Some((_, behind)) = name.rsplit_once('(') {
+        return behind.split(')').next().map(str::trim).filter(|said| !said.is_empty());
+    }
+    let (_, behind) = name.rsplit_once(" - ").or_else(|| name.rsplit_once(" – "))?;
+    Some(behind.trim()).filter(|said| !said.is_empty())
 }
 
 /// A name as two lists are compared by it.

@@ -52,6 +52,8 @@ pub struct Plan<'s> {
     pub merged: HashMap<u32, Vec<(u32, u32, Value)>>,
     /// Columns whose cells may say that a row does not count.
     pub remarks: Vec<(u32, Care)>,
+    /// Whether its rows are numbered, nearly all.
+    pub numbered: bool,
     /// What the headings ask.
     asked: HashMap<u32, Asked>,
     /// The columns in which each day of a training is ticked.
@@ -83,6 +85,7 @@ impl<'s> Plan<'s> {
         let asked: HashMap<u32, Asked> = layout.columns.iter().map(|c| (c.index, asked(&c.heading))).collect();
         Some(Self {
             remarks: remarks::columns(schema, &layout, status, &asked),
+            numbered: false,
             asked,
             days: remarks::days(schema, &layout),
             beside_needed: beside_needed(register, &layout),
@@ -107,6 +110,9 @@ impl<'s> Plan<'s> {
     /// Looks at rows before they are counted: the order of day and month, and merged cells.
     pub fn look_ahead(&mut self, view: &View<'_>, rows: &[u32]) {
         (self.order, self.order_shown) = self.order_in(view, rows);
+        let numbers = rows.iter().filter_map(|row| Some(Content::from(&view.at(*row, self.layout.number?)?.value)));
+        let (all, plain) = numbers.fold((0, 0), |(all, own), n| (all + 1, own + usize::from(n.is_row_number())));
+        self.numbered = all > 2 && plain * 10 >= all * 6;
         let columns = self.shared_columns();
         let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return };
         for merge in view.merges().iter().filter(|m| m.end.row > m.start.row) {

@@ -156,6 +156,10 @@ impl Quick {
         tallying: &mut Tallying,
     ) -> Option<Plain> {
         let name = cells.at(self.name).filter(|name| name.shows_text())?;
+        // What stands beside a name may say that it does not count.
+        if name.text().is_some_and(|text| text.bytes().any(|b| b == b'(') || text.contains(" - ")) {
+            return None;
+        }
         match self.number.and_then(|col| cells.at(col)) {
             Some(number) if number.is_row_number() => {}
             Some(_) => return None,

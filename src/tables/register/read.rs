@@ -6,6 +6,7 @@ use hashbrown::HashTable;
 
 use crate::period::Period;
 use crate::place::CellRef;
+use crate::tables::register::Content;
 use crate::tables::register::identity::Fault;
 
 /// The counts of a register and what is doubtful in it. Holds no name and no number of a person in full.
@@ -37,6 +38,40 @@ pub struct Register {
     pub home: Option<String>,
     /// The cells that explain its codes, where they were understood.
     pub legend: Vec<CellRef>,
+    /// The running numbers of its rows.
+    pub numbers: Numbers,
+}
+
+/// The running numbers of a list's rows, as far as they tell whether it begins here.
+#[derive(Debug, Clone, Default)]
+pub struct Numbers {
+    /// The first of them, with its cell.
+    pub first: Option<(CellRef, u32)>,
+    /// Whether the second follows on it.
+    pub follows: bool,
+    /// How many rows had one.
+    count: usize,
+}
+
+impl Numbers {
+    /// Takes note of the next row's number.
+    pub fn note(&mut self, cell: CellRef, content: Content<'_>) {
+        let number = match content {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, and in range")]
+            Content::Number(n) if n.fract() == 0.0 && (0.0..1e7).contains(&n) => n as u32,
+            Content::Text(text) => match text.trim().trim_end_matches(['.', ')']).parse() {
+                Ok(n) => n,
+                Err(_) => return,
+            },
+            _ => return,
+        };
+        match (self.count, self.first) {
+            (0, _) => self.first = Some((cell, number)),
+            (1, Some((_, first))) => self.follows = number == first.saturating_add(1),
+            _ => {}
+        }
+        self.count += 1;
+    }
 }
 
 impl Register {

@@ -70,6 +70,9 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
             return Kind::Total;
         }
     }
+    if !numbered && layout.number.is_some() && sums_up(line, first, plan) {
+        return Kind::Total;
+    }
     let texts: Vec<&str> = others.iter().filter_map(|(_, c)| c.text()).collect();
     // A name with several things beside it is an entry, whatever town its address begins with.
     let entry = name.and_then(Content::text).is_some() && others.len() > 2;
@@ -129,6 +132,22 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
         (true, false) => Kind::Record,
         (false, false) => Kind::Note,
     }
+}
+
+/// Whether a row without a number of its own counts others: "Jumlah Koperasi Kec. Batang | 5", or "Koperasi di Kecamatan
+/// Batang = 5 buah" beside nothing but dashes.
+fn sums_up(line: &Line<'_>, first: Option<(u32, &str)>, plan: &Plan<'_>) -> bool {
+    let Some((col, text)) = first.filter(|(col, _)| *col <= plan.key_column()) else { return false };
+    let placeholder = |content: &Content<'_>| {
+        content.text().is_some_and(|t| crate::tables::register::identity::is_placeholder(t, &plan.schema.vocabulary))
+    };
+    let mut others = line.cells.iter().filter(|(c, _)| *c != col);
+    if is_total(text, plan) {
+        return others.all(|(_, content)| is_small(*content) || placeholder(content));
+    }
+    let counts = text.bytes().any(|b| b.is_ascii_digit()) && text.contains(['=', ':']);
+    let place = |c: u32| Some(c) == plan.layout.district || plan.layout.field(Field::Village) == Some(c);
+    plan.numbered && counts && line.cells.len() > 2 && others.all(|(c, content)| place(*c) || placeholder(content))
 }
 
 /// Whether a cell below an entry tells more of it: it stands in a column that names nothing and places nothing.

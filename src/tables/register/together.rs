@@ -237,6 +237,10 @@ fn counted_before(all: &[Stood<'_>], schema: &Schema) -> BTreeMap<(usize, usize,
         for (i, stood) in all.iter().enumerate().filter(|(_, s)| is_of(s, dataset)) {
             for entry in stood.register.entries.iter().filter(|e| e.counted != 0) {
                 let Some(tally) = stood.register.tallies.get(entry.tally as usize) else { continue };
+                // A list of all since January names those of its earlier parts once more.
+                if tally.to_date {
+                    continue;
+                }
                 rows.push((tally.period.year, entry.who, tally.period, i, entry.cell, entry));
             }
         }

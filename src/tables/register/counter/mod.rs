@@ -224,11 +224,18 @@ impl<'s> Counter<'s> {
             self.register.names.extend(at(Some(plan.key_column())).and_then(name_of).map(|name| (name, tally)));
         }
         self.note_untold(tally, row);
+        self.note_number(row, at(plan.layout.number));
         self.last = Some(row);
         self.retitled = false;
         self.unplaced = false;
         self.note(row, Fate::Used);
         true
+    }
+
+    fn note_number(&mut self, row: u32, content: Option<Content<'_>>) {
+        if let Some((col, content)) = self.plan.layout.number.zip(content) {
+            self.register.numbers.note(CellRef::new(row, col), content);
+        }
     }
 
     /// Keeps the identity of a row that counts.
@@ -271,6 +278,7 @@ impl<'s> Counter<'s> {
         let plan = Rc::clone(&self.plan);
         let layout = &plan.layout;
         self.last = Some(line.row);
+        self.note_number(line.row, line.at(layout.number));
         self.retitled = false;
         self.reclassed = None;
         let look = Look { plan: &plan, section: &self.section };

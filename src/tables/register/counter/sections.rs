@@ -187,7 +187,11 @@ impl Counter<'_> {
                 return Fate::Section;
             }
         }
-        if self.districts.of_village(text).is_some() {
+        // "Desa Datara" that two kecamatan have places nothing, and yet ends what stood above it.
+        let villages = self.plan.schema.vocabulary.roles.get("village").map_or(&[][..], Vec::as_slice);
+        let words = self.plan.schema.vocabulary.words(text);
+        let named = (2..=4).contains(&words.len()) && villages.iter().any(|v| v.len() == 1 && v[0] == words[0]);
+        if self.districts.of_village(text).is_some() || named {
             self.section.village = Some(text.to_owned());
             return Fate::Section;
         }
