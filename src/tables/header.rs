@@ -66,6 +66,11 @@ pub fn read(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &He
     let mut columns: Vec<HeadColumn> =
         columns.iter().map(|col| HeadColumn { col: *col, labels: paths.path(*col) }).collect();
     leave_hints(&mut columns, headings);
+    // "A" beside "TRIWULAN I" below "No" numbers that section, and heads no column.
+    let numbers = |text: &str| text.trim().len() == 1 && text.trim().bytes().all(|b| b.is_ascii_alphabetic());
+    for column in columns.iter_mut().filter(|c| c.col < block.line && c.labels.len() > 1) {
+        column.labels.truncate(column.labels.iter().rposition(|(_, text)| !numbers(text)).map_or(1, |at| at + 1));
+    }
     if view.is_turned() {
         stand_in_sections(view, block, first_record, &mut columns);
     }

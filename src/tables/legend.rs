@@ -22,6 +22,10 @@ pub fn of_headings(view: &View<'_>) -> BTreeMap<String, String> {
             meanings.entry(short.to_owned()).or_default().insert(meaning.to_owned());
         }
     }
+    let texts = view.cells().iter().filter_map(|(_, _, cell)| text_of(cell)).filter(|text| text.contains('('));
+    for (short, meaning) in texts.flat_map(in_brackets) {
+        meanings.entry(short.to_owned()).or_default().insert(meaning.to_owned());
+    }
     let only = |(short, all): (String, BTreeSet<String>)| {
         let [meaning] = all.into_iter().collect::<Vec<_>>().try_into().ok()?;
         Some((short, meaning))
@@ -55,6 +59,9 @@ pub enum Explains {
 /// What a line below a table explains.
 pub fn explains(text: &str, view: &View<'_>, table: &Table, schema: &Schema) -> Explains {
     if explains_headings(text, table, schema) {
+        return Explains::Heading;
+    }
+    if speaks_of_blanks(text, schema) {
         return Explains::Heading;
     }
     let Some((sign, meaning)) = sign_of(text, schema) else { return Explains::Nothing };
@@ -103,6 +110,21 @@ fn pairs(text: &str) -> Vec<(&str, &str)> {
     trimmed.filter(|(short, meaning)| !short.is_empty() && !meaning.is_empty()).collect()
 }
 
+/// What a text says that capitals in brackets stand for, by the word before them: "TARGET (T) DAN REALISASI (R)".
+fn in_brackets(text: &str) -> Vec<(&str, &str)> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices('(') {
+        let Some(before) = text[..at].split_whitespace().next_back() else { continue };
+        let Some(inside) = text[at + 1..].split([')', ',']).next().map(str::trim) else { continue };
+        let capitals = !inside.is_empty() && inside.len() <= 3 && inside.bytes().all(|b| b.is_ascii_uppercase());
+        let begins = capitals && before.len() > inside.len() && before.to_uppercase().starts_with(&inside[..1]);
+        if begins && before.chars().all(char::is_alphabetic) {
+            found.push((inside, before));
+        }
+    }
+    found
+}
+
 /// Whether a text is written as short headings are: a few capitals.
 fn is_short(text: &str) -> bool {
     let letters = text.chars().count();
@@ -115,6 +137,16 @@ fn without_lead<'t>(text: &'t str, schema: &Schema) -> &'t str {
         Some((lead, rest)) if schema.vocabulary.note_leads.contains(&schema.vocabulary.words(lead)) => rest.trim(),
         _ => text.trim(),
     }
+}
+
+/// Whether a line only says why cells are blank: "kecamatan yang kosong belum melapor". No figure is taken from those.
+fn speaks_of_blanks(text: &str, schema: &Schema) -> bool {
+    let vocabulary = &schema.vocabulary;
+    let words = vocabulary.words(without_lead(text, schema));
+    let blank = |w: &String| vocabulary.missing_tokens.iter().any(|token| token == "kosong") && w == "kosong";
+    let levels = &schema.region.prefixes;
+    let place = |w: &String| levels.contains(w) || vocabulary.neutral.contains(w) || vocabulary.note_words.contains(w);
+    words.iter().position(blank).is_some_and(|at| at > 0 && words[..at].iter().all(place))
 }
 
 /// The sign that a line explains, and what it says of it: "Keterangan : tanda (-) berarti nihil".

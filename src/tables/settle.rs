@@ -316,6 +316,7 @@ pub fn repeats(view: &View<'_>, block: &Block, header: &Header, headings: &Headi
             Some(only)
         } else {
             sum_of_twins(view, &rows, headings, columns, &twins)
+                .or_else(|| less_than_sum(view, &rows, headings, columns, &twins))
         };
         for i in twins {
             match kept {
@@ -355,6 +356,35 @@ fn sum_of_twins(
     };
     let agreeing = rows.iter().filter(agrees).count();
     (agreeing >= 2 && agreeing * 10 >= rows.len() * 6).then_some(sum)
+}
+
+/// The one of two columns that names what it counts, where the other is headed by a bare sum and holds it together with
+/// columns of something else: "Peserta | Panitia | Narasumber | Jumlah".
+fn less_than_sum(
+    view: &View<'_>,
+    rows: &[u32],
+    headings: &Headings<'_>,
+    columns: &[Column],
+    twins: &[usize],
+) -> Option<usize> {
+    let [own, sum] = twins else { return None };
+    let vocabulary = &headings.schema().vocabulary;
+    let leaf = columns[*sum].heading.last().map(|l| headings.words(l)).unwrap_or_default();
+    let between: Vec<usize> = (*own + 1..*sum).collect();
+    let strange = |i: &usize| matches!(columns[*i].role, Role::Known | Role::Unknown { .. });
+    if !leaf.iter().all(|w| vocabulary.total_words.contains(w)) || between.is_empty() || !between.iter().all(strange) {
+        return None;
+    }
+    let units = headings.units(&columns[*sum]);
+    let count = |row: u32, i: usize| {
+        counts::read(view.at(row, columns[i].index), Marks::default(), vocabulary, units).count()
+    };
+    let agrees = |row: &&u32| {
+        let parts: Option<i64> = between.iter().chain([own]).map(|i| count(**row, *i)).sum();
+        parts.is_some() && parts == count(**row, *sum)
+    };
+    let agreeing = rows.iter().filter(agrees).count();
+    (agreeing >= 3 && agreeing * 10 >= rows.len() * 8).then_some(*own)
 }
 
 #[cfg(test)]

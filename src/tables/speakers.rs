@@ -89,6 +89,7 @@ pub fn of_all<'a>(table: &'a Table, place: Place<'a>, schema: &Schema) -> Vec<Sa
         all.filter(move |(i, (text, _))| heads(c, *i, text)).map(|(_, spoken)| spoken).collect::<Vec<_>>()
     });
     spoken.extend(under.map(|(text, at)| said(Speaker::Row, Some(*at), text)));
+    spoken.extend(of_statuses(table, schema).into_iter().map(|(text, at)| said(Speaker::Heading, at, text)));
     spoken.extend(of_wishes(table, schema).into_iter().map(|(text, at)| said(Speaker::Heading, at, text)));
     spoken.extend(place.titles.iter().map(|t| said(Speaker::Title, Some(t.at), &t.text)));
     spoken.push(said(Speaker::Sheet, None, place.sheet));
@@ -98,6 +99,35 @@ pub fn of_all<'a>(table: &'a Table, place: Place<'a>, schema: &Schema) -> Vec<Sa
     spoken.push(said(Speaker::File, None, stem));
     spoken.extend(folders.into_iter().map(|text| said(Speaker::Folder, None, text)));
     spoken
+}
+
+/// The labels above the columns of a list that tell statuses, where they may tell those of something else: "Masa Bakti
+/// Pengurus" over "Aktif" and "Tidak Aktif".
+fn of_statuses<'a>(table: &'a Table, schema: &Schema) -> Vec<(&'a str, Option<CellRef>)> {
+    let dataset = table.dataset.as_deref().and_then(|id| schema.dataset(id)).filter(|_| table.kind == Kind::Register);
+    let Some(dataset) = dataset else { return Vec::new() };
+    let vocabulary = &schema.vocabulary;
+    let statuses = dataset.register.iter().flat_map(|r| r.statuses.values()).flatten();
+    let asked = dataset.register.iter().filter_map(|r| r.fields.get(&Field::Status)).flatten().flatten();
+    let statuses: BTreeSet<String> = asked.cloned().chain(statuses.flat_map(|phrase| label::words(phrase))).collect();
+    let known = |w: &String| {
+        vocabulary.neutral.contains(w)
+            || vocabulary.group_words.contains(w)
+            || vocabulary.remarks.headings.iter().any(|phrase| phrase.contains(w))
+            || dataset.topics.iter().any(|t| t.words.contains(w))
+            || dataset.also.contains(w)
+            || dataset.title_words.contains(w)
+            || statuses.contains(w)
+    };
+    // A column for each status is headed by it.
+    let ticked = |c: &&Column| {
+        let leaf = c.heading.last().map(|text| vocabulary.words(text)).unwrap_or_default();
+        c.role == Role::Field(Field::Status) && dataset.register.as_ref().is_some_and(|r| r.names_status(&leaf))
+    };
+    let columns = table.columns.iter().filter(|c| c.heading.len() > 1).filter(ticked);
+    let above = columns.flat_map(|c| c.heading[..c.heading.len() - 1].iter().zip(c.cells.iter().copied()));
+    let strange = above.filter(|(text, _)| !vocabulary.words(text).iter().all(known));
+    strange.map(|(text, at)| (text.as_str(), Some(at))).collect()
 }
 
 /// The headings of a list's columns that tell what becomes of its own subject in a word that nobody knows: "Pelatihan yang
@@ -184,6 +214,11 @@ pub fn titles<'a>(table: &'a Table, others: &[CellRange], schema: &Schema) -> Ve
         let before = table.titles.iter().rfind(|o| o.at.row == t.at.row && o.at.col < t.at.col);
         label::words(&t.text).iter().all(|w| is_numeral(w) || schema.vocabulary.periods.number(w).is_some())
             && before.is_some_and(|before| periods::dangles(&label::words(&before.text), &schema.vocabulary.periods))
+    };
+    // "B" beside "TRIWULAN II" only numbers it.
+    let beside = |t: &Title| {
+        let letter = t.text.trim().len() == 1 && t.text.trim().bytes().all(|b| b.is_ascii_alphabetic());
+        letter && table.titles.iter().any(|o| o.at.row == t.at.row && o.at.col > t.at.col) || beside(t)
     };
     let mut titles: Vec<&Title> = table.titles.iter().filter(|t| !asides.contains(&t.at.row) && !beside(t)).collect();
     let dataset = table.dataset.as_deref().and_then(|id| schema.dataset(id));

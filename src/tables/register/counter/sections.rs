@@ -135,7 +135,9 @@ impl Counter<'_> {
         let plain = |w: &String| number(w) || own.contains(&w) || vocabulary.neutral.contains(w);
         let words = vocabulary.words(text);
         let taken = periods::read(&words, &vocabulary.periods).taken;
-        words.iter().zip(taken).all(|(word, taken)| taken || plain(word))
+        // "200 L": a unit behind a number.
+        let numbered = |i: usize| i > 0 && words[i - 1].bytes().all(|b| b.is_ascii_digit());
+        words.iter().enumerate().zip(taken).all(|((i, word), taken)| taken || numbered(i) || plain(word))
     }
 
     fn denies(&self, text: &str) -> bool {
