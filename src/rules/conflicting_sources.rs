@@ -148,7 +148,9 @@ fn of_pair(
     // Two lists of one file that share some names and not others may each be a part: none of their counts is sure.
     if path == other_path && here.kind == Kind::Register {
         let of_either = |o: &&&Observation| {
-            o.kind == Kind::Register && o.measure == here.measure && o.period == here.period
+            o.kind == Kind::Register
+                && o.measure == here.measure
+                && o.period == here.period
                 && [(path, name), (other_path, other_name)].contains(&sheet(&o.source))
         };
         places.extend(facts.observations.iter().collect::<Vec<_>>().iter().filter(of_either).map(|o| o.source.place()));

@@ -85,9 +85,18 @@ const ALL: &[ByStatus] = &[ByStatus::No, ByStatus::Unless, ByStatus::Only];
 
 /// A row that repeats an earlier one of its own list.
 fn within(case: &Case<'_>) -> Option<Remark> {
-    let Doubt::Repeated { first, first_tally, shown } = case.doubt() else { return None };
-    let said = |key: &'static str| Text::new(key).with("shown", shown).with("first", *first);
-    let remark = case.remark(said("repeated-identity.message"), said("repeated-identity.hint")).found(shown);
+    let (first_tally, remark) = match case.doubt() {
+        Doubt::Repeated { first, first_tally, shown } => {
+            let said = |key: &'static str| Text::new(key).with("shown", shown).with("first", *first);
+            let remark = case.remark(said("repeated-identity.message"), said("repeated-identity.hint"));
+            (first_tally, remark.found(shown))
+        }
+        Doubt::Twin { first, first_tally } => {
+            let said = |key: &'static str| Text::new(key).with("first", *first);
+            (first_tally, case.remark(said("repeated-identity.message_twin"), said("repeated-identity.hint_twin")))
+        }
+        _ => return None,
+    };
     let counts = [case.doubtful.tally, Some(*first_tally)].into_iter().flat_map(|t| case.list.counts(t, ALL));
     Some(remark.questions(counts))
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::place::CellRef;
+use crate::label;
+use crate::place::{CellRef, Place};
 use crate::rules::lists::{Case, cases};
 use crate::rules::look::{self, Seen, one_line};
 use crate::rules::rule::rule;
@@ -134,5 +135,10 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, cell: CellRef, records: &[&Record])
     let hint = if nearest.is_some() { "unknown-district.hint_nearest" } else { "unknown-district.hint" };
     let mut remark = Remark::at(seen.at(cell), said(key), said(hint)).found(&written);
     remark.expected = nearest.map(str::to_owned);
-    remark
+    // "Binamu (pemutakhiran)" beside "Binamu": which of both counts nobody says.
+    let Some((front, _)) = written.split_once('(') else { return remark };
+    let named = |code: &str| label::fold(schema.region.name_of(code)) == label::fold(front);
+    let other = seen.table.records.iter().filter(|r| r.district.code().is_some_and(named));
+    let places: Vec<Place> = other.flat_map(|r| &r.figures).map(|f| seen.at(f.cell)).collect();
+    remark.questions(places)
 }

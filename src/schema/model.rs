@@ -401,6 +401,10 @@ pub struct Remarks {
     pub harmless: Vec<Phrase>,
     /// Phrases that say that a row does not count: `dibatalkan`.
     pub excluding: Vec<Phrase>,
+    /// Words of headings that ask whether somebody was there: `hadir`.
+    pub presence: Vec<String>,
+    /// First words of names that were typed to try a form: `tes`.
+    pub trials: Vec<String>,
     /// Words that add nothing to the phrases beside them: `sudah`.
     pub fillers: Vec<String>,
     /// Words before a name: `dari`.

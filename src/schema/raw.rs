@@ -400,6 +400,12 @@ pub struct RawRemarks {
     pub harmless: Vec<String>,
     /// Phrases that say that a row does not count, such as `dibatalkan`.
     pub excluding: Vec<String>,
+    /// Words of headings that ask whether somebody was there, such as `hadir`.
+    #[serde(default)]
+    pub presence: Vec<String>,
+    /// First words of names that somebody typed to try a form, such as `tes`.
+    #[serde(default)]
+    pub trials: Vec<String>,
     /// Words that add nothing to the phrases beside them, such as `sudah`.
     pub fillers: Vec<String>,
     /// Words before a name, such as `dari`.

@@ -104,6 +104,10 @@ pub fn find<'v>(views: &dyn Fn(bool) -> &'v View<'v>, gazetteer: &Gazetteer, hea
             codes: 0,
         }))
         .collect();
+    lines.retain_mut(|line| {
+        leave_villages(line, upright, headings);
+        !line.names.is_empty()
+    });
     // The line that names most districts first; where a row and a column name as many, the column; and names before codes.
     lines.sort_by_key(|l| (std::cmp::Reverse(l.distinct(&free)), l.turned, l.codes > 0, l.col));
     let mut named: Vec<Vec<(u32, String)>> = Vec::new();
@@ -134,6 +138,20 @@ pub fn find<'v>(views: &dyn Fn(bool) -> &'v View<'v>, gazetteer: &Gazetteer, hea
     set_bounds(&mut blocks, views);
     blocks.sort_by_key(|b| if b.turned { (b.line, b.first) } else { (b.first, b.line) });
     blocks
+}
+
+/// Takes the names out of a column that stand below a heading of villages, some of which are called as districts are.
+fn leave_villages(line: &mut Line, view: &View<'_>, headings: &Headings<'_>) {
+    /// The most names that may be those of villages.
+    const FEW: usize = 4;
+    if line.turned || line.names.len() > FEW {
+        return;
+    }
+    let col = line.col;
+    let heads = |row: &u32| view.text(*row, col).is_some_and(|t| headings.says_role(t, "village"));
+    if let Some(heading) = view.rows().find(heads) {
+        line.names.retain(|(row, _)| *row < heading);
+    }
 }
 
 /// Whether a heading such as "Kecamatan" stands a few rows above the first name.

@@ -33,7 +33,9 @@ pub fn is_aside(text: &str, schema: &Schema) -> bool {
             && !text.contains('/')
     });
     let of_rows = several || denies(&words, schema) && lead.is_some();
-    !of_rows && !is_dated_source(&words, schema) && schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
+    !of_rows
+        && !is_dated_source(&words, schema)
+        && schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
 }
 
 /// Whether a line that says where figures come from says of when they are, or that they are not what they should be:
@@ -44,7 +46,8 @@ fn is_dated_source(words: &[String], schema: &Schema) -> bool {
     let year = |w: &String| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()) && w.starts_with("20");
     let stands = |w: &String| known.says(w, PeriodWord::Standing);
     let at = words.iter().position(stands);
-    source && (denies(words, schema) || at.is_some_and(|at| words[at..].iter().take(3).any(year)))
+    let dated = words.iter().any(year);
+    source && dated && (denies(words, schema) || at.is_some_and(|at| words[at..].iter().take(3).any(year)))
 }
 
 /// Whether any of some words denies or excludes: "bukan", "batal".

@@ -27,7 +27,14 @@ impl Below {
             !self.followed && text.trim_start().starts_with(char::is_alphabetic) && !text.trim_end().ends_with(':');
         let told = plain && words.len() > 1 && schema.vocabulary.note_openers.contains(&words[0]);
         let spoken = told || is_sentence(text) || contradicts(&words, schema);
-        let note = !opens && (follows || is_note(text, schema) || spoken && !is_aside(text, schema));
+        // "Kode 99 = data belum tersedia"
+        let coded = text.split_once('=').is_some_and(|(code, meaning)| {
+            code.len() <= 12
+                && code.bytes().any(|b| b.is_ascii_digit())
+                && meaning.split_whitespace().count() > 1
+                && meaning.chars().any(char::is_alphabetic)
+        });
+        let note = !opens && (follows || coded || is_note(text, schema) || spoken && !is_aside(text, schema));
         if opens || note {
             self.last = Some(at);
         }

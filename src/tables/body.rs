@@ -153,7 +153,11 @@ impl Scene<'_> {
                 };
                 let marks = marks.get(&column.index).copied().unwrap_or_default();
                 let cell = self.view.at(row, column.index);
-                let shared = self.view.merge(row, column.index).filter(|m| m.start.row < m.end.row);
+                let several = |m: &crate::place::CellRange| {
+                    let others = self.figure_columns().filter(|(_, c)| (m.start.col..=m.end.col).contains(&c.index));
+                    m.start.row < m.end.row || others.count() > 1
+                };
+                let shared = self.view.merge(row, column.index).filter(several);
                 let read = match shared.and_then(|m| self.view.at(m.start.row, m.start.col)) {
                     Some(first) => CountRead::Merged(shown(first)),
                     None if check_only => counts::read_claim(cell, marks, vocabulary, self.headings.units(column)),
@@ -405,8 +409,8 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
     (body, kind)
 }
 
-/// A figure merged over several rows of one district stands for all of them; over those of several districts it is
-/// nobody's.
+/// A figure merged over several rows of one district stands for all of them; over those of several districts, or over
+/// several counts, it is nobody's.
 fn unmerge(scene: &Scene<'_>, records: &mut [Record], marks: &BTreeMap<u32, Marks>) {
     let vocabulary = &scene.headings.schema().vocabulary;
     let turned = scene.view.is_turned();
@@ -415,10 +419,11 @@ fn unmerge(scene: &Scene<'_>, records: &mut [Record], marks: &BTreeMap<u32, Mark
         let (row, col) = view_place(cell);
         scene.view.merge(row, col).map(|m| m.start)
     };
-    let mut owners: BTreeMap<CellRef, BTreeSet<DistrictRead>> = BTreeMap::new();
+    let mut owners: BTreeMap<CellRef, BTreeSet<(DistrictRead, usize)>> = BTreeMap::new();
     for record in records.iter() {
         for figure in record.figures.iter().filter(|f| matches!(f.read, CountRead::Merged(_))) {
-            owners.entry(range(figure.cell).unwrap_or(figure.cell)).or_default().insert(record.district.clone());
+            let own = (record.district.clone(), figure.column);
+            owners.entry(range(figure.cell).unwrap_or(figure.cell)).or_default().insert(own);
         }
     }
     for record in records.iter_mut() {
@@ -427,7 +432,7 @@ fn unmerge(scene: &Scene<'_>, records: &mut [Record], marks: &BTreeMap<u32, Mark
                 return true;
             }
             let start = range(figure.cell).unwrap_or(figure.cell);
-            if owners.get(&start).is_none_or(|districts| districts.len() > 1) {
+            if owners.get(&start).is_none_or(|owners| owners.len() > 1) {
                 return true;
             }
             let (row, col) = view_place(figure.cell);

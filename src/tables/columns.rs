@@ -97,7 +97,7 @@ pub fn understand(
         rivals: Vec::new(),
     });
     columns.sort_by_key(|c| c.index);
-    rivals::find(view, block, header, headings, &mut columns);
+    rivals::find(view, block, header, (headings, &around.titles), &mut columns);
     columns
 }
 

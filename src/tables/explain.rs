@@ -404,6 +404,11 @@ impl<'s> Explainer<'s> {
             let sides = indicators.map(|i| (i.numerator.as_str(), i.denominator.as_str()));
             sides.into_iter().any(|s| s == (a.id.as_str(), b.id.as_str()) || s == (b.id.as_str(), a.id.as_str()))
         };
+        // "DIKLAT DAN IZIN USAHA" over a column of each that says itself what it is.
+        let named = matches!(said.speaker, Speaker::Title | Speaker::Sheet | Speaker::File) && candidate.full;
+        if named && scope.measures.iter().any(|(m, d)| d.id != own.id && (says(m) || topical(d) || among(&d.also))) {
+            return true;
+        }
         // The other side of an indicator in a column of its own: "Jumlah UMKM" beside "UMKM difasilitasi".
         let beside = scope.measures.iter().filter(|(m, d)| d.id != own.id && sides(m, candidate.measure));
         if beside.into_iter().any(|(m, d)| says(m) || topical(d) || among(&d.also)) {

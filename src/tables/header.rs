@@ -7,6 +7,7 @@ use crate::place::CellRef;
 use crate::tables::anchors::{Block, is_figure};
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::headings::Headings;
+use crate::tables::numbering::{are_hints, is_hint, numbers_columns};
 use crate::tables::view::{View, is_numeric, label_of, text_of};
 
 /// The most rows that a heading has: a long heading typed word below word, under groups.
@@ -51,7 +52,7 @@ pub fn read(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &He
     let mut above = above.into_iter().peekable();
     let numbers = |row: &u32| {
         is_numbering(view, *row, block) && !numbers_periods(view, *row, block, headings)
-            || is_hints(view, *row, block, headings)
+            || are_hints(cells_in(view, *row, block).map(|(_, cell)| cell), &headings.schema().vocabulary)
     };
     // Where districts lie across, a column beside their names that has nothing but its own heading says nothing: "Ket".
     let empty = |row: &u32| view.is_turned() && cells_in(view, *row, block).all(|(c, _)| c == block.line);
@@ -191,38 +192,12 @@ fn is_year(cell: &Cell) -> bool {
     matches!(cell.value, Value::Number(n) if (1990.0..=2100.0).contains(&n))
 }
 
-/// Whether a text only says how to fill a column in: "(isi angka)", "otomatis".
-fn is_hint(text: &str, headings: &Headings<'_>) -> bool {
-    let vocabulary = &headings.schema().vocabulary;
-    let words = headings.words(text);
-    let plain = |w: &String| {
-        vocabulary.hint_words.contains(w)
-            || vocabulary.neutral.contains(w)
-            || vocabulary.title_words.iter().any(|phrase| *phrase == [w.as_str()])
-            || vocabulary.name_words.contains(w)
-    };
-    words.iter().any(|w| vocabulary.hint_words.contains(w)) && words.iter().all(plain)
-}
-
-/// Whether a row under the headings only says how to fill a form in, in two or more of its cells.
-fn is_hints(view: &View<'_>, row: u32, block: &Block, headings: &Headings<'_>) -> bool {
-    let mut hints = 0;
-    for (_, cell) in cells_in(view, row, block) {
-        let Some(text) = text_of(cell) else { return false };
-        if is_hint(text, headings) {
-            hints += 1;
-        // "(nama kecamatan)" says what to write there.
-        } else if !text.trim_start().starts_with('(') {
-            return false;
-        }
-    }
-    hints >= 2
-}
-
 /// Takes hints out of the headings of columns that have more than them, where two or more columns of a row have one.
 fn leave_hints(columns: &mut [HeadColumn], headings: &Headings<'_>) {
     let mut hints: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
-    for (at, _) in columns.iter().flat_map(|c| &c.labels).filter(|(_, text)| is_hint(text, headings)) {
+    for (at, _) in
+        columns.iter().flat_map(|c| &c.labels).filter(|(_, text)| is_hint(text, &headings.schema().vocabulary))
+    {
         hints.entry(at.row).or_default().insert(at.col);
     }
     hints.retain(|_, cols| cols.len() > 1);
@@ -237,48 +212,6 @@ fn leave_hints(columns: &mut [HeadColumn], headings: &Headings<'_>) {
 /// Whether a row only numbers the columns: "1 2 3 4", "(1) (2)", also where numbers skip or start again.
 pub fn is_numbering(view: &View<'_>, row: u32, block: &Block) -> bool {
     numbers_columns(cells_in(view, row, block).map(|(_, cell)| cell))
-}
-
-/// Whether the cells of a row only number the columns.
-pub fn numbers_columns<'v>(cells: impl Iterator<Item = &'v Cell>) -> bool {
-    let mut numbers: Vec<i64> = Vec::new();
-    let mut letters: Vec<u8> = Vec::new();
-    for cell in cells {
-        let number = match &cell.value {
-            #[expect(clippy::cast_possible_truncation, reason = "small whole numbers only")]
-            Value::Number(n) if n.fract() == 0.0 && (0.0..200.0).contains(n) => *n as i64,
-            Value::Text(text) => {
-                let bare = text.trim().trim_matches(['(', ')', '.', ' ']);
-                // "4=2+3" and "(5 = 3 / 4)" say how a column is made; a lone letter numbers it too.
-                let front = bare.split(['=', '(']).next().unwrap_or_default().trim();
-                match front.parse::<i64>() {
-                    Ok(n) => n,
-                    Err(_) if front.len() == 1 && front.bytes().all(|b| b.is_ascii_alphabetic()) => {
-                        letters.extend(front.bytes().map(|b| b.to_ascii_lowercase()));
-                        continue;
-                    }
-                    Err(_) => return false,
-                }
-            }
-            _ => return false,
-        };
-        numbers.push(number);
-    }
-    if numbers.is_empty() && letters.len() >= 3 && letters.windows(2).all(|w| w[1] == w[0] + 1) {
-        return true;
-    }
-    // Also where it skips ("1 2 3 5 7"): without a name beside it, small numbers that rise from 1 number columns.
-    if numbers.len() >= 3 && numbers[0] <= 1 && numbers.is_sorted_by(|a, b| a < b) && numbers.iter().all(|n| *n <= 60) {
-        return true;
-    }
-    // Rising by one nearly everywhere; a row of counts does not.
-    let steps = numbers.windows(2).filter(|w| w[1] - w[0] == 1).count();
-    let jumps = numbers.len().saturating_sub(1) - steps;
-    numbers.len() >= 2
-        && numbers.iter().all(|n| *n <= 60)
-        && numbers[0] <= 2
-        && jumps <= (numbers.len() / 3).max(1)
-        && steps >= 1
 }
 
 /// The heading rows from `bottom` upwards.

@@ -1,5 +1,6 @@
 //! Reads the words of a text that speaks about figures: which of them name places and periods, or only number it.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -39,6 +40,32 @@ pub struct Heard {
     pub several: Option<Range<usize>>,
 }
 
+/// A text with blanks where small letters of one word go over into a capital: "tblKoperasi".
+fn part_camels(text: &str) -> Cow<'_, str> {
+    let camel = |token: &str| {
+        let mut before = None;
+        let humps = token.chars().filter(|c| {
+            let hump = c.is_uppercase() && before.replace(*c).is_some_and(char::is_lowercase);
+            before = Some(*c);
+            hump
+        });
+        token.len() > 5 && humps.count() > 0
+    };
+    if text.contains(' ') || !camel(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut parted = String::with_capacity(text.len() + 4);
+    let mut small = false;
+    for c in text.chars() {
+        if small && c.is_uppercase() {
+            parted.push(' ');
+        }
+        small = c.is_lowercase();
+        parted.push(c);
+    }
+    Cow::Owned(parted)
+}
+
 impl<'s> Hearing<'s> {
     /// The names and phrases of a schema.
     pub fn new(schema: &'s Schema) -> Self {
@@ -72,6 +99,8 @@ impl<'s> Hearing<'s> {
     }
 
     fn read(&self, text: &str) -> Heard {
+        let parted = part_camels(text);
+        let text = parted.as_ref();
         let all = self.schema.title_words(text);
         let bare = without_document_numbers(text);
         let words = if bare.len() == text.len() { all.clone() } else { self.schema.title_words(&bare) };

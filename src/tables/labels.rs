@@ -82,7 +82,11 @@ pub fn find(scene: &Scene<'_>) -> Option<Labels> {
             }
             seen.cells += 1;
         }
-        if seen.texts >= 2 && seen.meant * 10 >= seen.texts * 6 && (seen.measures.len() > 1 || says("measure_label")) {
+        let single = scene.block.district.is_some() && column.col == scene.block.line && says("measure_label");
+        if (seen.texts >= 2 || single && seen.texts == 1)
+            && seen.meant * 10 >= seen.texts * 6
+            && (seen.measures.len() > 1 || says("measure_label"))
+        {
             measure = measure.or(Some(column.col));
         } else if seen.cells >= 2
             && seen.dated * 10 >= seen.cells * 6

@@ -8,7 +8,7 @@ use crate::schema::Schema;
 use crate::tables::header::Header;
 use crate::tables::periods;
 use crate::tables::table::{Column, Role, Table};
-use crate::tables::view::{View, text_of};
+use crate::tables::view::{View, label_of, text_of};
 
 /// The most letters of a heading that is explained elsewhere.
 const SHORT: usize = 6;
@@ -65,7 +65,7 @@ pub fn explains(text: &str, view: &View<'_>, table: &Table, schema: &Schema) -> 
         return Explains::Heading;
     }
     let Some((sign, meaning)) = sign_of(text, schema) else { return Explains::Nothing };
-    let shows = |at: &CellRef| view.at(at.row, at.col).and_then(text_of).is_some_and(|t| bare(t) == sign);
+    let shows = |at: &CellRef| view.at(at.row, at.col).and_then(label_of).is_some_and(|t| bare(&t) == sign);
     let counted = table.records.iter().flat_map(|r| &r.figures).filter(|f| f.read.count().is_some());
     let shown: Vec<CellRef> = counted.map(|f| f.cell).filter(shows).collect();
     if shown.is_empty() || says_none(&meaning, schema) { Explains::Heading } else { Explains::Sign(shown) }
@@ -82,14 +82,18 @@ fn explains_headings(text: &str, table: &Table, schema: &Schema) -> bool {
             None => !counted && label.trim() == short,
         })
     };
-    let shorts = table.columns.iter().flat_map(|c| &c.heading).filter_map(|label| Some(label.split_once('=')?.0.trim()));
+    let shorts =
+        table.columns.iter().flat_map(|c| &c.heading).filter_map(|label| Some(label.split_once('=')?.0.trim()));
     let shorts: BTreeSet<&str> = shorts.collect();
     let percent = &schema.vocabulary.percent_words;
     // "KA / JK x 100": nothing but what the line below or above it explains.
     let formula = |meaning: &str| {
         let mut words = meaning.split(|c: char| !c.is_alphanumeric() && c != '%').filter(|w| !w.is_empty());
         words.all(|w| {
-            shorts.contains(w) || w.len() == 1 || w.bytes().all(|b| b.is_ascii_digit()) || percent.contains(&label::fold(w))
+            shorts.contains(w)
+                || w.len() == 1
+                || w.bytes().all(|b| b.is_ascii_digit())
+                || percent.contains(&label::fold(w))
         })
     };
     let explained = |(short, meaning): &(&str, &str)| {
@@ -165,6 +169,14 @@ fn sign_of(text: &str, schema: &Schema) -> Option<(String, Vec<String>)> {
         rest.insert(0, meaning);
     }
     let sign = bare(front);
+    // "Kode 99 = data belum tersedia"
+    let number = !sign.is_empty() && sign.len() <= 4 && sign.bytes().all(|b| b.is_ascii_digit());
+    if number && own.contains('=') {
+        let rest = rest.join(" ");
+        let meaning = vocabulary.words(rest.trim_start_matches([' ', ':', '=']));
+        return (!meaning.is_empty() && rest.trim_start().starts_with(['=']) || front.contains('='))
+            .then_some((sign, meaning));
+    }
     let known = vocabulary.zero_tokens.iter().chain(&vocabulary.missing_tokens).any(|t| bare(t) == sign);
     if sign.is_empty() || sign.chars().any(char::is_alphanumeric) || !known {
         return None;
@@ -192,7 +204,8 @@ fn says_none(words: &[String], schema: &Schema) -> bool {
     let taken = periods::read(words, &vocabulary.periods).taken;
     let counted = schema.told_by_words(words);
     let topical = |w: &String| {
-        !counted.is_silent() && schema.datasets.iter().any(|d| d.also.contains(w) || d.topics.iter().any(|t| t.words.contains(w)))
+        !counted.is_silent()
+            && schema.datasets.iter().any(|d| d.also.contains(w) || d.topics.iter().any(|t| t.words.contains(w)))
     };
     let plain = |w: &String| {
         vocabulary.neutral.contains(w)

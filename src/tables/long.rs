@@ -311,6 +311,9 @@ impl Reader<'_> {
                     Label::Other => {}
                 }
             }
+            if fresh {
+                previous = row;
+            }
             let Some(meaning) = self.meaning(row) else {
                 if row > scene.block.last && own.is_none() && !matches!(owner, Owner::Total(..)) {
                     break;

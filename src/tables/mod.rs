@@ -27,6 +27,7 @@ pub mod long;
 mod memo;
 mod names;
 pub mod notes;
+mod numbering;
 pub mod numerals;
 pub mod observation;
 pub mod observe;

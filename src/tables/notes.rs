@@ -196,7 +196,18 @@ fn of_elsewhere(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
 
 fn of_lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, schema: &Schema) -> Vec<Note> {
     let note = |said: Title| match legend::explains(&said.text, view, table, schema) {
-        Explains::Nothing => Some(about(Speaker::Row, said, table, schema)),
+        Explains::Nothing => {
+            // Beside a row it speaks of that row, whomever else it names.
+            let (row, within) = (said.at.row, said.at.row <= table.range.end.row);
+            let mut note = about(Speaker::Row, said, table, schema);
+            let figures = table.records.iter().flat_map(|r| &r.figures).map(|f| f.cell);
+            let own: Vec<CellRef> = figures.filter(|at| within && at.row == row && !note.only.contains(at)).collect();
+            if !own.is_empty() && !note.only.is_empty() {
+                note.ties = true;
+                note.only.extend(own);
+            }
+            Some(note)
+        }
         Explains::Heading => None,
         Explains::Sign(only) => Some(Note { speaker: Speaker::Row, said, columns: Vec::new(), only, ties: false }),
     };
@@ -234,7 +245,11 @@ fn lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, sc
         {
             // "Ket. warna :" leaves the rest to the cell beside it.
             let whole = first.trim_end().ends_with([':', '=']) && texts.len() > 1;
-            let text = if whole { texts.iter().map(|(_, t)| t.trim()).collect::<Vec<_>>().join(" ") } else { (*first).to_owned() };
+            let text = if whole {
+                texts.iter().map(|(_, t)| t.trim()).collect::<Vec<_>>().join(" ")
+            } else {
+                (*first).to_owned()
+            };
             if below.speaks(*at, &text, schema) {
                 notes.push(Title { at: *at, text: text.trim().to_owned() });
             }
@@ -248,7 +263,10 @@ fn between_rows(view: &View<'_>, table: &Table, fates: &Fates) -> Vec<Note> {
     let first = table.records.iter().map(|r| r.label.row).min().unwrap_or(u32::MAX);
     let lone = |row: u32| {
         let [(_, col, cell)] = view.row(row) else { return None };
-        let open = !matches!(fates.get(row), Some(Fate::Used | Fate::Total | Fate::Heading | Fate::Numbering | Fate::Rejected));
+        let open = !matches!(
+            fates.get(row),
+            Some(Fate::Used | Fate::Total | Fate::Heading | Fate::Numbering | Fate::Rejected)
+        );
         Some(Title { at: CellRef::new(row, *col), text: text_of(cell).filter(|_| open)?.trim().to_owned() })
     };
     let rows = view.rows().filter(|row| *row > first && *row <= table.range.end.row);

@@ -78,13 +78,18 @@ impl Sight<'_> {
         self.columns[at].heading.last().map(|l| l.split_whitespace().collect::<Vec<_>>().join(" ")).unwrap_or_default()
     }
 
-    /// Columns that hold each of 1 to n once, where n is the number of rows: places in an order, and no counts.
+    /// Columns of places in an order, and no counts: each is one more than there are lower ones.
     fn ranks(&self) -> Vec<Unexplained> {
         let ranked = |i: usize| {
             let counts: Option<Vec<i64>> = self.records.iter().map(|r| self.count(r, i)).collect();
             let mut counts = counts.unwrap_or_default();
             counts.sort_unstable();
-            counts.len() >= FEW && (1..).zip(&counts).all(|(n, count)| n == *count)
+            // Those who share a place all have the better one, or the worse.
+            let better = |count: &i64| counts.partition_point(|own| own < count) + 1;
+            let worse = |count: &i64| counts.partition_point(|own| own <= count);
+            let distinct = counts.chunk_by(|a, b| a == b).count();
+            let all = |place: &dyn Fn(&i64) -> usize| counts.iter().all(|n| usize::try_from(*n) == Ok(place(n)));
+            counts.len() >= FEW && distinct * 2 >= counts.len() && (all(&better) || all(&worse))
         };
         let columns: Vec<usize> = self.measures().map(|(i, _)| i).filter(|i| ranked(*i)).collect();
         columns.into_iter().map(|i| self.told(i, Shows::Ranks, vec![i], self.heading(i))).collect()
@@ -162,7 +167,9 @@ impl Sight<'_> {
             let rows: Vec<(i64, Vec<i64>)> = self
                 .records
                 .iter()
-                .filter_map(|r| Some((self.count(r, sum)?, parts.iter().map(|i| self.count(r, *i)).collect::<Option<_>>()?)))
+                .filter_map(|r| {
+                    Some((self.count(r, sum)?, parts.iter().map(|i| self.count(r, *i)).collect::<Option<_>>()?))
+                })
                 .collect();
             let last = |(total, counts): &&(i64, Vec<i64>)| counts.last() == Some(total) && counts.is_sorted();
             let added = |(total, counts): &&(i64, Vec<i64>)| counts.iter().sum::<i64>() == *total;
@@ -181,8 +188,11 @@ impl Sight<'_> {
     fn estimates(&self) -> Vec<Unexplained> {
         let mut formulas: BTreeMap<usize, (usize, usize, Option<&str>)> = BTreeMap::new();
         for figure in self.records.iter().flat_map(|r| &r.figures).filter(|f| f.read.count().is_some()) {
-            let (row, col) =
-                if self.view.is_turned() { (figure.cell.col, figure.cell.row) } else { (figure.cell.row, figure.cell.col) };
+            let (row, col) = if self.view.is_turned() {
+                (figure.cell.col, figure.cell.row)
+            } else {
+                (figure.cell.row, figure.cell.col)
+            };
             let formula = self.view.at(row, col).and_then(|cell| cell.formula.as_deref());
             let own = formulas.entry(figure.column).or_default();
             own.0 += 1;
@@ -203,7 +213,8 @@ impl Sight<'_> {
     fn shares_in(&self, totals: &[Total]) -> Vec<Unexplained> {
         let mut found = Vec::new();
         for claim in totals.iter().filter(|t| t.district.is_none()).flat_map(|t| &t.claims) {
-            let (CountRead::NotACount(text) | CountRead::Fraction(text) | CountRead::ShownOtherwise(_, Some(text))) = &claim.read
+            let (CountRead::NotACount(text) | CountRead::Fraction(text) | CountRead::ShownOtherwise(_, Some(text))) =
+                &claim.read
             else {
                 continue;
             };
@@ -222,7 +233,8 @@ fn has_factor(formula: &str) -> bool {
     let multiplies = bytes.iter().any(|c| matches!(c, '*' | '/'));
     let mut at = 0;
     while multiplies && at < bytes.len() {
-        let starts = bytes[at].is_ascii_digit() && (at == 0 || !bytes[at - 1].is_alphanumeric() && bytes[at - 1] != '$');
+        let starts =
+            bytes[at].is_ascii_digit() && (at == 0 || !bytes[at - 1].is_alphanumeric() && bytes[at - 1] != '$');
         let mut end = at;
         while starts && end < bytes.len() && (bytes[end].is_ascii_digit() || bytes[end] == '.') {
             end += 1;

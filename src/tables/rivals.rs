@@ -2,18 +2,24 @@
 
 use std::collections::BTreeSet;
 
-use crate::schema::{Dataset, Relation};
+use crate::schema::{Dataset, Relation, says};
 use crate::tables::anchors::{Block, is_figure};
 use crate::tables::counts::{self, Marks};
 use crate::tables::header::Header;
 use crate::tables::headings::Headings;
-use crate::tables::table::{Column, Reason, Role};
+use crate::tables::table::{Column, Reason, Role, Title};
 use crate::tables::view::View;
 
 /// Names for each column with a bare heading the columns that it may be the sum, or the outcome, of instead of what it was
 /// taken for.
-pub fn find(view: &View<'_>, block: &Block, header: &Header, headings: &Headings<'_>, columns: &mut [Column]) {
-    let scene = Scene { view, block, header, headings };
+pub fn find(
+    view: &View<'_>,
+    block: &Block,
+    header: &Header,
+    (headings, titles): (&Headings<'_>, &[Title]),
+    columns: &mut [Column],
+) {
+    let scene = Scene { view, block, header, headings, titles };
     let found: Vec<(usize, Vec<String>)> = (0..columns.len())
         .filter_map(|i| {
             let rivals = scene.rivals(columns, i)?;
@@ -30,6 +36,7 @@ struct Scene<'a> {
     block: &'a Block,
     header: &'a Header,
     headings: &'a Headings<'a>,
+    titles: &'a [Title],
 }
 
 impl Scene<'_> {
@@ -52,7 +59,7 @@ impl Scene<'_> {
             .map(|i| &columns[*i])
             .filter(|c| matches!(c.role, Role::Known | Role::Unknown { .. }) && !self.is_part(c, dataset) && !coded(c))
             .collect();
-        if foreign.is_empty() || self.sums_up(columns, &group, at, id) {
+        if foreign.is_empty() || self.sums_up(columns, &group, at, id) || self.divides(columns, &group, at, id) {
             return None;
         }
         // A sum stands behind what it sums, and an outcome behind its plan.
@@ -145,6 +152,42 @@ impl Scene<'_> {
         };
         let Some(parts) = parts.iter().map(column).collect::<Option<Vec<u32>>>() else { return false };
         self.adds_up(&parts, columns[at].index, id)
+    }
+
+    /// Whether all columns beside a sum come to it in every row, and the label above them, or a title, says that they divide
+    /// what is counted: "JUMLAH KOPERASI MENURUT JENIS".
+    fn divides(&self, columns: &[Column], group: &[usize], at: usize, id: &str) -> bool {
+        let schema = self.headings.schema();
+        let counted =
+            |i: &usize| matches!(&columns[*i].role, Role::Measure(own) | Role::SumOfPeriods(own) if own == id);
+        // Where the schema's own parts have columns, the others are of something more.
+        let parts = schema.relations.iter().find_map(|r| match r {
+            Relation::SumOf { parts, sum } if sum == id => Some(parts),
+            _ => None,
+        });
+        let part =
+            |i: &usize| matches!(&columns[*i].role, Role::Measure(own) if parts.is_some_and(|all| all.contains(own)));
+        if group.len() < 2 || group.iter().any(|i| counted(i) || part(i)) {
+            return false;
+        }
+        let phrases = schema.measure(id).map_or(&[][..], |m| m.headings.as_slice());
+        let full = |text: &String| {
+            let words = self.headings.words(text);
+            phrases.iter().any(|p| {
+                says(&words, p) && words.iter().all(|w| p.contains(w) || schema.vocabulary.neutral.contains(w))
+            })
+        };
+        let above = columns[at].heading.iter().rev().skip(1).any(full);
+        let dataset = schema.dataset_of(id).map_or("", |d| d.id.as_str());
+        let parts = |text: &str| {
+            let words = schema.vocabulary.words(text);
+            let by = words.iter().position(|w| w == "menurut" || w == "berdasarkan");
+            let what = by.and_then(|by| words.get(by + 1));
+            what.is_some_and(|w| !schema.region.prefixes.contains(w)) && schema.told_by(text).weight(dataset) > 0
+        };
+        let titled = self.titles.iter().any(|t| parts(&t.text));
+        let indexes: Vec<u32> = group.iter().map(|i| columns[*i].index).collect();
+        (above || titled) && self.adds_up(&indexes, columns[at].index, id)
     }
 
     /// Whether a column is the sum of some others in all but a few of the rows.

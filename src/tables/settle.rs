@@ -215,7 +215,9 @@ fn follow_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Co
     let says = |d: &Draft<'_>| {
         let words: Vec<String> = d.head.labels.iter().flat_map(|(_, text)| headings.words(text)).collect();
         let phrases = schema.measure(meant).map_or(&[][..], |m| m.headings.as_slice());
-        d.figures && matches!(d.reading.role, Role::Unknown { .. }) && phrases.iter().any(|p| crate::schema::says(&words, p))
+        d.figures
+            && matches!(d.reading.role, Role::Unknown { .. })
+            && phrases.iter().any(|p| crate::schema::says(&words, p))
     };
     if drafts.iter().any(|d| is(d, meant) || says(d)) {
         return;
@@ -376,9 +378,8 @@ fn less_than_sum(
         return None;
     }
     let units = headings.units(&columns[*sum]);
-    let count = |row: u32, i: usize| {
-        counts::read(view.at(row, columns[i].index), Marks::default(), vocabulary, units).count()
-    };
+    let count =
+        |row: u32, i: usize| counts::read(view.at(row, columns[i].index), Marks::default(), vocabulary, units).count();
     let agrees = |row: &&u32| {
         let parts: Option<i64> = between.iter().chain([own]).map(|i| count(**row, *i)).sum();
         parts.is_some() && parts == count(**row, *sum)

@@ -48,7 +48,13 @@ pub(super) fn pairs(schema: &Schema) -> Vec<(String, String)> {
     pairs
 }
 
-pub(super) fn of_pair(view: &View<'_>, column: &Column, records: &[Record], pair: &(String, String), scale: f64) -> Vec<Share> {
+pub(super) fn of_pair(
+    view: &View<'_>,
+    column: &Column,
+    records: &[Record],
+    pair: &(String, String),
+    scale: f64,
+) -> Vec<Share> {
     records.iter().filter_map(|record| of_record(view, column, record, pair, scale)).collect()
 }
 

@@ -80,7 +80,8 @@ pub fn of_all<'a>(table: &'a Table, place: Place<'a>, schema: &Schema) -> Vec<Sa
     let roles = || schema.vocabulary.roles.values().flatten().flatten();
     let role = |text: &str| schema.vocabulary.words(text).iter().all(|w| roles().any(|own| own == w));
     // "I" beside the label of a section only numbers it.
-    let numbers = |c: &Column, text: &str| c.role == Role::Numbering && label::words(text).iter().all(|w| is_numeral(w));
+    let numbers =
+        |c: &Column, text: &str| c.role == Role::Numbering && label::words(text).iter().all(|w| is_numeral(w));
     let heads = |c: &Column, i: usize, text: &str| {
         i > 0 && !numbers(c, text) || matches!(c.role, Role::District | Role::Village) && !role(text)
     };

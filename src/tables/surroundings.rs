@@ -90,6 +90,14 @@ fn period_titles(titles: &[Title], floor: Option<u32>, headings: &Headings<'_>) 
             _ => lines.push((title.at, title.text.clone())),
         }
     }
+    // "Tanggal : 8 Januari 2024" below "Nomor : 518/017" is that of the letter.
+    let numbers = |line: &String| headings.words(line).first().is_some_and(|w| w == "nomor");
+    let letters: Vec<u32> = lines.iter().filter(|(_, line)| numbers(line)).map(|(at, _)| at.row).collect();
+    let dates = |at: &CellRef, line: &String| {
+        let first = label::words(line).into_iter().next().unwrap_or_default();
+        matches!(first.as_str(), "tanggal" | "tgl") && letters.iter().any(|row| row.abs_diff(at.row) <= 2)
+    };
+    lines.retain(|(at, line)| !dates(at, line));
     let told = lines.iter().rev().map(|(at, line)| {
         let mut told = source(PeriodSource::Title, Some(*at), line, known);
         if aside(line) {
@@ -142,7 +150,8 @@ fn period_below(
         let whole = found.said.part.is_some() && found.said.year.is_some();
         let rest = words.iter().zip(&found.taken).filter(|(_, taken)| !**taken).map(|(word, _)| word);
         // "Jeneponto, 31 Desember 2023" is where and when it was signed.
-        if whole && words.len() > 2 && rest.into_iter().all(|word| vocabulary.neutral.contains(word)) {
+        let opens = words.first().is_some_and(|word| vocabulary.note_openers.contains(word));
+        if whole && opens && rest.into_iter().all(|word| vocabulary.neutral.contains(word)) {
             told.push(source(PeriodSource::Title, Some(CellRef::new(row, *col)), text, &vocabulary.periods));
         }
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::grids::{Cell, Sheet, Value};
+use crate::grids::{Cell, Sheet, Shown, Value};
 use crate::place::{CellRange, CellRef};
 use crate::words::MONTHS_ID;
 
@@ -132,6 +132,12 @@ pub const fn is_numeric(cell: &Cell) -> bool {
 
 /// What a heading cell says: its text, a whole number's digits, a date in words.
 pub fn label_of(cell: &Cell) -> Option<Cow<'_, str>> {
+    // "Target 2024" may be a number's format.
+    if let (Value::Number(_), Some(Shown::As(text))) = (&cell.value, &cell.shown)
+        && text.chars().any(char::is_alphabetic)
+    {
+        return Some(Cow::Borrowed(text.trim()));
+    }
     match &cell.value {
         Value::Text(text) if !text.trim().is_empty() => Some(Cow::Borrowed(text.trim())),
         Value::Number(n) if n.fract() == 0.0 && n.abs() < 1e9 => Some(Cow::Owned(format!("{n:.0}"))),

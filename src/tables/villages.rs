@@ -55,7 +55,8 @@ fn of_measures(view: &View<'_>, sheet: &str, gazetteer: &Gazetteer, headings: &H
     let named: Vec<String> = named.into_iter().collect();
     let district = match named.as_slice() {
         [] => gazetteer.named_in(sheet)?,
-        [only] => only.clone(),
+        // Where the sheet is called as another one is, nobody knows which is meant.
+        [only] if gazetteer.named_in(sheet).is_none_or(|own| own == *only) => only.clone(),
         _ => return None,
     };
     Some(card(line, first, last, (0, u32::MAX), district))
@@ -78,9 +79,12 @@ fn periods_in(view: &View<'_>, headings: &Headings<'_>) -> Option<(u32, u32, u32
     }
     let (line, rows) = rows.into_iter().max_by_key(|(col, rows)| (rows.len(), std::cmp::Reverse(*col)))?;
     let (first, last) = (*rows.first()?, *rows.last()?);
-    let headed = || view.rows().rev().find(|row| *row < first).is_some_and(|row| {
-        view.text(row, line).is_some_and(|text| headings.says_role(text, "period_label"))
-    });
+    let headed = || {
+        view.rows()
+            .rev()
+            .find(|row| *row < first)
+            .is_some_and(|row| view.text(row, line).is_some_and(|text| headings.says_role(text, "period_label")))
+    };
     (rows.len() >= 2 && headed()).then_some((line, first, last))
 }
 
@@ -176,7 +180,14 @@ fn measures_in(view: &View<'_>, top: u32, bottom: u32, headings: &Headings<'_>) 
     // Titles also name measures: a table has figures beside them.
     let beside = |row: &&u32| view.row(**row).iter().any(|(_, c, cell)| *c > line && is_figure(cell));
     let first = *rows.iter().find(beside).filter(|_| rows.len() > 1).unwrap_or(&first);
-    (rows.iter().filter(beside).count() >= 2).then_some((line, first, last))
+    // A single one stands under a heading of its own: "Uraian | TW I | TW II".
+    let headed = || {
+        let above = view.rows().rev().find(|row| *row < first);
+        let several = view.row(first).iter().filter(|(_, c, cell)| *c > line && is_figure(cell)).count() > 1;
+        several && above.and_then(|row| view.text(row, line)).is_some_and(|t| headings.says_role(t, "measure_label"))
+    };
+    let named = rows.iter().filter(beside).count();
+    (named >= 2 || named == 1 && headed()).then_some((line, first, last))
 }
 
 /// The column that names most villages, at least three.

@@ -54,6 +54,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let leads = flat("remarks.leads", &raw.remarks.leads);
     let clauses = flat("remarks.clauses", &raw.remarks.clauses);
     let passives = flat("remarks.passives", &raw.remarks.passives);
+    let presence = flat("remarks.presence", &raw.remarks.presence);
+    let trials = flat("remarks.trials", &raw.remarks.trials);
     let fillers = flat("remarks.fillers", &raw.remarks.fillers);
     let before_names = flat("remarks.before_names", &raw.remarks.before_names);
     let negations = flat("remarks.negations", &raw.remarks.negations);
@@ -66,6 +68,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         clauses,
         passives,
         traits,
+        presence,
+        trials,
         fillers,
         before_names,
         negations,

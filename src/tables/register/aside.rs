@@ -39,10 +39,10 @@ fn unnumbered(line: &Line<'_>, plan: &Plan<'_>) -> Option<(u32, String)> {
     // "Cad. 1" among rows that are numbered.
     let numbers = plan.schema.vocabulary.roles.get("number").map_or(&[][..], Vec::as_slice);
     let numbered = |w: &String| numbers.iter().flatten().any(|own| own == w);
-    let besides = |w: &String| {
-        w.chars().count() > 1 && w.chars().all(char::is_alphabetic) && !is_roman(w) && !numbered(w)
-    };
-    let told = !words.is_empty() && words.iter().all(says) || plan.numbered && words.iter().any(besides);
+    let besides =
+        |w: &String| w.chars().count() > 1 && w.chars().all(char::is_alphabetic) && !is_roman(w) && !numbered(w);
+    let crossed = matches!(words.as_slice(), [only] if only == "x");
+    let told = !words.is_empty() && words.iter().all(says) || plan.numbered && (crossed || words.iter().any(besides));
     told.then(|| (col, written.trim().to_owned()))
 }
 

@@ -20,16 +20,24 @@ pub trait RowCells<'c> {
 /// Cells of a view, with their row and column.
 impl<'c> RowCells<'c> for &[(u32, u32, &'c Cell)] {
     fn at(&self, col: u32) -> Option<Content<'c>> {
-        self.binary_search_by_key(&col, |(_, c, _)| *c).ok().map(|i| Content::from(&self[i].2.value))
+        self.binary_search_by_key(&col, |(_, c, _)| *c).ok().map(|i| shown(self[i].2))
     }
 
     fn all(&self) -> impl Iterator<Item = (u32, Content<'c>)> {
-        self.iter().map(|(_, col, cell)| (*col, Content::from(&cell.value)))
+        self.iter().map(|(_, col, cell)| (*col, shown(cell)))
     }
 
     fn struck(&self) -> Vec<u32> {
         let struck = self.iter().filter(|(_, _, cell)| cell.shown == Some(Shown::Struck));
         struck.map(|(_, col, _)| *col).collect()
+    }
+}
+
+/// What a cell shows: a number whose format writes words is those words.
+fn shown(cell: &Cell) -> Content<'_> {
+    match (&cell.value, &cell.shown) {
+        (Value::Number(_), Some(Shown::As(text))) if text.chars().any(char::is_alphabetic) => Content::Text(text),
+        (value, _) => Content::from(value),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Reads what one row of a register says: its status, its date, its identity, and which of its cells are in doubt.
 
+use crate::label;
 use crate::period::Period;
 use crate::place::CellRef;
 use crate::schema::Field;
@@ -52,6 +53,8 @@ pub struct Facts {
     pub name: Option<u64>,
     /// Hash of what a row without an identity says of whom it names.
     pub alike: Option<u64>,
+    /// The same with what must agree beside an identity, where that is counted more than once a year.
+    pub twin: Option<u64>,
     /// The period for which it counts, and whether that runs from the start of the year; or why it has none.
     pub when: Result<(Period, bool), (CellRef, Doubt)>,
     /// Its date's cell, where day and month could be exchanged and nothing shows which is which.
@@ -149,9 +152,30 @@ impl<'a> Look<'a, '_> {
             doubts.push((at(*col), Doubt::Remark(heading.cloned().unwrap_or_default())));
         }
         let alike = who.is_none().then(|| self.alike(line)).flatten();
+        let same = if self.plan.register.once_a_year { &[][..] } else { self.plan.register.same.as_slice() };
+        // Each officer of a cooperative has a telephone of his own.
+        let twin = alike.map(|_| {
+            let told =
+                [Field::Name, Field::Owner, Field::Village, Field::Address].into_iter().chain(same.iter().copied());
+            let shown: Vec<String> = told.map(|field| self.compared(line, field)).collect();
+            identity::hash(shown.iter().map(String::as_str))
+        });
         let excluded = self.remarks(line, &mut doubts);
         let name = self.shown(line, Some(self.plan.key_column())).and_then(name_of);
-        Facts { row: line.row, status, filled, who, name, alike, when, either, villages: Vec::new(), excluded, doubts }
+        Facts {
+            row: line.row,
+            status,
+            filled,
+            who,
+            name,
+            alike,
+            twin,
+            when,
+            either,
+            villages: Vec::new(),
+            excluded,
+            doubts,
+        }
     }
 
     /// Whether a remark says that the row does not count; what is not understood is doubtful, once for a row.
@@ -182,6 +206,27 @@ impl<'a> Look<'a, '_> {
     fn beside_name(&self, line: &Line<'_>) -> (Option<(CellRef, Doubt)>, bool) {
         let plan = self.plan;
         let names = [Field::Name, Field::Owner, Field::Person].into_iter().filter_map(|f| plan.layout.field(f));
+        // "tes usaha" tries the form.
+        let name = self.words(line, Some(plan.key_column())).unwrap_or_default();
+        let remarks = &plan.schema.vocabulary.remarks;
+        if is_trial(name, plan) {
+            return (Some((CellRef::new(line.row, plan.key_column()), Doubt::Remark(name.to_owned()))), false);
+        }
+        // "tidak jadi menerima" where others have what they got.
+        for col in [Field::Kind, Field::Training, Field::Business].into_iter().filter_map(|f| plan.layout.field(f)) {
+            let Some(text) = line.at(Some(col)).and_then(Content::text) else { continue };
+            let words = plan.schema.vocabulary.words(text);
+            let denies = words.first().is_some_and(|w| remarks.negations.contains(w) && w.len() > 1);
+            let excluding = remarks.excluding.iter().chain(&plan.register.excluding);
+            if denies || excluding.into_iter().any(|phrase| words.starts_with(phrase)) {
+                return (Some((CellRef::new(line.row, col), Doubt::Remark(text.to_owned()))), false);
+            }
+        }
+        // "15 - 20" numbers several.
+        if let Some(text) = line.at(plan.layout.number).and_then(Content::text).filter(|text| is_range(text)) {
+            let at = CellRef::new(line.row, plan.layout.number.unwrap_or_default());
+            return (Some((at, Doubt::Remark(text.to_owned()))), false);
+        }
         for col in std::iter::once(plan.key_column()).chain(names) {
             let Some(said) = self.words(line, Some(col)).and_then(aside_of_name) else { continue };
             match saying::said(said, Care::Denials, plan.schema, plan.register, plan.gazetteer) {
@@ -400,6 +445,26 @@ impl<'a> Look<'a, '_> {
         }
     }
 }
+
+/// The longest name, in bytes, that was typed to try a form.
+const TRIAL: usize = 24;
+
+/// Whether a name was typed to try a form.
+pub fn is_trial(name: &str, plan: &Plan<'_>) -> bool {
+    let trials = &plan.schema.vocabulary.remarks.trials;
+    name.len() < TRIAL && label::words(name).first().is_some_and(|w| trials.contains(w))
+}
+
+/// Whether a text is a number, a dash and a number not much higher.
+fn is_range(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(['-', '–']).collect();
+    let [first, second] = parts.as_slice() else { return false };
+    let number = |part: &str| part.trim().trim_end_matches('.').parse::<u32>().ok();
+    matches!((number(first), number(second)), (Some(first), Some(second)) if second > first && second - first < SEVERAL)
+}
+
+/// The most that one row stands for.
+const SEVERAL: u32 = 500;
 
 /// What a name has in brackets, or behind a dash between blanks.
 pub fn aside_of_name(name: &str) -> Option<&str> {

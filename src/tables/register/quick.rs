@@ -12,7 +12,7 @@ use crate::schema::Field;
 use crate::schema::{NumberKind, Vocabulary};
 use crate::tables::register::content::Line;
 use crate::tables::register::district::Districts;
-use crate::tables::register::facts::{Look, Section, Status};
+use crate::tables::register::facts::{self, Look, Section, Status};
 use crate::tables::register::identity::{self, Hashing};
 use crate::tables::register::meanings::Meanings;
 use crate::tables::register::saying::{Care, Remark};
@@ -157,7 +157,8 @@ impl Quick {
     ) -> Option<Plain> {
         let name = cells.at(self.name).filter(|name| name.shows_text())?;
         // What stands beside a name may say that it does not count.
-        if name.text().is_some_and(|text| text.bytes().any(|b| b == b'(') || text.contains(" - ")) {
+        let trial = |text: &str| facts::is_trial(text, plan);
+        if name.text().is_some_and(|text| text.bytes().any(|b| b == b'(') || text.contains(" - ") || trial(text)) {
             return None;
         }
         match self.number.and_then(|col| cells.at(col)) {

@@ -167,6 +167,13 @@ pub enum Doubt {
         /// The identity.
         shown: String,
     },
+    /// The row has no identity and says all that an earlier one says: one of several things of the same, or twice the same.
+    Twin {
+        /// The earlier row's cell.
+        first: CellRef,
+        /// The tally of the earlier row.
+        first_tally: u32,
+    },
     /// The cell that should name the row is empty.
     NoIdentity,
     /// The list has no column that names its rows.

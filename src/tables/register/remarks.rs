@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::schema::{PeriodWord, Schema};
+use crate::tables::periods;
 use crate::tables::register::Layout;
 use crate::tables::register::saying::{Asked, Care};
 use crate::tables::table::{Column, Role};
@@ -30,6 +31,7 @@ pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>, asked: &Ha
                 Some(Care::Full)
             }
             Role::Unknown { .. } if !all.iter().any(|w| remarks.traits.contains(w)) => Some(Care::Denials),
+            Role::Known if !all.iter().any(|w| remarks.traits.contains(w)) => Some(Care::Ends),
             _ => None,
         }
     };
@@ -37,10 +39,17 @@ pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>, asked: &Ha
     let columns = layout.columns.iter().filter(|c| Some(c.index) != status && Some(c.index) != layout.number);
     let columns = columns.filter(|c| !days.contains(&c.index));
     let denies = |c: &Column| {
-        let asks = asked.get(&c.index).is_some_and(|a| a.denies && !a.words.iter().any(|w| remarks.traits.contains(w)));
+        let place = matches!(c.role, Role::District | Role::Village | Role::Numbering);
+        let ends = !place && c.heading.len() > 1 && asked.get(&c.index).is_some_and(|a| a.ends);
+        let asks = ends
+            || asked.get(&c.index).is_some_and(|a| a.denies && !a.words.iter().any(|w| remarks.traits.contains(w)));
         asks.then_some(Care::Denials)
     };
-    columns.filter_map(|c| Some((c.index, care(c.index, &c.heading, &c.role).or_else(|| denies(c))?))).collect()
+    let of = |c: &Column| match care(c.index, &c.heading, &c.role) {
+        None | Some(Care::Ends) if denies(c).is_some() => denies(c),
+        care => care,
+    };
+    columns.filter_map(|c| Some((c.index, of(c)?))).collect()
 }
 
 /// Columns of batches ("Tahap") whose cells are words and no numbers: how far each row has come. "Pendaftar" is no
@@ -70,7 +79,10 @@ pub fn days(schema: &Schema, layout: &Layout) -> Vec<u32> {
     let is_day = |label: &String| {
         let words = schema.vocabulary.words(label);
         let lead = words.first().is_some_and(|w| w == "hari" || w == "h");
-        lead && words.len() > 1 && words[1..].iter().all(|w| number(w) || w == "ke")
+        let read = periods::read(&words, &schema.vocabulary.periods);
+        // "10 Feb" over ticks.
+        let dated = read.said.dated && words.iter().zip(&read.taken).all(|(w, taken)| *taken || number(w));
+        dated || lead && words.len() > 1 && words[1..].iter().all(|w| number(w) || w == "ke")
     };
     let unread = |role: &Role| matches!(role, Role::Known | Role::Unknown { .. });
     let columns = layout.columns.iter().filter(|c| unread(&c.role) && c.heading.last().is_some_and(is_day));

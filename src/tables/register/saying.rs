@@ -29,6 +29,8 @@ pub enum Care {
     Denials,
     /// What is listed is said by some of its cells: the others may be rows of something else.
     Divides,
+    /// Only what excludes and says nothing else: its heading is known to say nothing of counting.
+    Ends,
 }
 
 /// What the heading of a column asks of the rows below it.
@@ -38,6 +40,8 @@ pub struct Asked {
     pub words: Vec<String>,
     /// Whether a tick below it says that the row does not count: "Tidak Hadir".
     pub denies: bool,
+    /// Whether it asks when something ended: "Pembubaran" over "Nomor SK".
+    pub ends: bool,
 }
 
 impl Asked {
@@ -47,7 +51,11 @@ impl Asked {
         let stem = |word: &String| Some(word.strip_prefix("ke")?.strip_suffix("an")?.to_owned());
         words.extend(words.iter().filter_map(stem).collect::<Vec<_>>());
         let leaf = heading.last().map(|leaf| said(leaf, Care::Full, schema, register, gazetteer));
-        Self { words, denies: leaf == Some(Remark::Excluded) }
+        let excluding = || schema.vocabulary.remarks.excluding.iter().chain(&register.excluding);
+        // "Pembubaran", "Pencabutan": what befell it, and when.
+        let event = |w: &String| w.starts_with("pe") && w.ends_with("an");
+        let ends = excluding().any(|phrase| matches!(phrase.as_slice(), [w] if event(w) && words.contains(w)));
+        Self { words, denies: leaf == Some(Remark::Excluded), ends }
     }
 }
 
@@ -72,13 +80,21 @@ pub fn read(
     // "Tgl Dihapus dari Buku": what stands below it tells that the row is none any more.
     let excludes = |phrase: &Phrase| phrase.iter().all(|w| asked.contains(w));
     let ends = care == Care::Denials && known.excluding.iter().chain(&register.excluding).any(excludes);
-    let Content::Text(text) = content else { return if ends { Remark::Unclear } else { Remark::Harmless } };
+    // "Jml Hari Hadir" of nought: who never came took no part.
+    let never = matches!(content, Content::Number(0.0)) && asked.iter().any(|w| known.presence.contains(w));
+    let Content::Text(text) = content else {
+        return if ends || never { Remark::Unclear } else { Remark::Harmless };
+    };
     let words = schema.vocabulary.words(text);
     if care == Care::Divides && words.iter().any(|w| w.chars().any(char::is_alphabetic)) && !tells(&words, register) {
         return Remark::Unclear;
     }
     if ends && text.chars().any(char::is_alphanumeric) {
         return Remark::Unclear;
+    }
+    if care == Care::Ends {
+        let out = said(text, Care::Denials, schema, register, gazetteer) == Remark::Excluded;
+        return if out { Remark::Unclear } else { Remark::Harmless };
     }
     let completes = |phrase: &Phrase| {
         let rest = phrase.strip_prefix(words.as_slice()).filter(|_| !words.is_empty());

@@ -179,7 +179,20 @@ fn is_small(content: Content<'_>) -> bool {
 pub fn is_heading(text: &str, plan: &Plan<'_>) -> bool {
     let column = plan.layout.columns.iter().find(|c| c.index == plan.key_column());
     let leaf = column.and_then(|c| c.heading.last());
-    leaf.is_some_and(|l| l.len() == text.trim().len() && l.eq_ignore_ascii_case(text.trim()))
+    leaf.is_some_and(|l| same_letters(l, text))
+}
+
+/// Whether two labels have the same letters, wherever their lines break.
+fn same_letters(one: &str, other: &str) -> bool {
+    let letters = |text: &'_ str| {
+        text.bytes().filter(|b| !b.is_ascii_whitespace()).map(|b| b.to_ascii_lowercase()).collect::<Vec<u8>>()
+    };
+    one.len().abs_diff(other.len()) <= 8
+        && one
+            .bytes()
+            .next()
+            .is_some_and(|a| other.trim_start().bytes().next().is_some_and(|b| a.eq_ignore_ascii_case(&b)))
+        && letters(one) == letters(other)
 }
 
 /// Whether a row says only what the heading says, as the lower row of a heading of two does on every page.
@@ -187,7 +200,7 @@ fn is_heading_row(line: &Line<'_>, plan: &Plan<'_>) -> bool {
     let says = |(col, content): &(u32, Content<'_>)| {
         let column = plan.layout.columns.iter().find(|c| c.index == *col);
         let labels = column.map_or(&[][..], |c| c.heading.as_slice());
-        content.text().is_some_and(|t| labels.iter().any(|l| l.len() == t.len() && l.eq_ignore_ascii_case(t)))
+        content.text().is_some_and(|t| labels.iter().any(|l| same_letters(l, t)))
     };
     line.cells.iter().all(says)
 }

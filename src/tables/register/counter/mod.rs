@@ -3,7 +3,7 @@
 mod doubts;
 mod sections;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use hashbrown::HashTable;
@@ -28,6 +28,8 @@ use crate::tables::register::{Plan, RowCells};
 
 /// How many rows of a year are kept in case the year is a mistake.
 const KEPT: usize = 1_000;
+/// How many rows without an identity are compared.
+const TWINS: usize = 200_000;
 /// Of how many rows the names are kept, for comparing lists of which one has no identities.
 const NAMED: usize = 2_000;
 
@@ -73,6 +75,8 @@ pub struct Counter<'s> {
     /// Whether something was said since the last entry that only titles of another list say.
     retitled: bool,
     unplaced: bool,
+    /// What rows without an identity say, with the cell and the tally of each.
+    twins: HashMap<u64, (CellRef, u32)>,
     /// Which twin columns were found to differ.
     differing: Vec<bool>,
     /// Whether some row was found to stand for several.
@@ -127,6 +131,7 @@ impl<'s> Counter<'s> {
             untold: BTreeMap::new(),
             retitled: false,
             unplaced: true,
+            twins: HashMap::new(),
             differing: Vec::new(),
             several: false,
             during: None,
@@ -371,6 +376,7 @@ impl<'s> Counter<'s> {
                     if let Some(alike) = facts.alike {
                         self.register.alike.push((alike, index));
                     }
+                    self.question_twin(facts.twin, (at(None), code, index));
                     if let Some(Who { who, what, cell, .. }) = facts.who {
                         self.enter(Entry { who, what, cell, tally: index, counted });
                     }
@@ -397,6 +403,21 @@ impl<'s> Counter<'s> {
             self.doubt(cell, code, tally, doubt);
         }
         fate
+    }
+
+    /// Tells that a row without an identity says all that an earlier one said.
+    fn question_twin(&mut self, twin: Option<u64>, (cell, code, tally): (CellRef, &str, u32)) {
+        let Some(twin) = twin.filter(|_| self.twins.len() < TWINS) else { return };
+        match self.twins.entry(twin) {
+            std::collections::hash_map::Entry::Vacant(free) => {
+                free.insert((cell, tally));
+            }
+            std::collections::hash_map::Entry::Occupied(known) => {
+                let (first, first_tally) = *known.get();
+                let doubt = Doubt::Twin { first, first_tally };
+                self.doubt(cell, Some(code), Some(tally), doubt);
+            }
+        }
     }
 
     /// Takes the order of day and month as it is known from all rows.
