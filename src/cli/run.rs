@@ -8,7 +8,7 @@ use crate::words::{Lang, Text};
 use super::args::RunArgs;
 use super::exit::Exit;
 use super::say::{complain, print, wrong};
-use super::work::{barren, ending, examine, load};
+use super::work::{barren, ending, examine, load, unread};
 
 /// Runs the command.
 pub fn run(args: &RunArgs, lang: Lang) -> Exit {
@@ -27,7 +27,9 @@ pub fn run(args: &RunArgs, lang: Lang) -> Exit {
         Err(exit) => return exit,
     };
     if let Some(why) = barren(&outcome, args.reading.year) {
-        return wrong(lang, &why);
+        let exit = wrong(lang, &why);
+        unread(&outcome).iter().for_each(|line| complain(&format!("  {}\n", line.say(lang))));
+        return exit;
     }
     let inbox_link = match args.inbox.as_slice() {
         [only] => way(&args.out, only),

@@ -80,6 +80,19 @@ pub fn barren(outcome: &Outcome<'_>, asked: Option<i32>) -> Option<Text> {
     Some(Text::new("cli.wrong.year").with("year", year.to_string()).with("years", years))
 }
 
+/// How many sheets are named of which nothing was recognised.
+const NAMED: usize = 5;
+
+/// Why nothing was recognised on the first sheets, a line each.
+pub fn unread(outcome: &Outcome<'_>) -> Vec<Text> {
+    let told = outcome.findings.iter().filter(|finding| finding.name == "no-known-table");
+    let lines = told.map(|finding| {
+        let place = &finding.remark.place;
+        Text::new("cli.wrong.unread").with("path", place.path.as_str()).with("message", finding.remark.message.clone())
+    });
+    lines.take(NAMED).collect()
+}
+
 /// How a run ends by its findings.
 pub fn ending(outcome: &Outcome<'_>, strict: bool) -> Exit {
     let bad = outcome.count(Severity::Error) + if strict { outcome.count(Severity::Warning) } else { 0 };

@@ -105,9 +105,18 @@ pub fn understand(
 /// keeps its figures from being used, and is told.
 fn read_leaf(draft: &mut Draft<'_>, headings: &Headings<'_>, context: &Context) {
     let [.., (_, leaf)] = draft.head.labels.as_slice() else { return };
-    if draft.head.labels.len() < 2 || !draft.figures || !matches!(draft.reading.role, Role::Unknown { .. }) {
+    let known = draft.reading.role == Role::Known;
+    if draft.head.labels.len() < 2 || !draft.figures || !known && !matches!(draft.reading.role, Role::Unknown { .. }) {
         return;
     }
+    // "Koperasi Aktif" under "Peringkat" is a rank.
+    let above = &draft.head.labels[..draft.head.labels.len() - 1];
+    let says = |text: &String| headings.glance(std::slice::from_ref(text), &Context::default()).role == Role::Known;
+    if known && above.iter().any(|(_, text)| says(text)) {
+        return;
+    }
+    // "Peserta Diklat" under "Pemberdayaan UKM" is none of the enterprises, and says so itself.
+    let context = if known { &Context::default() } else { context };
     let alone = headings.read(std::slice::from_ref(leaf), context);
     if matches!(alone.role, Role::Measure(_)) && alone.reason == Reason::Heading {
         let said = draft.reading.said;

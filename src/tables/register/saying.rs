@@ -93,7 +93,9 @@ pub fn read(
         return Remark::Unclear;
     }
     if care == Care::Ends {
-        let out = said(text, Care::Denials, schema, register, gazetteer) == Remark::Excluded;
+        // "Tidak" below "NPWP" only describes.
+        let plain = !words.iter().any(|w| known.negations.contains(w));
+        let out = plain && said(text, Care::Denials, schema, register, gazetteer) == Remark::Excluded;
         return if out { Remark::Unclear } else { Remark::Harmless };
     }
     let completes = |phrase: &Phrase| {
