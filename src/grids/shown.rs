@@ -16,10 +16,38 @@ pub(super) fn shown(code: &str, n: f64) -> Option<String> {
     (plain != n.to_string()).then_some(text)
 }
 
+/// The text that a number format shows for a text, where it adds words to it: `@" (batal)"`.
+pub(super) fn shown_text(code: &str, text: &str) -> Option<String> {
+    let sections = sections(code);
+    let own = sections.iter().filter_map(|section| parts(section)).find(|parts| adds_words(parts))?;
+    let mut shown = String::new();
+    for part in own {
+        match part {
+            Part::Text => shown.push_str(text.trim()),
+            Part::Literal(c) => shown.push(c),
+            _ => {}
+        }
+    }
+    Some(shown.trim().to_owned())
+}
+
+/// Whether a format adds words to texts.
+pub(super) fn adds_to_texts(code: &str) -> bool {
+    code.contains('@') && sections(code).iter().filter_map(|section| parts(section)).any(|parts| adds_words(&parts))
+}
+
+/// Whether a section shows a text with words beside it.
+fn adds_words(parts: &[Part]) -> bool {
+    parts.contains(&Part::Text) && parts.iter().any(|p| matches!(p, Part::Literal(c) if c.is_alphanumeric()))
+}
+
 /// Whether a format may show something else than the number: a word, a currency, a part of it or nothing.
 pub(super) fn may_differ(code: &str) -> bool {
     let sections = sections(code);
     let conditional = sections.iter().any(|section| condition(section, 0.0).is_some());
+    if adds_to_texts(code) {
+        return true;
+    }
     sections.iter().take(3).enumerate().any(|(i, section)| {
         parts(section).is_some_and(|parts| {
             let shows = parts.iter().any(|p| matches!(p, Part::Digit(_) | Part::General));

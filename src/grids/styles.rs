@@ -23,8 +23,14 @@ impl Look {
         match (value, &self.code) {
             (Value::Number(_) | Value::Text(_), _) if self.struck => Some(Shown::Struck),
             (Value::Number(n), Some(code)) => shown::shown(code, *n).map(|text| Shown::As(text.into())),
+            (Value::Text(text), Some(code)) => shown::shown_text(code, text).map(|text| Shown::As(text.into())),
             _ => None,
         }
+    }
+
+    /// Whether it shows words beside the texts that it formats.
+    pub(super) fn adds_to_texts(&self) -> bool {
+        self.code.as_deref().is_some_and(shown::adds_to_texts)
     }
 }
 

@@ -91,6 +91,8 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, one: &Unexplained) -> Remark {
         Some(Shows::Running) => "unexplained-label.message_running",
         Some(Shows::Estimate) => "unexplained-label.message_estimate",
         Some(Shows::Rest) => "unexplained-label.message_rest",
+        Some(Shows::Days) => "unexplained-label.message_days",
+        Some(Shows::Base) => "unexplained-label.message_base",
         Some(Shows::Percent) => "unexplained-label.message_percent",
         None if bare => "unexplained-label.message_bare",
         None => "unexplained-label.message",

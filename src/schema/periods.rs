@@ -42,6 +42,8 @@ pub enum PeriodWord {
     Last,
     /// "Keadaan", "per".
     Standing,
+    /// "Akhir": before a month, its last day.
+    End,
     /// "Update".
     Written,
     /// "Tanggal" before a day on which something took place.

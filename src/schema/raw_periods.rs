@@ -46,6 +46,9 @@ pub struct RawPeriods {
     pub last: Vec<String>,
     /// Words before a day that say that figures stand at it, such as `keadaan`.
     pub standing: Vec<String>,
+    /// Before a month: that figures stand at its last day.
+    #[serde(default)]
+    pub ends: Vec<String>,
     /// Words that say that a day is only that of writing, such as `update`.
     pub written: Vec<String>,
     /// Words before a day on which something took place, such as `tanggal`.

@@ -44,7 +44,7 @@ fn is_dated_source(words: &[String], schema: &Schema) -> bool {
     let known = &schema.vocabulary.periods;
     let source = words.first().is_some_and(|w| w == "sumber" || w == "source");
     let year = |w: &String| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()) && w.starts_with("20");
-    let stands = |w: &String| known.says(w, PeriodWord::Standing);
+    let stands = |w: &String| known.says(w, PeriodWord::Standing) || known.says(w, PeriodWord::End);
     let at = words.iter().position(stands);
     let dated = words.iter().any(year);
     source && dated && (denies(words, schema) || at.is_some_and(|at| words[at..].iter().take(3).any(year)))

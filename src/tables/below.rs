@@ -64,5 +64,5 @@ pub fn is_sentence(text: &str) -> bool {
         let mut letters = word.chars().filter(|c| c.is_alphabetic());
         small += usize::from(letters.all(char::is_lowercase) && word.chars().filter(|c| c.is_alphabetic()).count() > 1);
     }
-    all >= 3 && (small >= 4 || small >= 2 && small * 2 > all)
+    all >= 3 && (small >= 3 || small >= 2 && small * 2 > all)
 }

@@ -193,6 +193,11 @@ impl Scene<'_> {
         if let (Some(code), Some(text)) = (&self.block.district, own) {
             let at = self.view.place(row, line);
             let district = DistrictRead::Known(code.clone());
+            // "Kecamatan Rumbia" below its villages is their sum.
+            let whole = matches!(self.gazetteer.read(text), Label::District(read, true) if read == district);
+            if whole && current.is_some() && self.has_figures(row) {
+                return Line::Sum(Label::Total, line, None);
+            }
             if self.has_figures(row) || !self.gazetteer.village(text).is_empty() {
                 let current = Current { label: at, written: text.trim().to_owned(), district };
                 return Line::Record(current, Some((at, text.trim().to_owned())));

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::grids::Value;
+use crate::grids::{Cell, Value};
 use crate::period::{Part, Period};
 use crate::place::CellRef;
 use crate::schema::Nature;
 use crate::tables::anchors::{Block, is_figure};
 use crate::tables::context::Context;
+use crate::tables::dates::{self, DateRead};
 use crate::tables::draft::{Draft, texts};
 use crate::tables::header::Header;
 use crate::tables::headings::{Headings, Reading};
@@ -45,13 +46,14 @@ pub fn understand(
         .map(|head| Draft {
             head,
             reading: headings.read(&texts(head), context),
-            figures: has_figures(view, block, header, head.col),
+            figures: has_figures(view, block, header, head.col, headings),
             sum_of: None,
         })
         .collect();
     drafts.retain(|d| d.figures || !d.head.labels.is_empty());
     drafts.iter_mut().for_each(|draft| read_leaf(draft, headings, context));
     settle::readings(&mut drafts, headings, context);
+    settle::months(&mut drafts);
     let varied_parts = differing(&drafts, |s| s.part.map(Part::months)) > 1;
     let varied_years = differing(&drafts, |s| s.year) > 1;
     settle::sums(&mut drafts, headings);
@@ -146,10 +148,15 @@ fn under_names(
     told.filter(|s| s.said != Said::default()).collect()
 }
 
-fn has_figures(view: &View<'_>, block: &Block, header: &Header, col: u32) -> bool {
+fn has_figures(view: &View<'_>, block: &Block, header: &Header, col: u32, headings: &Headings<'_>) -> bool {
+    // "3 Januari 2024" is a day, and no figure.
+    let periods = &headings.schema().vocabulary.periods;
+    let day = |cell: &Cell| {
+        text_of(cell).is_some_and(|text| matches!(dates::of_words(text, periods), DateRead::At(when) | DateRead::Either(when) if when.day.is_some()))
+    };
     view.rows()
         .filter(|r| (header.first_record..=block.last).contains(r))
-        .any(|r| view.at(r, col).is_some_and(is_figure))
+        .any(|r| view.at(r, col).is_some_and(|cell| is_figure(cell) && !day(cell)))
 }
 
 fn differing<T: Ord>(drafts: &[Draft<'_>], of: impl Fn(&Said) -> Option<T>) -> usize {

@@ -209,7 +209,7 @@ fn roman_month(word: &str) -> Option<u8> {
 }
 
 /// A date in words: the last month that is named, the last day before it, the last year; or a quarter.
-fn of_words(text: &str, known: &PeriodWords) -> DateRead {
+pub fn of_words(text: &str, known: &PeriodWords) -> DateRead {
     let words = label::words(text);
     let mut month = None;
     for (i, word) in words.iter().enumerate() {
@@ -257,7 +257,7 @@ pub fn took_place(text: &str, known: &PeriodWords) -> Option<When> {
         known.month(word).is_some() && day(i.checked_sub(1)) && day(before.flatten())
     });
     let holds = |all: &[PeriodWord]| words.iter().any(|w| says(w, all));
-    let on = holds(&[PeriodWord::Event]) && !holds(&[PeriodWord::Standing, PeriodWord::UpTo]);
+    let on = holds(&[PeriodWord::Event]) && !holds(&[PeriodWord::Standing, PeriodWord::End, PeriodWord::UpTo]);
     match of_words(text, known) {
         DateRead::At(when) if spans || on && when.day.is_some() => Some(when),
         _ => None,

@@ -448,6 +448,15 @@ pub fn unlettered(text: &str) -> &str {
         let letter = front.len() == 1 && front.bytes().all(|b| b.is_ascii_alphabetic());
         return if !front.is_empty() && (short || letter) { rest } else { text };
     }
+    // "Jumlah Koperasi Aktif (a)"
+    let behind = text.trim_end().strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    if let Some((front, letter)) = behind
+        && letter.len() == 1
+        && letter.bytes().all(|b| matches!(b, b'a'..=b'h'))
+        && !front.trim().is_empty()
+    {
+        return front;
+    }
     let own = text.trim_start().trim_start_matches('(');
     let mut letters = own.chars();
     match (letters.next(), letters.next(), letters.next()) {

@@ -64,11 +64,15 @@ pub fn explains(text: &str, view: &View<'_>, table: &Table, schema: &Schema) -> 
     if speaks_of_blanks(text, schema) {
         return Explains::Heading;
     }
-    let Some((sign, meaning)) = sign_of(text, schema) else { return Explains::Nothing };
-    let shows = |at: &CellRef| view.at(at.row, at.col).and_then(label_of).is_some_and(|t| bare(&t) == sign);
+    let signs = signs_of(text, schema);
+    if signs.is_empty() {
+        return Explains::Nothing;
+    }
+    let meant: Vec<&String> = signs.iter().filter(|(_, meaning)| !says_none(meaning, schema)).map(|(s, _)| s).collect();
+    let shows = |at: &CellRef| view.at(at.row, at.col).and_then(label_of).is_some_and(|t| meant.contains(&&bare(&t)));
     let counted = table.records.iter().flat_map(|r| &r.figures).filter(|f| f.read.count().is_some());
     let shown: Vec<CellRef> = counted.map(|f| f.cell).filter(shows).collect();
-    if shown.is_empty() || says_none(&meaning, schema) { Explains::Heading } else { Explains::Sign(shown) }
+    if shown.is_empty() { Explains::Heading } else { Explains::Sign(shown) }
 }
 
 /// Whether every part of a line explains a heading: one that was written out by it, or one that holds no count.
@@ -151,6 +155,18 @@ fn speaks_of_blanks(text: &str, schema: &Schema) -> bool {
     let levels = &schema.region.prefixes;
     let place = |w: &String| levels.contains(w) || vocabulary.neutral.contains(w) || vocabulary.note_words.contains(w);
     words.iter().position(blank).is_some_and(|at| at > 0 && words[..at].iter().all(place))
+}
+
+/// The signs that a line explains, one or each in a part of its own: "Kode: 1 = kurang dari 10; 2 = 10 - 20".
+fn signs_of(text: &str, schema: &Schema) -> Vec<(String, Vec<String>)> {
+    let pieces: Vec<&str> = text.split([';', '\n']).collect();
+    if pieces.len() > 1 {
+        let all: Option<Vec<(String, Vec<String>)>> = pieces.iter().map(|piece| sign_of(piece, schema)).collect();
+        if let Some(all) = all {
+            return all;
+        }
+    }
+    sign_of(text, schema).into_iter().collect()
 }
 
 /// The sign that a line explains, and what it says of it: "Keterangan : tanda (-) berarti nihil".

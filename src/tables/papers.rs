@@ -1,6 +1,6 @@
 //! Notes on sheets that hold no table, which speak of the workbook's other sheets: "Catatan: angka setiap triwulan kumulatif".
 
-use crate::grids::{Sheet, Value, Visibility};
+use crate::grids::{Cell, Sheet, Value, Visibility};
 use crate::place::CellRef;
 use crate::schema::{Phrase, Schema};
 use crate::tables::asides::{denies, is_aside};
@@ -42,16 +42,14 @@ pub fn of(sheets: &[Sheet], schema: &Schema) -> Vec<Paper> {
         (1.0..100.0).contains(&n) && n.fract() == 0.0 && sheet.cells.iter().all(|c| c.col >= col)
     };
     let narrow = |sheet: &Sheet| sheet.cells.chunk_by(|a, b| a.row == b.row).all(|row| row.len() <= 2);
-    let texts_only = |sheet: &&Sheet| {
-        sheet.visibility == Visibility::Visible
-            && sheet.problem.is_none()
-            && sheet.cells.len() <= SHEET
-            && !sheet
-                .cells
-                .iter()
-                .any(|c| matches!(c.value, Value::Number(n) if !(narrow(sheet) && numbers(sheet, n, c.col))))
+    let small = |sheet: &&Sheet| {
+        sheet.visibility == Visibility::Visible && sheet.problem.is_none() && sheet.cells.len() <= SHEET
     };
-    let texts: Vec<&Sheet> = sheets.iter().filter(texts_only).collect();
+    let texts_only = |sheet: &Sheet| {
+        let counts = |n: f64, col: u32| !(narrow(sheet) && numbers(sheet, n, col));
+        !sheet.cells.iter().any(|c| matches!(c.value, Value::Number(n) if counts(n, c.col)))
+    };
+    let texts: Vec<&Sheet> = sheets.iter().filter(small).collect();
     if sheets.len() < 2 || texts.iter().all(|sheet| sheet.cells.is_empty()) {
         return Vec::new();
     }
@@ -67,9 +65,40 @@ pub fn of(sheets: &[Sheet], schema: &Schema) -> Vec<Paper> {
         if cells > WORKBOOK {
             break;
         }
-        notes_of(sheet, &names, schema, &mut papers);
+        if texts_only(sheet) {
+            notes_of(sheet, &names, schema, &mut papers);
+        } else {
+            papers.extend(corrections_of(sheet, &names, schema));
+        }
     }
     papers
+}
+
+/// The lines of a sheet of figures or names that correct another sheet, which they name: "Status berikut salah ketik pada
+/// lembar Data".
+fn corrections_of(sheet: &Sheet, names: &[(&str, Phrase)], schema: &Schema) -> Vec<Paper> {
+    let view = View::upright(sheet);
+    let revisions = &schema.vocabulary.revision_words;
+    let titled = schema.vocabulary.words(&sheet.name).first().is_some_and(|w| revisions.contains(w));
+    let line = |(row, col, cell): &(u32, u32, &Cell)| {
+        let text = text_of(cell)?;
+        let words = schema.vocabulary.words(text);
+        let of = named_by(&words, sheet, names);
+        let said = Title { at: CellRef::new(*row, *col), text: text.trim().to_owned() };
+        let corrects = !of.is_empty()
+            && (titled || words.first().is_some_and(|w| revisions.contains(w)))
+            && !is_aside(text, schema);
+        corrects.then(|| Paper { sheet: sheet.name.clone(), said, of })
+    };
+    view.cells().iter().filter_map(line).collect()
+}
+
+/// The other sheets that a line names.
+fn named_by(words: &[String], sheet: &Sheet, names: &[(&str, Phrase)]) -> Vec<String> {
+    let named = |(name, own): &&(&str, Phrase)| {
+        *name != sheet.name && words.windows(own.len()).any(|run| run == own.as_slice())
+    };
+    names.iter().filter(named).map(|(name, _)| (*name).to_owned()).collect()
 }
 
 fn notes_of(sheet: &Sheet, names: &[(&str, Phrase)], schema: &Schema, papers: &mut Vec<Paper>) {
@@ -88,10 +117,7 @@ fn notes_of(sheet: &Sheet, names: &[(&str, Phrase)], schema: &Schema, papers: &m
         if words.is_empty() {
             continue;
         }
-        let named = names
-            .iter()
-            .filter(|(name, own)| *name != sheet.name && words.windows(own.len()).any(|run| run == own.as_slice()));
-        let of: Vec<String> = named.map(|(name, _)| (*name).to_owned()).collect();
+        let of = named_by(&words, sheet, names);
         // Elsewhere a line speaks where it names a sheet of figures, or denies something.
         let speaks = all || led || follows;
         if !speaks && (words.len() < FEW || of.is_empty() && !denies(&words, schema)) {

@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::grids::Value;
+use crate::place::CellRef;
 use crate::schema::Nature;
 use crate::tables::context::Context;
 use crate::tables::headings::Headings;
+use crate::tables::periods;
 use crate::tables::shares;
 use crate::tables::table::{Column, CountRead, Record, Role, Share, Total};
 use crate::tables::unexplained::{Shows, Speaker, Unexplained};
-use crate::tables::view::View;
+use crate::tables::view::{View, text_of};
 
 /// The fewest rows that show something by all of them together.
 const FEW: usize = 6;
@@ -26,6 +29,8 @@ pub fn of(
     found.extend(sight.running());
     found.extend(sight.estimates());
     found.extend(sight.shares_in(totals));
+    found.extend(sight.days());
+    found.extend(sight.base());
     found
 }
 
@@ -207,6 +212,50 @@ impl Sight<'_> {
             self.told(i, Shows::Estimate, vec![i], format!("={}", formula.unwrap_or_default()))
         };
         estimated.map(told).collect()
+    }
+
+    /// Columns of persons that add up in all rows those beside them which are a day each: "Hari 1", "Hari 2".
+    fn days(&self) -> Vec<Unexplained> {
+        let vocabulary = &self.headings.schema().vocabulary;
+        let day = |c: &&Column| {
+            c.heading.last().is_some_and(|label| periods::names_day(&vocabulary.words(label), &vocabulary.periods))
+        };
+        let days: Vec<u32> = self.columns.iter().filter(day).map(|c| c.index).collect();
+        if days.len() < 2 || self.view.is_turned() {
+            return Vec::new();
+        }
+        let count = |row: u32, col: u32| match self.view.at(row, col).map(|cell| &cell.value) {
+            Some(Value::Number(n)) => Some(*n),
+            _ => None,
+        };
+        let adds = |i: &usize| {
+            let rows = self.records.iter().filter_map(|r| {
+                let total = count(r.label.row, self.columns[*i].index)?;
+                Some((total, days.iter().filter_map(|day| count(r.label.row, *day)).sum::<f64>()))
+            });
+            let rows: Vec<(f64, f64)> = rows.collect();
+            rows.len() > 2 && rows.iter().all(|(total, sum)| (total - sum).abs() < 0.5)
+        };
+        let flow = |id: &str| self.headings.schema().measure(id).is_some_and(|m| m.nature == Nature::Flow);
+        let columns: Vec<usize> = self.measures().filter(|(_, id)| flow(id)).map(|(i, _)| i).filter(adds).collect();
+        columns.into_iter().map(|i| self.told(i, Shows::Days, vec![i], self.heading(i))).collect()
+    }
+
+    /// A line above the table that says what its figures are measured against: "(Kabupaten Jeneponto = 100)".
+    fn base(&self) -> Option<Unexplained> {
+        let first = self.records.iter().map(|r| r.label.row).min()?;
+        let says = |text: &str| {
+            text.split_once('=').is_some_and(|(front, behind)| {
+                let number = behind.trim().trim_end_matches([')', '.', '%', ' ']);
+                front.chars().any(char::is_alphabetic) && number.parse::<f64>().is_ok_and(|n| n > 0.0)
+            })
+        };
+        let above = self.view.cells().iter().take_while(|(row, ..)| *row < first);
+        let mut texts = above.filter_map(|(row, col, cell)| Some((CellRef::new(*row, *col), text_of(cell)?)));
+        let (at, text) = texts.find(|(_, text)| says(text))?;
+        let columns: Vec<usize> = self.measures().map(|(i, _)| i).collect();
+        let told = self.told(*columns.first()?, Shows::Base, columns, text.trim().to_owned());
+        Some(Unexplained { speaker: Speaker::Title, cell: Some(at), ..told })
     }
 
     /// Columns of counts whose total is written as a percentage.

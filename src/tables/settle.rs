@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::grids::Value;
+use crate::period::Part;
 use crate::period::Period;
 use crate::place::CellRef;
 use crate::schema::{Nature, PeriodWord};
@@ -246,6 +247,20 @@ fn follow_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Co
                 // "Jumlah Koperasi" under "KOPERASI AKTIF" may be either.
                 draft.reading.role = Role::Ambiguous(vec![id.clone(), meant.clone()]);
             }
+        }
+    }
+}
+
+/// "Akhir September" beside "Akhir Agustus" is the month's, and not its quarter's.
+pub fn months(drafts: &mut [Draft<'_>]) {
+    let dated = |d: &Draft<'_>| d.figures && d.reading.said.dated;
+    let monthly = |d: &Draft<'_>| dated(d) && matches!(d.reading.said.part, Some(Part::Month(_)));
+    if !drafts.iter().any(monthly) {
+        return;
+    }
+    for draft in drafts.iter_mut().filter(|d| dated(d)) {
+        if let Some(Part::Quarter(quarter)) = draft.reading.said.part {
+            draft.reading.said.part = Some(Part::Month(quarter * 3));
         }
     }
 }

@@ -36,6 +36,10 @@ pub enum Shows {
     Estimate,
     /// Their total is a percentage.
     Percent,
+    /// They add up the days on which the same persons came.
+    Days,
+    /// They are measured against a base: "Kabupaten Jeneponto = 100".
+    Base,
     /// The list goes on from one that is not there.
     Rest,
 }

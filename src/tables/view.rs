@@ -119,8 +119,9 @@ impl<'a> View<'a> {
 
 /// The text of a text cell that is more than spaces.
 pub fn text_of(cell: &Cell) -> Option<&str> {
-    match &cell.value {
-        Value::Text(text) if !text.trim().is_empty() => Some(text),
+    match (&cell.value, &cell.shown) {
+        (Value::Text(_), Some(Shown::As(text))) if !text.is_empty() => Some(text),
+        (Value::Text(text), _) if !text.trim().is_empty() => Some(text),
         _ => None,
     }
 }

@@ -151,6 +151,9 @@ impl CellScanner {
         let seen = match value {
             Packed::Number(n) => tag.look.and_then(|look| look.shown(&Value::Number(n))),
             Packed::Block(_) | Packed::Own(_) | Packed::Shared(_) => {
+                if tag.look.is_some_and(Look::adds_to_texts) {
+                    return Err(Halt::GiveWay);
+                }
                 tag.look.filter(|look| look.struck).map(|_| Shown::Struck)
             }
             _ => None,

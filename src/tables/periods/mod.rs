@@ -66,6 +66,15 @@ pub fn read(words: &[String], known: &PeriodWords) -> Found {
     reader::read(words, known, false)
 }
 
+/// Whether words name a day by its number or its date: "Hari ke-2", "10 Feb".
+pub fn names_day(words: &[String], known: &PeriodWords) -> bool {
+    let number = |w: &String| w.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'i' | b'v' | b'x'));
+    let lead = words.first().is_some_and(|w| w == "hari" || w == "h");
+    let found = read(words, known);
+    let dated = found.said.dated && words.iter().zip(&found.taken).all(|(w, taken)| *taken || number(w));
+    dated || lead && words.len() > 1 && words[1..].iter().all(|w| number(w) || w == "ke")
+}
+
 /// Reads a path of labels, each by itself: "TW I" over "L" is the first quarter and not the second. Only a label that
 /// ends in "Triwulan" takes its number from the label below it.
 pub fn read_path(labels: &[Vec<String>], known: &PeriodWords) -> Found {

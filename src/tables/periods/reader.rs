@@ -19,6 +19,9 @@ pub struct Named {
     pub day: Option<u8>,
 }
 
+/// The day by which the end of a month is told.
+const LAST_DAY: u8 = 28;
+
 /// What has been noted so far.
 #[derive(Debug)]
 pub struct Reader<'w> {
@@ -134,6 +137,10 @@ impl Reader<'_> {
                 self.said.running = true;
                 used
             }
+            // "IKU 2 - 3" counts no period.
+            Word::UpTo if at > 1 && self.says(at - 2) == Some(Word::Counter) && self.is_numeral(at - 1) => {
+                return used;
+            }
             Word::UpTo => {
                 self.ups.push(at);
                 used
@@ -147,7 +154,7 @@ impl Reader<'_> {
                 self.said.garbled |= self.is_numeral(at + used) && !day && date_at(self.words, at + used).is_none();
                 used
             }
-            Word::Standing => {
+            Word::Standing | Word::End => {
                 self.standing = true;
                 used
             }
@@ -314,7 +321,8 @@ impl Reader<'_> {
         let first = behind.and_then(day_at).filter(|first| day.is_some_and(|day| *first < day));
         self.take(at, 1);
         let (Some(before), Some(day)) = (before, day) else {
-            self.name(Part::Month(m), at, None);
+            let ends = at > 0 && self.says(at - 1) == Some(Word::End);
+            self.name(Part::Month(m), at, ends.then_some(LAST_DAY));
             return 1;
         };
         self.take(before, 1);

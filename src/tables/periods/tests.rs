@@ -38,6 +38,9 @@ fn periods_are_read_as_offices_write_them() {
         ("Triwulan ke-3", "Q3 -"),
         ("Triwulan kedua Tahun 2023", "Q2 2023"),
         ("Keadaan Per 30 Juni 2023", "Q2 2023"),
+        ("Keadaan akhir Desember 2022", "Q4 2022"),
+        ("Posisi akhir Mei 2023", "05 2023"),
+        ("IKU 2 s.d. 3", "- -"),
         ("per 31 Desember 2023", "Q4 2023"),
         ("Keadaan 31 Mei 2023", "05 2023"),
         ("Januari s.d. Maret 2023", "Q1 2023"),
@@ -122,7 +125,7 @@ fn periods_are_read_as_offices_write_them() {
 }
 
 /// Texts that together need every word of the vocabulary's periods.
-const ALL: [&str; 27] = [
+const ALL: [&str; 28] = [
     "TRIWULAN III",
     "Q3 2023",
     "SEMESTER II",
@@ -139,6 +142,7 @@ const ALL: [&str; 27] = [
     "s.d. bulan ini",
     "Triwulan lalu",
     "Per 30-09-2023",
+    "Akhir Juni 2023",
     "Update per 30 Juni 2023",
     "Tanggal 5 Maret 2023",
     "Laporan tahunan",

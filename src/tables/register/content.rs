@@ -36,7 +36,9 @@ impl<'c> RowCells<'c> for &[(u32, u32, &'c Cell)] {
 /// What a cell shows: a number whose format writes words is those words.
 fn shown(cell: &Cell) -> Content<'_> {
     match (&cell.value, &cell.shown) {
-        (Value::Number(_), Some(Shown::As(text))) if text.chars().any(char::is_alphabetic) => Content::Text(text),
+        (Value::Number(_) | Value::Text(_), Some(Shown::As(text))) if text.chars().any(char::is_alphabetic) => {
+            Content::Text(text)
+        }
         (value, _) => Content::from(value),
     }
 }

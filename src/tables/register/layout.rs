@@ -19,6 +19,7 @@ use crate::tables::register::Content;
 use crate::tables::register::candidate::{Candidate, Head};
 use crate::tables::register::choose::{choose, drop_unsaid, is_partial};
 use crate::tables::register::claims::{self, Claim, Settled, Twins, holds_dates};
+use crate::tables::register::head::head;
 use crate::tables::register::holds::{filled, holds_words, is_names, is_ticked, tells_statuses};
 use crate::tables::register::legend::Legend;
 use crate::tables::table::{Column, Reason, Role};
@@ -26,8 +27,6 @@ use crate::tables::view::{View, is_numeric, text_of};
 
 /// How many rows below a heading are looked at to see what its columns hold.
 const SAMPLE: usize = 60;
-/// The most rows that a heading has.
-const DEEPEST: u32 = 3;
 /// Words that explain a heading without changing what it asks for.
 const ASIDES: [&str; 14] =
     ["lengkap", "sesuai", "wajib", "digit", "ktp", "isi", "diisi", "contoh", "l", "p", "dd", "mm", "yyyy", "hari"];
@@ -153,7 +152,12 @@ impl<'s> Fields<'s> {
         {
             return None;
         }
-        let head = head(view, row, headings, self);
+        let says = |text: &str| {
+            let words = headings.words(text);
+            ["district", "village"].iter().any(|role| headings.says_role(text, role))
+                || self.registers.iter().any(|(d, book)| self.field(d, book, &words).is_some())
+        };
+        let head = head(view, row, &says);
         let body: Vec<u32> =
             view.rows().skip_while(|r| head.rows.last().is_some_and(|l| r <= l)).take(SAMPLE).collect();
         let numbers = |row: &u32| numbers_columns(view.row(*row).iter().map(|(_, _, cell)| *cell));
@@ -338,57 +342,6 @@ impl<'s> Fields<'s> {
         let mut cells = filled(view, body, asked.col).peekable();
         asked.readings.iter().any(is_label) && cells.peek().is_some() && cells.all(tells)
     }
-}
-
-/// The heading block that starts in a row.
-fn head(view: &View<'_>, row: u32, headings: &Headings<'_>, fields: &Fields<'_>) -> Head {
-    let top: BTreeSet<u32> =
-        view.row(row).iter().filter(|(_, _, c)| text_of(c).is_some()).map(|(_, c, _)| *c).collect();
-    let merges: Vec<CellRange> =
-        top.iter().filter_map(|c| view.merge(row, *c)).filter(|m| m.start.row == row).collect();
-    let mut bottom = merges.iter().map(|m| m.end.row).max().unwrap_or(row).min(row + DEEPEST - 1);
-    let below = view.row(row + 1);
-    let texts: Vec<(u32, &str)> = below.iter().filter_map(|(_, c, cell)| Some((*c, text_of(cell)?))).collect();
-    let only_texts = texts.len() == below.len() && !texts.is_empty();
-    if bottom == row && only_texts {
-        let under = |c: u32| merges.iter().any(|m| m.end.col > m.start.col && (m.start.col..=m.end.col).contains(&c));
-        let says = |t: &str| {
-            let words = headings.words(t);
-            ["district", "village"].iter().any(|role| headings.says_role(t, role))
-                || fields.registers.iter().any(|(d, book)| fields.field(d, book, &words).is_some())
-        };
-        // Names below a merged heading, or headings that fill the gaps of the row above.
-        let filling = texts.iter().all(|(c, _)| !top.contains(c) || under(*c));
-        if texts.iter().any(|(c, _)| under(*c)) && texts.iter().all(|(_, t)| t.len() <= 60)
-            || filling && texts.iter().filter(|(_, t)| says(t)).count() > 1
-            || filling && texts.len() == 1 && texts.iter().all(|(_, t)| says(t))
-        {
-            bottom = row + 1;
-        }
-    }
-    let rows: Vec<u32> = (row..=bottom).collect();
-    let mut cols: BTreeSet<u32> = BTreeSet::new();
-    for r in &rows {
-        cols.extend(view.row(*r).iter().filter(|(_, _, c)| text_of(c).is_some()).map(|(_, c, _)| *c));
-    }
-    for merge in &merges {
-        cols.extend(merge.start.col..=merge.end.col.min(merge.start.col + 30));
-    }
-    let columns = cols
-        .into_iter()
-        .map(|col| {
-            let mut labels: Vec<(CellRef, String)> = Vec::new();
-            for r in &rows {
-                let Some((at, cell)) = view.shown(*r, col) else { continue };
-                if let Some(text) = text_of(cell).filter(|_| labels.last().is_none_or(|(last, _)| *last != at)) {
-                    labels.push((at, text.trim().to_owned()));
-                }
-            }
-            (col, labels)
-        })
-        .filter(|(_, labels)| !labels.is_empty())
-        .collect();
-    Head { rows, columns }
 }
 
 fn layout(chosen: &Candidate<'_>, head: &Head, headings: &Headings<'_>, around: &Surroundings) -> Layout {

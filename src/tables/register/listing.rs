@@ -89,7 +89,9 @@ impl<'s> Listing<'s> {
         }
         let (day, month) = self.shown;
         let order = if month && !day { Order::MonthFirst } else { Order::DayFirst };
-        let as_planned = plan.date_column().is_none() || (plan.order, plan.order_shown) == (order, day != month);
+        let told = plan.order_shown && !day && !month;
+        let as_planned =
+            plan.date_column().is_none() || told || (plan.order, plan.order_shown) == (order, day != month);
         (!as_planned).then_some(Lesson::Order(order, day != month))
     }
 

@@ -9,6 +9,7 @@ mod content;
 mod counter;
 mod district;
 mod facts;
+mod head;
 mod holds;
 pub mod identity;
 mod layout;

@@ -7,7 +7,7 @@ use crate::label;
 use crate::period::{Part, Period};
 use crate::place::{CellRange, CellRef};
 use crate::schema::Field;
-use crate::schema::{self, Nature, PlacedBy, Schema};
+use crate::schema::{self, Nature, PeriodWord, PlacedBy, Schema};
 use crate::tables::dates::{self, DateRead, Order, When};
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::periods;
@@ -16,7 +16,7 @@ use crate::tables::register::remarks;
 use crate::tables::register::saying::{self, Asked, Care, Remark};
 use crate::tables::register::{Content, Layout};
 use crate::tables::table::PeriodRead;
-use crate::tables::view::View;
+use crate::tables::view::{View, text_of};
 
 /// Everything that counting a row needs to look at. It can be made from a register's first rows alone; only merged
 /// cells further down must be known before.
@@ -110,6 +110,9 @@ impl<'s> Plan<'s> {
     /// Looks at rows before they are counted: the order of day and month, and merged cells.
     pub fn look_ahead(&mut self, view: &View<'_>, rows: &[u32]) {
         (self.order, self.order_shown) = self.order_in(view, rows);
+        if !self.order_shown && self.date_column().is_some() && tells_month_first(view, self.schema) {
+            (self.order, self.order_shown) = (Order::MonthFirst, true);
+        }
         let numbers = rows.iter().filter_map(|row| Some(Content::from(&view.at(*row, self.layout.number?)?.value)));
         let (all, plain) = numbers.fold((0, 0), |(all, own), n| (all + 1, own + usize::from(n.is_row_number())));
         self.numbered = all > 2 && plain * 10 >= all * 6;
@@ -338,4 +341,19 @@ fn beside_needed(register: &schema::Register, layout: &Layout) -> Vec<u32> {
     let groups: Vec<CellRef> = needed.iter().filter_map(|col| group(*col)).collect();
     let beside = layout.columns.iter().map(|c| c.index).filter(|col| !needed.contains(col));
     beside.filter(|col| group(*col).is_some_and(|g| groups.contains(&g))).collect()
+}
+
+/// Whether a line of the sheet tells that the month comes first: "Format tanggal: bulan/hari/tahun", "(mm/dd/yyyy)".
+fn tells_month_first(view: &View<'_>, schema: &Schema) -> bool {
+    let periods = &schema.vocabulary.periods;
+    let month = |part: &str| part == "mm" || periods.says(part, PeriodWord::Month);
+    let day = |part: &str| part == "dd" || periods.says(part, PeriodWord::Event);
+    let told = |text: &str| {
+        text.split_whitespace().any(|token| {
+            let parts: Vec<String> = token.split(['/', '-']).map(label::fold).collect();
+            matches!(parts.as_slice(), [first, second, _] if month(first) && day(second))
+        })
+    };
+    let mut texts = view.cells().iter().filter_map(|(_, _, cell)| text_of(cell));
+    texts.any(|text| text.contains(['/', '-']) && told(text))
 }

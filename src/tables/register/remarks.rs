@@ -75,15 +75,7 @@ pub fn steps(schema: &Schema, layout: &Layout, view: &View<'_>, rows: &[u32]) ->
 
 /// The columns in which each day of a training is ticked: "Hari 1", "Hari ke-2", "H-3".
 pub fn days(schema: &Schema, layout: &Layout) -> Vec<u32> {
-    let number = |w: &String| w.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'i' | b'v' | b'x'));
-    let is_day = |label: &String| {
-        let words = schema.vocabulary.words(label);
-        let lead = words.first().is_some_and(|w| w == "hari" || w == "h");
-        let read = periods::read(&words, &schema.vocabulary.periods);
-        // "10 Feb" over ticks.
-        let dated = read.said.dated && words.iter().zip(&read.taken).all(|(w, taken)| *taken || number(w));
-        dated || lead && words.len() > 1 && words[1..].iter().all(|w| number(w) || w == "ke")
-    };
+    let is_day = |label: &String| periods::names_day(&schema.vocabulary.words(label), &schema.vocabulary.periods);
     let unread = |role: &Role| matches!(role, Role::Known | Role::Unknown { .. });
     let columns = layout.columns.iter().filter(|c| unread(&c.role) && c.heading.last().is_some_and(is_day));
     columns.map(|c| c.index).collect()

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Counter, NAMED};
 use crate::label;
 use crate::place::CellRef;
-use crate::schema::Field;
+use crate::schema::{Field, PeriodWord};
 use crate::tables::dates::DateRead;
 use crate::tables::fate::Fate;
 use crate::tables::periods;
@@ -69,7 +69,9 @@ impl Counter<'_> {
         for title in &self.plan.titles {
             let said: Vec<String> = label::words(title);
             let taken = periods::read(&said, &self.plan.schema.vocabulary.periods).taken;
-            let plain = said.into_iter().zip(taken).filter(|(word, taken)| !taken && is_subject(word));
+            let known = &self.plan.schema.vocabulary.periods;
+            let subject = |word: &String| is_subject(word) && !known.says(word, PeriodWord::Event);
+            let plain = said.into_iter().zip(taken).filter(|(word, taken)| !taken && subject(word));
             words.extend(plain.map(|(word, _)| word));
         }
         self.register.subject = identity::hash(words.iter().map(String::as_str));
@@ -167,5 +169,5 @@ impl Counter<'_> {
 /// Whether a word of a title may tell a subject: numbers, and the days that they count, do not.
 fn is_subject(word: &str) -> bool {
     let numbers = word.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'i' | b'v' | b'x'));
-    !numbers && !matches!(word, "hari" | "ke" | "tanggal" | "pertama" | "kedua" | "ketiga" | "keempat" | "kelima")
+    !numbers && !matches!(word, "ke" | "pertama" | "kedua" | "ketiga" | "keempat" | "kelima")
 }
