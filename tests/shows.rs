@@ -67,6 +67,39 @@ fn figures_that_refute_their_heading_are_not_used() {
 }
 
 #[test]
+fn days_bases_and_codes_are_no_counts() {
+    let schema = builtin().unwrap();
+    let title = "PESERTA BIMTEK TRIWULAN II TAHUN 2023";
+    let days = |i: usize| format!("{} | {} | {}", i + 9, i + 7, 2 * i + 16);
+    let drawn = drawing(title, "Hari 1 | Hari 2 | Jumlah Peserta", days, "");
+    assert_eq!(shown(&schema, &drawn), [Shows::Days]);
+    assert_eq!(used(&schema, &drawn).0, 0);
+    // Three days with the same people at each are one number of people.
+    let same = |i: usize| format!("{} | {} | {}", i + 9, i + 9, i + 9);
+    assert_eq!(used(&schema, &drawing(title, "Hari 1 | Hari 2 | Jumlah Peserta", same, "")).0, 8);
+
+    let based = "JUMLAH KOPERASI TAHUN 2023\n(Kabupaten Jeneponto = 100)";
+    let drawn = drawing(based, "Jumlah Koperasi", |i| (i + 5).to_string(), "");
+    assert_eq!(shown(&schema, &drawn), [Shows::Base]);
+    assert_eq!(used(&schema, &drawn), (0, 0));
+
+    let classes = "Kode: 1 = kurang dari 10 koperasi; 2 = 10 - 20 koperasi; 3 = lebih dari 20 koperasi\n";
+    let drawn = drawing("KOPERASI TAHUN 2023", "Jumlah Koperasi", |i| (i % 3 + 1).to_string(), classes);
+    assert_eq!(used(&schema, &drawn).0, 0);
+}
+
+#[test]
+fn a_day_in_words_is_no_figure_and_a_district_below_its_villages_is_their_sum() {
+    let schema = builtin().unwrap();
+    let title = "UMKM YANG DIFASILITASI IZIN USAHA TRIWULAN IV TAHUN 2023";
+    let sent = |i: usize| format!("{} | {} Januari 2024", i + 4, i + 3);
+    assert_eq!(used(&schema, &drawing(title, "Jumlah UMKM | Tanggal Lapor", sent, "")), (8, 60));
+    let villages = "DATA KOPERASI KECAMATAN RUMBIA TAHUN 2023\n\nDesa | Jumlah Koperasi\nRumbia | 3\nTompobulu | 4\n\
+                    Kassi | 2\nPallantikang | 1\nKecamatan Rumbia | 10\n";
+    assert_eq!(used(&schema, villages), (4, 10));
+}
+
+#[test]
 fn a_legend_explains_short_headings_and_signs() {
     let schema = builtin().unwrap();
     let title = "KERAGAAN KOPERASI TRIWULAN IV TAHUN 2023";

@@ -253,6 +253,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_format_may_add_words_to_a_text() {
+        assert_eq!(shown_text("@\" (batal)\"", "Peserta 3 ").as_deref(), Some("Peserta 3 (batal)"));
+        assert_eq!(shown_text("0;-0;0;\"eks \"@", "Peserta 3").as_deref(), Some("eks Peserta 3"));
+        for code in ["@", "General", "_-@_-", "@\" \"", "0 \"paket\""] {
+            assert_eq!(shown_text(code, "Peserta 3"), None, "{code}");
+            assert!(!adds_to_texts(code), "{code}");
+        }
+    }
+
+    #[test]
     fn formats_that_show_the_number_itself_differ_in_nothing() {
         for code in [
             "General",

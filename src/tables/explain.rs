@@ -276,9 +276,12 @@ impl<'s> Explainer<'s> {
         }
         self.hearing.leave_village(said, words, &mut explained, &scope.sheet);
         let heads = said.speaker == Speaker::Heading;
-        let lettered = heads && unlettered(said.text).len() < said.text.len();
+        let own = unlettered(said.text);
+        let lettered = heads && own.len() < said.text.len();
+        // "Koperasi Aktif (a)" or "a. Koperasi Aktif".
+        let letter = if said.text.starts_with(own) { words.len().saturating_sub(1) } else { 0 };
         for (i, whole) in heard.whole.iter().enumerate() {
-            explained[i] |= *whole || lettered && i == 0;
+            explained[i] |= *whole || lettered && i == letter;
         }
         let names = matches!(said.speaker, Speaker::Sheet | Speaker::File | Speaker::Folder);
         for i in (0..words.len()).filter(|_| names) {

@@ -21,6 +21,11 @@ pub fn of(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Schema)
 fn below_list(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Schema) -> Vec<Title> {
     let end = table.range.end.row;
     let next = others.iter().map(|o| o.start.row).filter(|start| *start > end).min().unwrap_or(u32::MAX);
+    let ditto = |text: &str| schema.vocabulary.dittos.contains(&schema.vocabulary.words(text).join(" "));
+    let repeats = |text: &str| {
+        // "sda = sama dengan di atas" is read so without being told.
+        text.split_once('=').is_some_and(|(sign, meaning)| ditto(sign) && ditto(meaning))
+    };
     let explains = |text: &str| {
         text.split_once('=').is_some_and(|(code, meaning)| {
             (1..=3).contains(&code.trim().chars().count()) && meaning.chars().any(char::is_alphabetic)
@@ -36,7 +41,7 @@ fn below_list(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sch
                 below.last = Some(at);
                 continue;
             }
-            if explains(text) || below.speaks(at, text, schema) {
+            if !repeats(text) && (explains(text) || below.speaks(at, text, schema)) {
                 notes.push(Title { at, text: text.trim().to_owned() });
             }
         }

@@ -103,7 +103,9 @@ impl Counter<'_> {
         let plan = &self.plan;
         let words = plan.schema.vocabulary.words(text);
         let dataset = plan.schema.dataset(&plan.layout.dataset);
-        let happens = |w: &String| dataset.is_some_and(|d| d.also.contains(w));
+        // "PENERIMA FREEZER" in a list of "PENERIMA BANTUAN" says no more of them than the list does.
+        let titled = |w: &String| plan.titles.iter().any(|title| title.split(' ').any(|own| own == w));
+        let happens = |w: &String| dataset.is_some_and(|d| d.also.contains(w)) && !titled(w);
         let when = periods::read_text(text, &plan.schema.vocabulary.periods);
         when.year.is_none() && when.part.is_none() && !words.iter().any(happens) && self.is_of_subject(text)
     }

@@ -1,5 +1,6 @@
 //! Tests of registers as offices keep them, drawn as text: what they count, and which cells are in doubt.
 
+mod beside;
 mod pages;
 mod places;
 mod quick;
