@@ -9,6 +9,7 @@ use super::grid::{Damage, ReadProblem};
 use super::limits::{MERGES, SHEETS, TAGS, TEXTS};
 use super::mend;
 use super::package::{Member, Package};
+use super::page;
 use super::parts;
 use super::sheet_xml::{self, HiddenParts};
 use super::styles::Look;
@@ -25,6 +26,8 @@ pub(super) struct Beside {
     pub(super) looks: Vec<Option<Look>>,
     /// The cells that look so, by the sheet's member.
     pub(super) looking: HashMap<String, HashMap<CellRef, usize>>,
+    /// What each sheet prints above and below its pages, by its member.
+    pub(super) pages: HashMap<String, Vec<String>>,
     /// Comments, by the part that holds them.
     comments: HashMap<String, Vec<Comment>>,
     /// Parts that are read in another form than they have.
@@ -65,6 +68,10 @@ impl Beside {
             if self.looks.iter().any(Option::is_some) {
                 let looking = sheet_xml::cells_of(content, |style| matches!(self.looks.get(style), Some(Some(_))));
                 self.looking.insert(name.to_owned(), looking);
+            }
+            let page = page::texts(content);
+            if !page.is_empty() {
+                self.pages.insert(name.to_owned(), page);
             }
             let merges = sheet_xml::merges(content, MERGES);
             if !merges.is_empty() {

@@ -31,6 +31,7 @@ use crate::place::{CellRange, CellRef};
 /// | `@45292` | a date by its serial |
 /// | `^`, `<` | merged with the cell above, to the left |
 /// | `!hide-row 5`, `!hide-col B` | that row or column is hidden; the line is no row |
+/// | `!page DRAF` | what is printed above or below each page; the line is no row |
 /// | `# words` | a comment; the line is no row |
 pub fn drawn(path: &str, text: &str) -> Workbook {
     let format = match path.rsplit('.').next().map(str::to_ascii_lowercase).as_deref() {
@@ -81,6 +82,8 @@ impl Drawing {
         } else if let Some(column) = line.strip_prefix("!hide-col ") {
             let cell = format!("{}1", column.trim()).parse::<CellRef>();
             self.sheet.hidden_columns.extend(cell.ok().map(|c| c.col));
+        } else if let Some(text) = line.strip_prefix("!page ") {
+            self.sheet.page.push(text.trim().to_owned());
         } else if !line.starts_with("# ") {
             self.rows.push(tokens(line));
         }

@@ -60,6 +60,9 @@ pub struct Sheet {
     /// Comments on cells, by row and then column, as far as the format tells.
     #[serde(skip)]
     pub comments: Vec<(CellRef, String)>,
+    /// What it prints above and below each page, as far as the format tells.
+    #[serde(skip)]
+    pub page: Vec<String>,
     /// Why this sheet alone could not be read, in words for the log; its cells are then empty.
     pub problem: Option<String>,
 }
@@ -126,6 +129,7 @@ impl Sheet {
             hidden_rows: Vec::new(),
             hidden_columns: Vec::new(),
             comments: Vec::new(),
+            page: Vec::new(),
             problem: None,
         }
     }

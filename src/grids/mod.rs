@@ -21,6 +21,7 @@ mod ods;
 mod ods_table;
 mod ods_text;
 mod package;
+mod page;
 mod parts;
 mod read;
 mod recalculation;

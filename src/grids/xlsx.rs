@@ -60,6 +60,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
                 }
             }
             sheet.comments = beside.comments(part);
+            sheet.page = beside.pages.remove(part).unwrap_or_default();
             sheet.merges = beside.merges.remove(part).unwrap_or_default();
             if let Some(hidden) = beside.hidden.get(part) {
                 add_hidden(hidden, &mut sheet);

@@ -131,7 +131,7 @@ fn overlap(one: Period, other: Period) -> bool {
 /// of reports or corrections, or anything beside a table that says of itself that it corrects.
 fn may_correct(one: &Unexplained, seen: Seen<'_>, schema: &Schema) -> bool {
     match one.speaker {
-        Speaker::File | Speaker::Folder => true,
+        Speaker::File | Speaker::Folder | Speaker::Page => true,
         Speaker::Title
             if corrects(&one.text, schema) || schema.title_words(&one.text).iter().any(|w| w == "laporan") =>
         {

@@ -124,6 +124,7 @@ pub(super) fn said(key: &'static str, facts: &Facts<'_>, one: &Unexplained) -> T
         Speaker::Comment => "unexplained-label.in_comment",
         Speaker::Elsewhere => "unexplained-label.in_elsewhere",
         Speaker::Title => "unexplained-label.in_title",
+        Speaker::Page => "unexplained-label.in_page",
         Speaker::Sheet => "unexplained-label.in_sheet",
         Speaker::File => "unexplained-label.in_file",
         Speaker::Folder => "unexplained-label.in_folder",

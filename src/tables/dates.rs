@@ -257,7 +257,8 @@ pub fn took_place(text: &str, known: &PeriodWords) -> Option<When> {
         known.month(word).is_some() && day(i.checked_sub(1)) && day(before.flatten())
     });
     let holds = |all: &[PeriodWord]| words.iter().any(|w| says(w, all));
-    let on = holds(&[PeriodWord::Event]) && !holds(&[PeriodWord::Standing, PeriodWord::End, PeriodWord::UpTo]);
+    // "Jeneponto, 12 Juli 2022" over those who got something that day; "per 30 Juni" and "update 5 Mei" are none.
+    let on = !holds(&[PeriodWord::Standing, PeriodWord::End, PeriodWord::UpTo, PeriodWord::Written]);
     match of_words(text, known) {
         DateRead::At(when) if spans || on && when.day.is_some() => Some(when),
         _ => None,

@@ -283,7 +283,7 @@ impl<'s> Explainer<'s> {
         for (i, whole) in heard.whole.iter().enumerate() {
             explained[i] |= *whole || lettered && i == letter;
         }
-        let names = matches!(said.speaker, Speaker::Sheet | Speaker::File | Speaker::Folder);
+        let names = matches!(said.speaker, Speaker::Sheet | Speaker::File | Speaker::Folder | Speaker::Page);
         for i in (0..words.len()).filter(|_| names) {
             // "Rekap bu Ratna": whose file it is; "daftar b": which of several.
             let leads = |word: &String| vocabulary.name_leads.contains(word);
@@ -432,7 +432,7 @@ impl<'s> Explainer<'s> {
                 candidate.full && others().any(subject)
             }
             // A file or folder holds what several sheets speak of, each by itself.
-            Speaker::File | Speaker::Folder => {
+            Speaker::File | Speaker::Folder | Speaker::Page => {
                 (candidate.full || scope.told.contains(own.id.as_str())) && others().any(told)
             }
         }

@@ -83,7 +83,8 @@ fn explains_headings(text: &str, table: &Table, schema: &Schema) -> bool {
         let counted = matches!(column.role, Role::Measure(_) | Role::SumOfPeriods(_) | Role::Ambiguous(_));
         column.heading.iter().any(|label| match label.split_once('=') {
             Some((front, _)) => front.trim() == short,
-            None => !counted && label.trim() == short,
+            // "Andil = ..." explains "Andil terhadap Kabupaten (%)".
+            None => !counted && (label.trim() == short || label.split_whitespace().next() == Some(short.trim())),
         })
     };
     let shorts =
@@ -101,7 +102,8 @@ fn explains_headings(text: &str, table: &Table, schema: &Schema) -> bool {
         })
     };
     let explained = |(short, meaning): &(&str, &str)| {
-        table.columns.iter().any(|c| heads(short, c)) && (shorts.contains(short) || formula(meaning))
+        let own = |c: &Column| c.role == Role::Percent && c.heading.iter().any(|label| label.starts_with(short));
+        table.columns.iter().any(|c| heads(short, c) && (shorts.contains(short) || formula(meaning) || own(c)))
     };
     !parts.is_empty() && parts.iter().all(explained)
 }

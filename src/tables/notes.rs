@@ -3,10 +3,10 @@
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::grids::Cell;
+use crate::grids::{Cell, Sheet};
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Field, Phrase, Schema};
-use crate::tables::asides::denies;
+use crate::tables::asides::{denies, is_aside};
 use crate::tables::below::{Below, FARTHEST};
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
@@ -63,6 +63,14 @@ pub fn of(
         notes.extend(other_units(view, table, schema));
     }
     notes
+}
+
+/// What is printed above or below each page, as far as it says more than where the paper comes from.
+pub fn on_pages(sheet: &Sheet, schema: &Schema) -> Vec<Note> {
+    let texts = sheet.page.iter().filter(|text| !is_aside(text, schema));
+    let said = |text: &String| Title { at: CellRef::new(0, 0), text: text.clone() };
+    let note = |said| Note { speaker: Speaker::Page, said, columns: Vec::new(), only: Vec::new(), ties: false };
+    texts.map(said).map(note).collect()
 }
 
 /// What a column of notes ("Catatan", "Keterangan", or one without a heading) says of single rows of a recap.
@@ -304,7 +312,8 @@ fn on_cells(table: &Table, comments: &[(CellRef, String)], schema: &Schema) -> V
             note.only.push(*at);
         } else if !own.is_empty() {
             note.only.extend(own);
-        } else {
+        } else if !schema.vocabulary.words(text).iter().any(|w| w == "sebelah") {
+            // "Tertukar dengan kolom sebelah" speaks of that one, too.
             note.columns = columns;
         }
         note

@@ -198,7 +198,7 @@ impl<'s> Recogniser<'s> {
                 }
             }
         }
-        self.set_aside((path, papers), &full, &sheet.comments, &fates, &mut reading);
+        self.set_aside((path, papers), &full, sheet, &fates, &mut reading);
         if reading.tables.is_empty() {
             reading.no_table =
                 Some(failed.unwrap_or_else(|| NoTable::NoDistricts { nearest: self.nearest_name(views.upright) }));
@@ -277,14 +277,15 @@ impl<'s> Recogniser<'s> {
         &self,
         (path, papers): (&str, &[Paper]),
         view: &View<'_>,
-        comments: &[(CellRef, String)],
+        sheet: &Sheet,
         fates: &Fates,
         reading: &mut SheetReading,
     ) {
         let ranges: Vec<CellRange> = reading.tables.iter().map(|t| t.range).collect();
         for table in &mut reading.tables {
             let schema = self.headings.schema();
-            let mut notes = notes::of(view, table, &ranges, fates, comments, schema);
+            let mut notes = notes::of(view, table, &ranges, fates, &sheet.comments, schema);
+            notes.extend(notes::on_pages(sheet, schema));
             notes.extend(papers.iter().filter_map(|paper| paper.about(&reading.name, table, schema)));
             let spoken = self.explainer.unexplained(table, &ranges, &notes, &reading.name, path);
             table.unexplained.extend(spoken);
@@ -408,6 +409,7 @@ fn without(sheet: &Sheet, tables: &[CellRange]) -> Sheet {
         hidden_rows: sheet.hidden_rows.clone(),
         hidden_columns: sheet.hidden_columns.clone(),
         comments: sheet.comments.clone(),
+        page: sheet.page.clone(),
         problem: None,
     }
 }

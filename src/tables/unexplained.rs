@@ -15,6 +15,8 @@ pub enum Speaker {
     Elsewhere,
     /// A title above the table.
     Title,
+    /// What is printed above or below each page.
+    Page,
     /// The sheet's name.
     Sheet,
     /// The file's name.

@@ -7,6 +7,7 @@ use super::shared::Shared;
 use super::strings::declaration;
 use crate::grids::grid::{Damage, Limit, ReadProblem};
 use crate::grids::limits::{MERGES, STREAMED_CELLS};
+use crate::grids::page;
 use crate::grids::sheet_xml::{self, HiddenParts};
 use crate::place::{CellRange, MAX_ROWS};
 
@@ -23,6 +24,8 @@ pub(super) struct Scanned {
     pub(super) rows: u64,
     pub(super) cells: u64,
     pub(super) merges: Vec<CellRange>,
+    /// What it prints above and below each page.
+    pub(super) page: Vec<String>,
     /// Hidden rows and columns that hold cells.
     pub(super) hidden_rows: Vec<u32>,
     pub(super) hidden_columns: Vec<u32>,
@@ -109,6 +112,7 @@ impl<'t> SheetScanner<'t> {
         if self.stage != Stage::Tail || odd {
             return Err(Halt::GiveWay);
         }
+        self.scanned.page = page::texts(tail);
         self.scanned.merges = sheet_xml::merges(tail, MERGES);
         let columns = (0..).zip(&self.seen).filter_map(|(col, seen)| seen.then_some(col));
         self.scanned.hidden_columns = columns.collect();

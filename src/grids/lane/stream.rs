@@ -70,7 +70,7 @@ fn workbook<S: RowSink>(
 
 fn with_rest(mut sheet: Sheet, scanned: Scanned) -> Sheet {
     (sheet.merges, sheet.hidden_rows) = (scanned.merges, scanned.hidden_rows);
-    sheet.hidden_columns = scanned.hidden_columns;
+    (sheet.hidden_columns, sheet.page) = (scanned.hidden_columns, scanned.page);
     sheet
 }
 

@@ -203,7 +203,9 @@ impl Reader<'_> {
     fn semester(&mut self, at: usize, length: usize) -> usize {
         let first = at + length;
         if let Some((n @ 1..=2, used)) = ordinal_at(self.words, first, self.known) {
-            self.name(Part::Semester(n), at, None);
+            // "Akhir semester I" is a day, and so its quarter's.
+            let ends = at > 0 && self.says(at - 1) == Some(Word::End);
+            self.name(if ends { Part::Quarter(n * 2) } else { Part::Semester(n) }, at, ends.then_some(LAST_DAY));
             return length + used + same_ordinal(self.words, first + used, n, self.known);
         }
         if self.is_numeral(first) {

@@ -40,6 +40,7 @@ fn periods_are_read_as_offices_write_them() {
         ("Keadaan Per 30 Juni 2023", "Q2 2023"),
         ("Keadaan akhir Desember 2022", "Q4 2022"),
         ("Posisi akhir Mei 2023", "05 2023"),
+        ("Posisi akhir semester I 2023", "Q2 2023"),
         ("IKU 2 s.d. 3", "- -"),
         ("per 31 Desember 2023", "Q4 2023"),
         ("Keadaan 31 Mei 2023", "05 2023"),

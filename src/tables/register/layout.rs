@@ -203,6 +203,8 @@ impl<'s> Fields<'s> {
         if let Some((before, _)) = asked.filter(|(before, inside)| inside.contains(['/', '=']) && !before.is_empty()) {
             readings.push(headings.words(before));
         }
+        // "Nama Usaha / Business Name"
+        readings.extend(labels.last().and_then(|(_, text)| text.split_once(" / ")).map(|(own, _)| headings.words(own)));
         let mended: Vec<Vec<String>> = readings.iter().map(|words| self.mended(words)).collect();
         let new: Vec<Vec<String>> = mended.into_iter().filter(|words| !readings.contains(words)).collect();
         readings.extend(new);

@@ -138,7 +138,13 @@ impl<'s> Plan<'s> {
         self.remarks.extend(remarks::steps(self.schema, &self.layout, view, rows));
         for (col, care) in self.remarks.iter_mut().filter(|(_, care)| *care == Care::Denials) {
             let texts = rows.iter().filter_map(|row| Content::from(&view.at(*row, *col)?.value).text());
-            let texts: BTreeSet<&str> = texts.collect();
+            let texts: Vec<&str> = texts.collect();
+            let listed = |text: &&&str| saying::names_listed(&self.schema.vocabulary.words(text), self.register);
+            if texts.len() > 4 && texts.iter().filter(listed).count() * 2 > texts.len() {
+                *care = Care::Roles;
+                continue;
+            }
+            let texts: BTreeSet<&str> = texts.into_iter().collect();
             let said = |text: &&str| saying::tells(&self.schema.vocabulary.words(text), self.register);
             // What is written freely is different in every row.
             if texts.len() * 3 <= rows.len() && texts.iter().any(said) {

@@ -1,6 +1,6 @@
 //! What a remark beside a row, or a label above some, says of their counting: nothing, that they do not, or who knows.
 
-use crate::schema::{Phrase, Register, Schema};
+use crate::schema::{Field, Phrase, Register, Schema};
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::register::Content;
 use crate::tables::register::identity::is_tick;
@@ -29,6 +29,8 @@ pub enum Care {
     Denials,
     /// What is listed is said by some of its cells: the others may be rows of something else.
     Divides,
+    /// Most rows say who is listed ("Peserta"), so that the others are somebody else.
+    Roles,
     /// Only what excludes and says nothing else: its heading is known to say nothing of counting.
     Ends,
 }
@@ -89,6 +91,13 @@ pub fn read(
     if care == Care::Divides && words.iter().any(|w| w.chars().any(char::is_alphabetic)) && !tells(&words, register) {
         return Remark::Unclear;
     }
+    if care == Care::Roles
+        && words.iter().any(|w| w.chars().any(char::is_alphabetic))
+        && !names_listed(&words, register)
+    {
+        let out = said(text, Care::Denials, schema, register, gazetteer) == Remark::Excluded;
+        return if out { Remark::Excluded } else { Remark::Unclear };
+    }
     if ends && text.chars().any(char::is_alphanumeric) {
         return Remark::Unclear;
     }
@@ -109,6 +118,11 @@ pub fn read(
         return Remark::Harmless;
     }
     said(text, care, schema, register, gazetteer)
+}
+
+/// Whether words are the one that names who is listed: "Peserta".
+pub fn names_listed(words: &[String], register: &Register) -> bool {
+    words.len() == 1 && register.fields.get(&Field::Name).is_some_and(|phrases| phrases.iter().any(|p| p == words))
 }
 
 /// Whether words say what a list of this kind must: "Difasilitasi Dinas".

@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use crate::label;
 use crate::place::{CellRange, CellRef};
+use crate::schema::Field;
 use crate::tables::columns::Surroundings;
 use crate::tables::dates;
 use crate::tables::fate::Fate;
 use crate::tables::gazetteer::Gazetteer;
 use crate::tables::headings::Headings;
 use crate::tables::ledger::Fates;
-use crate::tables::period_sources;
+use crate::tables::period_sources::{self, Source};
 use crate::tables::periods::Said;
 use crate::tables::register::beside;
 use crate::tables::register::{Counter, Fields, Found, Layout, Plan};
@@ -115,7 +116,11 @@ pub(super) fn start<'s>(
     // The day on which something took place places its rows in a quarter, and declares no list of one month.
     let took_place = |text: &str| dates::took_place(text, &schema.vocabulary.periods);
     let mut periods = around.periods.clone();
-    for told in periods.iter_mut().filter(|told| took_place(&told.text).is_some()) {
+    let day = periods.iter().find_map(|told| took_place(&told.text)).map(|when| when.part);
+    // The month of that day in the file's name is no list of the month either.
+    let undated = [Field::Date, Field::Start, Field::End].iter().all(|field| layout.field(*field).is_none());
+    let same = |told: &Source| undated && told.said.part.is_some() && told.said.part == day && !told.said.to_date;
+    for told in periods.iter_mut().filter(|told| took_place(&told.text).is_some() || same(told)) {
         told.said = Said { year: told.said.year, ..Said::default() };
     }
     let declared = period_sources::settle_sources(&periods, reader.run_year, false, false);

@@ -63,6 +63,9 @@ pub fn kind(line: &Line<'_>, plan: &Plan<'_>, ended: bool) -> Kind {
     if name.is_some_and(is_small) && line.cells.len() > 2 && line.cells.iter().all(|(_, c)| is_small(*c)) {
         return Kind::Numbering;
     }
+    if are_letters(line) {
+        return Kind::Numbering;
+    }
     let first = others.iter().find_map(|(c, content)| Some((*c, content.text()?)));
     if let Some((col, text)) = first.filter(|(col, _)| !identity && (name.is_none() || *col <= plan.key_column())) {
         let alone = name.is_none() || col == plan.key_column() && !numbered || col < plan.key_column();
@@ -273,4 +276,14 @@ fn is_signature(text: &str, plan: &Plan<'_>) -> bool {
     .any(|w| starts(w))
         || folded.starts_with(&place) && folded.len() > place.len() && text.contains(',')
         || text.contains(".....") && text.trim_start().starts_with(['(', '.'])
+}
+
+/// Whether the cells of a row are the letters of the alphabet in turn: "(a)", "(b)", "(c)".
+fn are_letters(line: &Line<'_>) -> bool {
+    let letter = |content: &Content<'_>| {
+        let bare = content.text()?.trim().trim_matches(['(', ')', '.']);
+        bare.bytes().next().filter(|b| bare.len() == 1 && b.is_ascii_alphabetic()).map(|b| b.to_ascii_lowercase())
+    };
+    let letters: Option<Vec<u8>> = line.cells.iter().map(|(_, content)| letter(content)).collect();
+    letters.is_some_and(|own| own.len() > 2 && own.windows(2).all(|pair| pair[1] == pair[0] + 1))
 }

@@ -255,7 +255,7 @@ def _(b):
 def _(b):
     r=mk(25,305,NO,PS,LP,lambda i,k:"Jeneponto, %d-%d-%d"%(1+i%27,1+i%12,1975+i%25),USA,KC,lambda i,k:"893/%03d/PLT-UKM/VIII/2025"%(i+1),lambda i,k:72+i*5%25)
     S(b,"Sertifikat Pelatihan Agustus.xlsx",["DAFTAR PENERIMA SERTIFIKAT","PELATIHAN PENGOLAHAN HASIL LAUT","TANGGAL 19 - 21 AGUSTUS 2025"],["No","Nama Peserta","L/P","Tempat, Tgl Lahir","Nama Usaha","Kecamatan","No. Sertifikat","Nilai Akhir"],list(r))
-    flow(b,PD,r.k,"2025-08")
+    flow(b,PD,r.k,"2025-Q3")
 @H("utusan-koperasi","pelatihan perkoperasian, utusan koperasi",2023)
 def _(b):
     r=mk(22,306,NO,PS,LP,lambda i,k:["Ketua","Bendahara","Sekretaris","Anggota"][i%4],KON,KC,HP)
@@ -342,7 +342,7 @@ def _(b):
 def _(b):
     r=mk(23,405,NO,PM,USA,NB,DS,KC,TTD)
     S(b,"Tanda Terima NIB.xlsx",["TANDA TERIMA PENYERAHAN NOMOR INDUK BERUSAHA (NIB)","KEPADA PELAKU USAHA MIKRO YANG DIFASILITASI","Jeneponto, 16 November 2023"],["No","Nama Pelaku Usaha","Nama Usaha","Nomor NIB","Desa","Kecamatan","Tanda Tangan"],list(r))
-    flow(b,IZN,r.k,"2023-11")
+    flow(b,IZN,r.k,"2023-Q4")
 @H("pendamping-nib","laporan pendamping, nama pendamping per baris",2025)
 def _(b):
     d=DT(2025,7,8,9)
@@ -488,7 +488,7 @@ def _(b):
 @H("nomor-kosong","daftar hadir tercetak 40 nomor, terisi 27",2025)
 def _(b):
     r=mk(27,703,NO,PS,LP,USA,KC,HP,lambda i,k:"hadir")
-    S(b,"Absen Pelatihan Mei 2025.xlsx",["DAFTAR HADIR PELATIHAN PENGOLAHAN RUMPUT LAUT","Hari/Tanggal : Rabu, 14 Mei 2025"],["No","Nama Peserta","L/P","Nama Usaha","Kecamatan","No. HP","Paraf"],list(r)+[(i,)+(None,)*6 for i in range(28,41)]); flow(b,PD,r.k,"2025-05")
+    S(b,"Absen Pelatihan Mei 2025.xlsx",["DAFTAR HADIR PELATIHAN PENGOLAHAN RUMPUT LAUT","Hari/Tanggal : Rabu, 14 Mei 2025"],["No","Nama Peserta","L/P","Nama Usaha","Kecamatan","No. HP","Paraf"],list(r)+[(i,)+(None,)*6 for i in range(28,41)]); flow(b,PD,r.k,"2025-Q2")
 @H("kolom-disembunyi","kolom NIK dan HP disembunyikan, catatan penyamaran di bawah",2023)
 def _(b):
     r=mk(28,704,NO,PM,NX,USA,DS,KC,HP,BR,DT(2023,7,8))

@@ -183,7 +183,7 @@ def _(b):
 def _(b):
     X={3,8,12,17}; kl=ks(24,1307); rp={20:4,21:9,22:13,23:18}
     r=mk(kl,0,NO,PS,LP,USA,KC,lambda i,k:"Berhalangan, diganti no. %d"%{3:21,8:22,12:23,17:24}[i] if i in X else "Pengganti no. %d"%rp[i] if i in rp else None)
-    S(b,"Peserta Pelatihan Nov 2023.xlsx",["DAFTAR PESERTA PELATIHAN MANAJEMEN KOPERASI","TANGGAL 7 - 9 NOVEMBER 2023"],["No","Nama Peserta","L/P","Asal","Kecamatan","Ket."],list(r)); ex(b,PD,kl,"2023-11",X)
+    S(b,"Peserta Pelatihan Nov 2023.xlsx",["DAFTAR PESERTA PELATIHAN MANAJEMEN KOPERASI","TANGGAL 7 - 9 NOVEMBER 2023"],["No","Nama Peserta","L/P","Asal","Kecamatan","Ket."],list(r)); ex(b,PD,kl,"2023-Q4",X)
 @T("baris-per-kegiatan","tiap baris satu kegiatan, jumlah peserta di kolom",2024)
 def _(b):
     n=lambda i:15+i*5%20; dd=lambda i:D(2024,[2,5,8,10][i%4],3+i)
@@ -212,7 +212,7 @@ def _(b):
     no=lambda i:i+1 if i<14 else "15 - 20" if i==14 else i+6
     r=mk(kl,0,lambda i,k:no(i),lambda i,k:"Peserta %d"%no(i) if i!=14 else "Rombongan Kopwan Kenanga (6 orang)",lambda i,k:jk(i) if i!=14 else "P",USA,KC)
     ws=S(b,"Peserta bimtek September.xlsx",["DAFTAR PESERTA BIMTEK PEMBUKUAN","TANGGAL 18 SEPTEMBER 2024"],["No","Nama Peserta","L/P","Usaha/Koperasi","Kecamatan"],list(r)); note(ws,"Jumlah peserta: 25 orang")
-    d=cn(kl); d["Turatea"]+=5; assert sum(d.values())==25; b.use(PD,"2024-09",d)
+    d=cn(kl); d["Turatea"]+=5; assert sum(d.values())==25; b.use(PD,"2024-Q3",d)
 
 
 # ---------------------------------------------------------------- izin
