@@ -132,6 +132,8 @@ fn overlap(one: Period, other: Period) -> bool {
 fn may_correct(one: &Unexplained, seen: Seen<'_>, schema: &Schema) -> bool {
     match one.speaker {
         Speaker::File | Speaker::Folder | Speaker::Page => true,
+        // What is hidden was itself replaced.
+        Speaker::Title if seen.sheet.visible && withdraws(&one.text, schema) => true,
         Speaker::Title
             if corrects(&one.text, schema) || schema.title_words(&one.text).iter().any(|w| w == "laporan") =>
         {
@@ -147,6 +149,11 @@ fn may_correct(one: &Unexplained, seen: Seen<'_>, schema: &Schema) -> bool {
             titles.chain([seen.sheet.name.as_str()]).any(|text| corrects(text, schema))
         }
     }
+}
+
+/// Whether a text takes back what was sent before: "Kiriman tanggal 3 Oktober dicabut".
+fn withdraws(text: &str, schema: &Schema) -> bool {
+    schema.title_words(text).iter().any(|w| schema.vocabulary.withdrawal_words.contains(w))
 }
 
 /// Whether a text has a word of corrections in it.

@@ -8,7 +8,7 @@ use crate::rules::lists::{Case, cases};
 use crate::rules::look::{self, Seen, one_line};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
-use crate::tables::register::Doubt;
+use crate::tables::register::{ByStatus, Doubt};
 use crate::tables::{DistrictRead, Record};
 use crate::words::{Arg, Text};
 
@@ -91,7 +91,8 @@ fn in_list(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
     let mut remark = case.remark(said(key), said(hint));
     remark.found = Some(written).filter(|w| !w.is_empty());
     remark.expected = nearest.map(str::to_owned);
-    Some(remark)
+    // The kecamatan of a village that stands where its name should: its count may lack the row.
+    Some(remark.questions(case.open_counts(&[ByStatus::No, ByStatus::Only, ByStatus::Unless])))
 }
 
 /// One remark per name; one that is merged over the rows of several villages is said once.

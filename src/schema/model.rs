@@ -327,6 +327,8 @@ pub struct Vocabulary {
     pub units: Vec<String>,
     /// Words in a file's name that say that it replaces an earlier one: `revisi`.
     pub revision_words: Vec<String>,
+    /// Words with which a title takes back what was sent before.
+    pub withdrawal_words: Vec<String>,
     /// Those of them that say that a revision is the final one: `final`.
     pub final_words: Vec<String>,
     /// Words beside them that say that no later one follows: `terakhir`.

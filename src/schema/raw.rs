@@ -289,6 +289,9 @@ pub struct RawVocabulary {
     pub units: Vec<String>,
     /// Words in a file's name that say that it replaces an earlier one.
     pub revision_words: Vec<String>,
+    /// Words with which a title takes back what was sent before.
+    #[serde(default)]
+    pub withdrawal_words: Vec<String>,
     /// Those of them that say that a revision is the final one, such as `final`.
     #[serde(default)]
     pub final_words: Vec<String>,

@@ -34,6 +34,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     );
     let code_words = flat("code_words", &raw.code_words);
     let revision_words = flat("revision_words", &raw.revision_words);
+    let withdrawal_words = flat("withdrawal_words", &raw.withdrawal_words);
     let final_words = flat("final_words", &raw.final_words);
     let last_words = flat("last_words", &raw.last_words);
     let name_words = flat("name_words", &raw.name_words);
@@ -118,6 +119,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         known,
         roles,
         revision_words,
+        withdrawal_words,
         final_words,
         last_words,
         period_asides,

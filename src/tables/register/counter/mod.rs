@@ -389,7 +389,8 @@ impl<'s> Counter<'s> {
             } else {
                 place_cell
             };
-            self.doubt(cell, code, tally, doubt);
+            let meant = doubt.meant(plan.gazetteer).map(str::to_owned);
+            self.doubt(cell, code.or(meant.as_deref()), tally, doubt);
         }
         for (cell, doubt) in facts.doubts {
             // "Seharusnya Kec. Rumbia" beside a row of another kecamatan: both counts are open.
