@@ -139,6 +139,17 @@ impl<'g> Districts<'g> {
     }
 }
 
+/// The kecamatan of a village that stands where its kecamatan should: the row may be that one's.
+pub fn meant<'g>(doubt: &Doubt, gazetteer: &'g Gazetteer) -> Option<&'g str> {
+    match doubt {
+        Doubt::UnknownDistrict { written, .. } => match gazetteer.village(written) {
+            [only] => Some(only),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// Whether an address says "Kec." before a name; a bare name in it may be a street's.
 fn says_district(address: &str) -> bool {
     crate::label::words(address).iter().any(|w| matches!(w.as_str(), "kec" | "kecamatan"))

@@ -6,7 +6,6 @@ use hashbrown::HashTable;
 
 use crate::period::Period;
 use crate::place::CellRef;
-use crate::tables::gazetteer::Gazetteer;
 use crate::tables::register::Content;
 use crate::tables::register::identity::Fault;
 
@@ -248,17 +247,4 @@ pub enum Doubt {
     Days(usize),
     /// Nothing tells the list's period. No row is counted.
     NoPeriod,
-}
-
-impl Doubt {
-    /// The kecamatan of a village that stands where its kecamatan should: the row may be that one's.
-    pub fn meant<'g>(&self, gazetteer: &'g Gazetteer) -> Option<&'g str> {
-        match self {
-            Self::UnknownDistrict { written, .. } => match gazetteer.village(written) {
-                [only] => Some(only),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
 }

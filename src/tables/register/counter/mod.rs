@@ -18,7 +18,7 @@ use crate::tables::ledger::Fates;
 use crate::tables::register::Content;
 use crate::tables::register::aside;
 use crate::tables::register::content::Line;
-use crate::tables::register::district::{Districts, Placed};
+use crate::tables::register::district::{self, Districts, Placed};
 use crate::tables::register::facts::{Facts, Look, Section, Status, Who, name_of};
 use crate::tables::register::quick::Quick;
 use crate::tables::register::read::{Doubt, Doubtful, Entry, Register};
@@ -389,7 +389,7 @@ impl<'s> Counter<'s> {
             } else {
                 place_cell
             };
-            let meant = doubt.meant(plan.gazetteer).map(str::to_owned);
+            let meant = district::meant(&doubt, plan.gazetteer).map(str::to_owned);
             self.doubt(cell, code.or(meant.as_deref()), tally, doubt);
         }
         for (cell, doubt) in facts.doubts {
