@@ -59,18 +59,20 @@ pub fn of(sheets: &[Sheet], schema: &Schema) -> Vec<Paper> {
         .filter(|(_, w)| !w.is_empty())
         .collect();
     let mut papers = Vec::new();
-    let mut cells = 0;
-    for sheet in texts {
-        cells += sheet.cells.len();
-        if cells > WORKBOOK {
-            break;
-        }
-        if texts_only(sheet) {
-            notes_of(sheet, &names, schema, &mut papers);
-        } else {
-            papers.extend(corrections_of(sheet, &names, schema));
-        }
+    let within = |sheets: Vec<&Sheet>, most: usize| {
+        let total = sheets.iter().scan(0, |total, sheet| {
+            *total += sheet.cells.len();
+            Some(*total)
+        });
+        let few = total.take_while(|total| *total <= most).count();
+        sheets.into_iter().take(few).collect::<Vec<_>>()
+    };
+    let (plain, others): (Vec<&Sheet>, Vec<&Sheet>) = texts.into_iter().partition(|sheet| texts_only(sheet));
+    for sheet in within(plain, WORKBOOK) {
+        notes_of(sheet, &names, schema, &mut papers);
     }
+    let corrections = within(others, WORKBOOK * 10).into_iter();
+    papers.extend(corrections.flat_map(|sheet| corrections_of(sheet, &names, schema)));
     papers
 }
 

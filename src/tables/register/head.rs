@@ -8,6 +8,8 @@ use crate::tables::view::{View, text_of};
 
 /// The most rows that a heading has.
 const DEEPEST: u32 = 3;
+/// How many rows below a heading show whether a smaller table stands beside a list.
+const SAMPLE: usize = 200;
 
 /// The heading block that starts in a row; `says` tells whether a text heads a column of a list.
 pub(super) fn head(view: &View<'_>, row: u32, says: &dyn Fn(&str) -> bool) -> Head {
@@ -63,7 +65,7 @@ fn leave_small(view: &View<'_>, heading: u32, cols: &mut BTreeSet<u32>) {
         return;
     };
     let right: BTreeSet<u32> = cols.split_off(&gap);
-    let body: Vec<u32> = view.rows().filter(|row| *row > heading).collect();
+    let body: Vec<u32> = view.rows().skip_while(|row| *row <= heading).take(SAMPLE).collect();
     let filled = |row: &u32| right.iter().filter(|col| view.at(*row, **col).is_some()).count();
     let dense = body.iter().take_while(|row| filled(row) == right.len()).count();
     let bare = body.iter().all(|row| view.at(*row, gap).is_none());
