@@ -59,14 +59,6 @@ pub fn of(sheets: &[Sheet], schema: &Schema) -> Vec<Paper> {
         .filter(|(_, w)| !w.is_empty())
         .collect();
     let mut papers = Vec::new();
-    let within = |sheets: Vec<&Sheet>, most: usize| {
-        let total = sheets.iter().scan(0, |total, sheet| {
-            *total += sheet.cells.len();
-            Some(*total)
-        });
-        let few = total.take_while(|total| *total <= most).count();
-        sheets.into_iter().take(few).collect::<Vec<_>>()
-    };
     let (plain, others): (Vec<&Sheet>, Vec<&Sheet>) = texts.into_iter().partition(|sheet| texts_only(sheet));
     for sheet in within(plain, WORKBOOK) {
         notes_of(sheet, &names, schema, &mut papers);
@@ -74,6 +66,16 @@ pub fn of(sheets: &[Sheet], schema: &Schema) -> Vec<Paper> {
     let corrections = within(others, WORKBOOK * 10).into_iter();
     papers.extend(corrections.flat_map(|sheet| corrections_of(sheet, &names, schema)));
     papers
+}
+
+/// The first of some sheets, of so many cells at most together.
+fn within(sheets: Vec<&Sheet>, most: usize) -> Vec<&Sheet> {
+    let total = sheets.iter().scan(0, |total, sheet| {
+        *total += sheet.cells.len();
+        Some(*total)
+    });
+    let few = total.take_while(|total| *total <= most).count();
+    sheets.into_iter().take(few).collect()
 }
 
 /// The lines of a sheet of figures or names that correct another sheet, which they name: "Status berikut salah ketik pada

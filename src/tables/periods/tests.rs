@@ -163,8 +163,11 @@ fn all_said(vocabulary: &toml::Table) -> Option<String> {
     std::fs::write(dir.path().join("vocabulary.toml"), toml::to_string(vocabulary).unwrap()).unwrap();
     let known = crate::schema::load(Some(dir.path())).ok()?.vocabulary.periods;
     let said = ALL.map(|text| {
-        let found = read(&label::words(text), &known);
-        format!("{:?} {:?} {:?}", found.said, found.taken, crate::tables::dates::took_place(text, &known))
+        let words = label::words(text);
+        let found = read(&words, &known);
+        let happens = words.iter().any(|w| known.says(w, crate::schema::PeriodWord::Event));
+        let when = crate::tables::dates::took_place(text, &known);
+        format!("{:?} {:?} {when:?} {happens}", found.said, found.taken)
     });
     Some(said.join("\n"))
 }
