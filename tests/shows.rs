@@ -151,3 +151,14 @@ fn a_period_below_a_table_is_its_own_where_nothing_else_tells_one() {
     // Where and when it was signed is no period.
     assert_eq!(period("Jeneponto, 31 Desember 2023"), None);
 }
+
+#[test]
+fn what_is_printed_on_each_page_speaks() {
+    let schema = builtin().unwrap();
+    let row = |i: usize| format!("{} | {}", i + 20, i + 5);
+    let table = drawing("KOPERASI TAHUN 2023", "Jumlah Koperasi | Koperasi Aktif", row, "");
+    for page in ["Dinas Koperasi dan UKM", "Halaman dari", "Dicetak: 5 Januari 2024", "Data Koperasi 2023"] {
+        assert_eq!(used(&schema, &format!("!page {page}\n{table}")).0, 16, "{page}");
+    }
+    assert_eq!(used(&schema, &format!("!page KONSEP - JANGAN DIKUTIP\n{table}")).0, 0);
+}

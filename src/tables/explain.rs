@@ -359,7 +359,7 @@ impl<'s> Explainer<'s> {
             }
         }
         // "Data tahun 2023" beside a figure of 2024 says that it is none.
-        let noted = said.speaker.is_note() && left.is_empty();
+        let noted = said.speaker.is_note() && said.speaker != Speaker::Page && left.is_empty();
         let dated = noted.then(|| periods::read(words, &vocabulary.periods).said);
         // "TRIWULAN I" alone between rows heads those below it.
         let within = said.speaker == Speaker::Row && said.cell.is_some_and(|at| at.row <= scope.end);

@@ -49,7 +49,7 @@ pub enum Shows {
 impl Speaker {
     /// Whether it is written beside the figures to say something of them, and is no name or heading.
     pub const fn is_note(self) -> bool {
-        matches!(self, Self::Row | Self::Comment | Self::Elsewhere)
+        matches!(self, Self::Row | Self::Comment | Self::Elsewhere | Self::Page)
     }
 }
 
