@@ -147,13 +147,13 @@ fn of_pair(
         differing.iter().flat_map(|(here, there)| [here.source.place(), there.source.place()]).collect();
     // Two lists of one file that share some names and not others may each be a part: none of their counts is sure.
     if path == other_path && here.kind == Kind::Register {
-        let of_either = |o: &&&Observation| {
+        let of_either = |o: &&Observation| {
             o.kind == Kind::Register
                 && o.measure == here.measure
                 && o.period == here.period
                 && [(path, name), (other_path, other_name)].contains(&sheet(&o.source))
         };
-        places.extend(facts.observations.iter().collect::<Vec<_>>().iter().filter(of_either).map(|o| o.source.place()));
+        places.extend(facts.observations.iter().filter(of_either).map(|o| o.source.place()));
     }
     let mut remark = Remark::at(there.source.place(), message, hint)
         .period(there.period)

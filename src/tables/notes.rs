@@ -280,10 +280,10 @@ fn between_rows(view: &View<'_>, table: &Table, fates: &Fates) -> Vec<Note> {
     let rows = view.rows().filter(|row| *row > first && *row <= table.range.end.row);
     let lines: Vec<Title> = rows.filter_map(lone).collect();
     let ends = lines.iter().skip(1).map(|line| line.at.row).chain([u32::MAX]).collect::<Vec<_>>();
-    let below = |from: u32, to: u32| {
-        let figures = table.records.iter().flat_map(|r| &r.figures).map(|f| f.cell);
-        figures.filter(|cell| cell.row > from && cell.row < to).collect::<Vec<_>>()
-    };
+    let mut figures: Vec<CellRef> = table.records.iter().flat_map(|r| &r.figures).map(|f| f.cell).collect();
+    figures.sort_unstable_by_key(|cell| (cell.row, cell.col));
+    let at = |row: u32| figures.partition_point(|cell| cell.row < row);
+    let below = |from: u32, to: u32| figures[at(from + 1)..at(to)].to_vec();
     let notes = lines.into_iter().zip(ends).map(|(said, end)| {
         let only = below(said.at.row, end);
         Note { speaker: Speaker::Row, said, columns: Vec::new(), only, ties: false }

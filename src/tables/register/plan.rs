@@ -110,7 +110,7 @@ impl<'s> Plan<'s> {
     /// Looks at rows before they are counted: the order of day and month, and merged cells.
     pub fn look_ahead(&mut self, view: &View<'_>, rows: &[u32]) {
         (self.order, self.order_shown) = self.order_in(view, rows);
-        if !self.order_shown && self.date_column().is_some() && tells_month_first(view, self.schema) {
+        if !self.order_shown && self.date_column().is_some() && tells_month_first(view, rows, self.schema) {
             (self.order, self.order_shown) = (Order::MonthFirst, true);
         }
         let numbers = rows.iter().filter_map(|row| Some(Content::from(&view.at(*row, self.layout.number?)?.value)));
@@ -349,8 +349,13 @@ fn beside_needed(register: &schema::Register, layout: &Layout) -> Vec<u32> {
     beside.filter(|col| group(*col).is_some_and(|g| groups.contains(&g))).collect()
 }
 
-/// Whether a line of the sheet tells that the month comes first: "Format tanggal: bulan/hari/tahun", "(mm/dd/yyyy)".
-fn tells_month_first(view: &View<'_>, schema: &Schema) -> bool {
+/// How many rows above a list's first may tell of its dates.
+const ABOVE: u32 = 12;
+
+/// Whether a line at a list tells that the month comes first: "Format tanggal: bulan/hari/tahun", "(mm/dd/yyyy)".
+fn tells_month_first(view: &View<'_>, rows: &[u32], schema: &Schema) -> bool {
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return false };
+    let near = first.saturating_sub(ABOVE)..=*last;
     let periods = &schema.vocabulary.periods;
     let month = |part: &str| part == "mm" || periods.says(part, PeriodWord::Month);
     let day = |part: &str| part == "dd" || periods.says(part, PeriodWord::Event);
@@ -360,6 +365,8 @@ fn tells_month_first(view: &View<'_>, schema: &Schema) -> bool {
             matches!(parts.as_slice(), [first, second, _] if month(first) && day(second))
         })
     };
-    let mut texts = view.cells().iter().filter_map(|(_, _, cell)| text_of(cell));
+    let start = view.cells().partition_point(|(row, _, _)| row < near.start());
+    let cells = view.cells()[start..].iter().take_while(|(row, _, _)| near.contains(row));
+    let mut texts = cells.filter_map(|(_, _, cell)| text_of(cell));
     texts.any(|text| text.contains(['/', '-']) && told(text))
 }
