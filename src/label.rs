@@ -243,6 +243,14 @@ pub fn letters(word: &str) -> u32 {
     word.chars().fold(0, |seen, c| seen | 1 << (c as u32 & 31))
 }
 
+/// Whether a word is a name with its vowels left out: "jnpt", "jnp" of "jeneponto". Its letters stand in the name in their
+/// order, the first at its beginning, and are all consonants, at least three.
+pub fn is_skeleton_of(word: &str, name: &str) -> bool {
+    let consonants = word.len() > 2 && word.bytes().all(|b| b.is_ascii_lowercase() && !b"aeiou".contains(&b));
+    let mut letters = name.chars();
+    consonants && name.starts_with(&word[..1]) && word.chars().all(|c| letters.any(|own| own == c))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

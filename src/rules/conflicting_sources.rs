@@ -145,15 +145,23 @@ fn of_pair(
     let hint = said(if path == other_path { "conflicting-sources.hint_same_file" } else { "conflicting-sources.hint" });
     let mut places: Vec<Place> =
         differing.iter().flat_map(|(here, there)| [here.source.place(), there.source.place()]).collect();
-    // Two lists of one file that share some names and not others may each be a part: none of their counts is sure.
-    if path == other_path && here.kind == Kind::Register {
+    // Two lists of one file that share some names and not others may each be a part, and where most counts of two lists
+    // differ, the others agree by chance: none of them is sure.
+    let listed = here.kind == Kind::Register;
+    let counts: BTreeSet<(&str, Period)> =
+        differing.iter().map(|(here, _)| (here.measure.as_str(), here.period)).collect();
+    for (measure, period) in counts {
         let of_either = |o: &&Observation| {
-            o.kind == Kind::Register
-                && o.measure == here.measure
-                && o.period == here.period
+            o.kind == here.kind
+                && o.measure == measure
+                && o.period == period
                 && [(path, name), (other_path, other_name)].contains(&sheet(&o.source))
         };
-        places.extend(facts.observations.iter().filter(of_either).map(|o| o.source.place()));
+        let of_both: Vec<&Observation> = facts.observations.iter().filter(of_either).collect();
+        let apart = differing.iter().filter(|(here, _)| here.measure == measure && here.period == period).count();
+        if listed && (path == other_path || apart * 4 > of_both.len()) {
+            places.extend(of_both.into_iter().map(|o| o.source.place()));
+        }
     }
     let mut remark = Remark::at(there.source.place(), message, hint)
         .period(there.period)

@@ -6,8 +6,8 @@ use crate::period::Period;
 use crate::place::{CellRef, Place};
 use crate::rules::Facts;
 use crate::rules::look::{self, Seen};
-use crate::schema::Schema;
-use crate::tables::{Kind, Observation, Speaker, Table, Unexplained};
+use crate::schema::{Nature, Schema};
+use crate::tables::{Kind, Observation, Speaker, Table, Unexplained, words_of_periods};
 
 /// Figures in use, where any table is set aside.
 pub(super) struct InUse<'a> {
@@ -43,11 +43,16 @@ impl<'a> InUse<'a> {
             }
         }
         if !seen.table.is_set_aside() || !seen.table.unexplained.iter().all(|one| may_correct(one, seen, schema)) {
-            return Vec::new();
+            return self.parts_beside(seen, schema);
         }
         if seen.table.kind == Kind::Register {
             return self.listed_again(seen, schema);
         }
+        self.differing_from(seen)
+    }
+
+    /// The places of figures in use that differ from those of a table set aside.
+    fn differing_from(&self, seen: Seen<'_>) -> Vec<Place> {
         let mut places = Vec::new();
         for record in &seen.table.withheld {
             let Some(district) = record.district.code() else { continue };
@@ -65,6 +70,38 @@ impl<'a> InUse<'a> {
         places
     }
 
+    /// The places of figures in other sheets of the workbook under the same titles, where only the sheets' names tell them
+    /// from those of a table set aside: "DAK" beside "APBD" may each be a part.
+    fn parts_beside(&self, seen: Seen<'_>, schema: &Schema) -> Vec<Place> {
+        let of_name = |one: &Unexplained| one.speaker == Speaker::Sheet && !says_sample(&one.words, schema);
+        let named = !seen.table.unexplained.is_empty() && seen.table.unexplained.iter().all(of_name);
+        if !named || !seen.table.is_set_aside() || !seen.sheet.visible {
+            return Vec::new();
+        }
+        // "Sumber dana : DAK" says again what the sheet's name does.
+        let titles = |table: &Table, name: &str| -> Vec<Vec<String>> {
+            let named = schema.title_words(name);
+            let all = table.titles.iter().map(|t| schema.title_words(&t.text));
+            all.filter(|words| !words.iter().any(|w| named.contains(w))).collect()
+        };
+        let own = titles(seen.table, &seen.sheet.name);
+        let alike = |name: &str| {
+            let sheet = seen.file.sheets.iter().find(|sheet| sheet.name == name);
+            // "Sebelum verifikasi" and "hasil verifikasi" are one thing told twice.
+            let shares = schema.title_words(name).iter().any(|w| schema.title_words(&seen.sheet.name).contains(w));
+            let part = !shares && names_part(name, schema);
+            sheet.is_some_and(|sheet| part && sheet.tables.iter().any(|t| titles(t, name) == own))
+        };
+        // What stands at a time is told anew more often than in parts.
+        let flow = |id: &String| schema.measure(id).is_some_and(|m| m.nature == Nature::Flow);
+        if !seen.table.withheld.iter().flat_map(|r| &r.figures).all(|f| flow(&f.measure)) {
+            return Vec::new();
+        }
+        let mut places = self.differing_from(seen);
+        places.retain(|place| place.path == seen.file.path && place.sheet.as_deref().is_some_and(alike));
+        places
+    }
+
     /// The places of figures counted from other lists of the workbook under the same title, of which a list set aside may be
     /// the rest: "Daftar Penerima" on a sheet for each source of money, one of which is not known.
     fn listed_beside(&self, seen: Seen<'_>, schema: &Schema) -> Vec<Place> {
@@ -75,8 +112,7 @@ impl<'a> InUse<'a> {
             tells.map(|t| schema.title_words(&t.text).into_iter().filter(|w| !strange(w)).collect()).collect()
         };
         // "Contoh Pengisian" is the rest of nothing.
-        let samples = &schema.vocabulary.sample_words;
-        if seen.table.unexplained.iter().flat_map(|one| &one.words).any(|word| samples.contains(word)) {
+        if seen.table.unexplained.iter().any(|one| says_sample(&one.words, schema)) {
             return Vec::new();
         }
         let own = titles(seen.table);
@@ -119,6 +155,26 @@ impl<'a> InUse<'a> {
         places.dedup();
         places
     }
+}
+
+/// Whether some words say that a sheet is no report.
+fn says_sample(words: &[String], schema: &Schema) -> bool {
+    words.iter().any(|word| schema.vocabulary.sample_words.contains(word))
+}
+
+/// Whether a sheet's name says more than what every sheet of its kind may be called: "DAK", not "Rekap TW II (2)".
+fn names_part(name: &str, schema: &Schema) -> bool {
+    let vocabulary = &schema.vocabulary;
+    let words = schema.title_words(name);
+    let taken = words_of_periods(&words, schema);
+    let plain = |w: &String| {
+        w.len() < 2
+            || w.bytes().all(|b| b.is_ascii_digit())
+            || vocabulary.neutral.contains(w)
+            || [&vocabulary.revision_words, &vocabulary.numbered_words].iter().any(|own| own.contains(w))
+            || schema.datasets.iter().any(|d| d.also.contains(w) || d.topics.iter().any(|t| t.words.contains(w)))
+    };
+    words.iter().zip(taken).any(|(w, taken)| !taken && !plain(w))
 }
 
 /// Whether two periods of one year have a month in common.

@@ -3,7 +3,8 @@
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::Value;
 
-use super::raw::{RawDataset, RawIndicator, RawLevels, RawRegion, RawVocabulary};
+use super::raw::{RawDataset, RawIndicator, RawLevels, RawRegion};
+use super::raw_vocabulary::RawVocabulary;
 
 /// Each kind of file's schema, by the name of the file in which it is kept.
 pub fn json_schemas() -> Vec<(&'static str, Value)> {

@@ -9,9 +9,11 @@ use super::document::Document;
 use super::fault::Fault;
 use super::files::{SourceFile, built_in, digest, gathered};
 use super::mistake::{Mistake, Mistakes};
-use super::model::{Name, Region, Schema, Vocabulary};
-use super::raw::{RawDataset, RawIndicator, RawLevels, RawRegion, RawVocabulary};
+use super::model::{Name, Region, Schema};
+use super::raw::{RawDataset, RawIndicator, RawLevels, RawRegion};
 use super::raw_name::RawName;
+use super::raw_vocabulary::RawVocabulary;
+use super::vocabulary::Vocabulary;
 
 /// The schemas of a folder, or those built in. In a folder, `datasets/`, `indicators/` and `regions/` each replace the
 /// built-in ones as a whole, `vocabulary.toml` and `levels.toml` one by one; what it does not hold stays built in.

@@ -15,10 +15,12 @@ mod raw;
 mod raw_name;
 mod raw_periods;
 mod raw_register;
+mod raw_vocabulary;
 mod shape;
 #[cfg(test)]
 mod tests;
 mod topics;
+mod vocabulary;
 mod words;
 
 pub use field::Field;
@@ -28,9 +30,10 @@ pub use load::{builtin, load};
 pub use mistake::{Mistake, Mistakes};
 pub use model::{
     Dataset, District, Indicator, Levels, Measure, Name, Nature, NumberKind, PlacedBy, Region, Register, Relation,
-    RowCount, Schema, Severity, Topic, Village, Vocabulary,
+    RowCount, Schema, Severity, Topic, Village,
 };
 pub use periods::{PeriodWord, PeriodWords};
 pub use phrase::Phrase;
 pub use topics::{Told, says};
+pub use vocabulary::Vocabulary;
 pub use words::cell_token;

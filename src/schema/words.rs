@@ -1,6 +1,6 @@
 //! The words of a heading or title as the vocabulary reads them: abbreviations written out, compounds folded to one.
 
-use super::model::Vocabulary;
+use super::vocabulary::Vocabulary;
 use crate::label;
 
 impl Vocabulary {

@@ -18,7 +18,8 @@ pub fn is_note(text: &str, schema: &Schema) -> bool {
 
 /// Whether a line says where the paper comes from: "Dicetak tanggal ...", "Jl. Pahlawan 5".
 pub fn is_aside(text: &str, schema: &Schema) -> bool {
-    let words = schema.vocabulary.words(text);
+    // "2. Peraturan Menteri ...": one of several that are cited.
+    let words = schema.vocabulary.words(without_enumerator(text));
     // "Nomor 7 dan 8 batal, jangan dihitung" is no number of a paper.
     let numbers = schema.vocabulary.roles.get("number").map_or(&[][..], Vec::as_slice);
     let lead = numbers.iter().filter(|lead| words.starts_with(lead)).map(Vec::len).max();
@@ -33,9 +34,21 @@ pub fn is_aside(text: &str, schema: &Schema) -> bool {
             && !text.contains('/')
     });
     let of_rows = several || denies(&words, schema) && lead.is_some();
-    !of_rows
+    // "D:\\DATA\\2023\\rekap.xlsx": where a file is kept.
+    let kept = [":\\", ":/", "\\\\"].iter().any(|mark| text.contains(mark)) && !text.trim().contains("  ");
+    kept || !of_rows
         && !is_dated_source(&words, schema)
         && schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
+}
+
+/// A line without the letter or number in front that only counts it: "2. ", "a) ", "- ".
+fn without_enumerator(text: &str) -> &str {
+    let text = text.trim();
+    let Some((first, rest)) = text.split_once(' ') else { return text };
+    let mark = first.trim_end_matches(['.', ')']);
+    let counts =
+        mark.len() < first.len() && (mark.len() == 1 || mark.bytes().all(|b| b.is_ascii_digit()) && mark.len() < 3);
+    if counts || first == "-" || first == "\u{2022}" { rest.trim_start() } else { text }
 }
 
 /// Whether a line that says where figures come from says of when they are, or that they are not what they should be:

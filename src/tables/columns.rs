@@ -45,7 +45,7 @@ pub fn understand(
         .iter()
         .map(|head| Draft {
             head,
-            reading: headings.read(&texts(head), context),
+            reading: headings.read(&without_period_labels(texts(head), headings), context),
             figures: has_figures(view, block, header, head.col, headings),
             sum_of: None,
         })
@@ -101,6 +101,21 @@ pub fn understand(
     columns.sort_by_key(|c| c.index);
     rivals::find(view, block, header, (headings, &around.titles), &mut columns);
     columns
+}
+
+/// The labels of a heading, without one above its own that only asks for periods: "Periode Pelaksanaan" over "Jan - Mar".
+fn without_period_labels(mut labels: Vec<String>, headings: &Headings<'_>) -> Vec<String> {
+    let Some(own) = labels.pop() else { return labels };
+    let known = &headings.schema().vocabulary.periods;
+    let tells = |label: &str| {
+        let said = periods::read_text(label, known);
+        said.year.is_some() || said.part.is_some() || said.last_year || said.relative.is_some()
+    };
+    if tells(&own) {
+        labels.retain(|label| !headings.says_role(label, "period_label") || tells(label));
+    }
+    labels.push(own);
+    labels
 }
 
 /// A heading that says a measure in full is that measure's whatever group it stands under: what is not known of the group

@@ -258,7 +258,10 @@ pub fn took_place(text: &str, known: &PeriodWords) -> Option<When> {
     });
     let holds = |all: &[PeriodWord]| words.iter().any(|w| says(w, all));
     // "Jeneponto, 12 Juli 2022" over those who got something that day; "per 30 Juni" and "update 5 Mei" are none.
-    let on = !holds(&[PeriodWord::Standing, PeriodWord::End, PeriodWord::UpTo, PeriodWord::Written]);
+    // "Diterima pada hari Selasa tanggal 14 November" tells when it was handed over, and "diterima 5 Mei" of a paper.
+    let told = words.iter().filter(|w| says(w, &[PeriodWord::Event])).count() > 1;
+    let on =
+        !holds(&[PeriodWord::Standing, PeriodWord::End, PeriodWord::UpTo]) && (told || !holds(&[PeriodWord::Written]));
     match of_words(text, known) {
         DateRead::At(when) if spans || on && when.day.is_some() => Some(when),
         _ => None,

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
-use crate::period::Period;
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Dataset, Measure, Nature, Relation, Schema, says, says as says_all};
+use crate::schema::{Dataset, Measure, Relation, Schema, says, says as says_all};
 use crate::tables::headings::unlettered;
 use crate::tables::hearing::{Heard, Hearing};
 use crate::tables::names::Names;
@@ -13,8 +12,9 @@ use crate::tables::notes::Note;
 use crate::tables::numerals::{is_number, take_batch, thousands};
 use crate::tables::periods::{self, Said as When};
 use crate::tables::phrasebook::{KnownWords, SpareWords};
+use crate::tables::scope::{self, Candidate, Scope};
 use crate::tables::speakers::{self, Place, Said};
-use crate::tables::table::{Kind, Reason, Role, Table, Title};
+use crate::tables::table::Table;
 use crate::tables::unexplained::{Speaker, Unexplained};
 
 /// Knows which words change nothing, and which belong to a measure.
@@ -39,43 +39,6 @@ pub struct Explainer<'s> {
     spare: SpareWords<'s>,
     /// The words that a reader may be shown beside one that is not known; made when the first one is.
     near: OnceLock<Names<()>>,
-}
-
-/// What the columns of a table let its titles say.
-struct Scope<'s> {
-    /// Measures that have a column.
-    measures: Vec<(&'s Measure, &'s Dataset)>,
-    /// Words of columns that hold none of ours.
-    beside: HashSet<String>,
-    /// Words of the sheet's name.
-    sheet: HashSet<String>,
-    /// Whether a column holds percentages.
-    percent: bool,
-    /// Whether both counts of an indicator have a column, so that a title may name their share.
-    shares: bool,
-    /// Words that the training of every row of a list says.
-    training: BTreeSet<String>,
-    /// Whether a column holds running totals.
-    running: bool,
-    /// The last row of the table.
-    end: u32,
-    /// Whether titles or the sheet's name tell a dataset by themselves.
-    told: BTreeSet<&'s str>,
-}
-
-/// A column whose figures would be used.
-struct Candidate<'s> {
-    /// Position among the table's columns; `None` for all rows of a list.
-    column: Option<usize>,
-    measure: &'s Measure,
-    dataset: &'s Dataset,
-    /// Whether its own heading says in full what it is.
-    full: bool,
-    /// The period of its figures, where it is known, and whether they stand at its end.
-    period: Option<Period>,
-    stock: bool,
-    /// Whether they are flows of their period alone, and no running totals.
-    single: bool,
 }
 
 impl<'s> Explainer<'s> {
@@ -117,11 +80,11 @@ impl<'s> Explainer<'s> {
     ) -> Vec<Unexplained> {
         let titles = speakers::titles(table, others, self.schema);
         let place = Place { titles: &titles, notes, sheet, path };
-        let candidates = self.candidates(table);
+        let candidates = scope::candidates(table, self.schema);
         if candidates.is_empty() {
             return Vec::new();
         }
-        let scope = self.scope(table, &titles, sheet, &candidates);
+        let scope = Scope::of(table, &titles, sheet, &candidates, self.schema);
         let mut found: BTreeMap<(Speaker, Option<CellRef>, String), Unexplained> = BTreeMap::new();
         // The same texts speak of most columns.
         let mut heard: HashMap<&str, Arc<Heard>> = HashMap::new();
@@ -178,75 +141,6 @@ impl<'s> Explainer<'s> {
             }
         }
         found.into_values().collect()
-    }
-
-    fn candidates(&self, table: &Table) -> Vec<Candidate<'s>> {
-        let of =
-            |id: &str| self.schema.datasets.iter().find_map(|d| Some((d.measures.iter().find(|m| m.id == id)?, d)));
-        if table.kind == Kind::Register {
-            let dataset = table.dataset.as_deref().and_then(|id| self.schema.dataset(id));
-            let counts = dataset.and_then(|d| d.register.as_ref()).map_or(&[][..], |r| r.counts.as_slice());
-            let all = counts.iter().filter_map(|c| of(&c.measure));
-            let period = table.period.period;
-            let single = |m: &Measure| m.nature == Nature::Flow && !table.period.to_date;
-            let of_list = |(measure, dataset)| {
-                let (single, stock) = (single(measure), measure.nature == Nature::Stock);
-                Candidate { column: None, measure, dataset, full: false, period, stock, single }
-            };
-            return all.map(of_list).collect();
-        }
-        let columns = table.columns.iter().enumerate();
-        columns
-            .filter_map(|(i, c)| {
-                let (Role::Measure(id) | Role::SumOfPeriods(id)) = &c.role else { return None };
-                let (measure, dataset) = of(id)?;
-                let full = matches!(c.reason, Reason::Heading | Reason::HeadingPath | Reason::Typo);
-                let read = c.period.as_ref().unwrap_or(&table.period);
-                let (period, stock) = (read.period, measure.nature == Nature::Stock);
-                let single = measure.nature == Nature::Flow && !read.to_date;
-                Some(Candidate { column: Some(i), measure, dataset, full, period, stock, single })
-            })
-            .collect()
-    }
-
-    fn scope(&self, table: &Table, titles: &[&Title], sheet: &str, candidates: &[Candidate<'s>]) -> Scope<'s> {
-        let vocabulary = &self.schema.vocabulary;
-        let recap = table.kind != Kind::Register;
-        let other = |role: &Role| match role {
-            Role::Known | Role::Unknown { .. } | Role::Ambiguous(_) => true,
-            Role::Field(_) => !recap,
-            _ => false,
-        };
-        let columns = table.columns.iter().filter(|c| other(&c.role));
-        // What a list says of some of its rows alone is no subject beside them.
-        let denies = |w: &String| {
-            let remarks = &vocabulary.remarks;
-            let registers = candidates.iter().filter_map(|c| c.dataset.register.as_ref());
-            let mut excluding = remarks.excluding.iter().chain(registers.flat_map(|r| &r.excluding)).flatten();
-            !recap && (remarks.negations.contains(w) || excluding.any(|own| own == w))
-        };
-        let words = columns.flat_map(|c| &c.heading).flat_map(|label| vocabulary.words(label));
-        let beside = words.filter(|w| !denies(w)).collect();
-        let names = titles.iter().map(|t| t.text.as_str()).chain([sheet]);
-        let said: Vec<Vec<String>> = names.map(|text| self.schema.title_words(text)).collect();
-        let tells = |d: &&Dataset| said.iter().any(|words| d.topics.iter().any(|t| says(words, &t.words)));
-        Scope {
-            measures: candidates.iter().map(|c| (c.measure, c.dataset)).collect(),
-            beside,
-            sheet: vocabulary.words(sheet).into_iter().collect(),
-            training: table.register.as_deref().map(|r| r.training.clone()).unwrap_or_default(),
-            percent: table.columns.iter().any(|c| c.role == Role::Percent),
-            shares: self.holds_both_sides(candidates),
-            end: table.range.end.row,
-            running: table.columns.iter().any(|c| c.period.as_ref().is_some_and(|p| p.to_date)),
-            told: self.schema.datasets.iter().filter(tells).map(|d| d.id.as_str()).collect(),
-        }
-    }
-
-    /// Whether both counts of an indicator have a column, so that a title may speak of their share.
-    fn holds_both_sides(&self, candidates: &[Candidate<'s>]) -> bool {
-        let has = |id: &str| candidates.iter().any(|c| c.measure.id == id);
-        self.schema.indicators.iter().any(|i| has(&i.numerator) && has(&i.denominator))
     }
 
     /// The words of a text that nothing explains, and whether they are at least half of those that say something.
@@ -331,17 +225,37 @@ impl<'s> Explainer<'s> {
                     && scope.beside.contains(w)
                     && (candidate.full || vocabulary.plan_words.iter().any(|p| p == w))
         };
+        // What is said to be included may be anything, and what a title says of its subject ("yang ...") chooses among it.
+        let remarks = &vocabulary.remarks;
+        let chooses =
+            |w: &String| !said.speaker.is_note() && (remarks.clauses.contains(w) || remarks.audiences.contains(w));
+        let includes = |w: &String| vocabulary.inclusion_words.contains(w) || chooses(w);
+        let included = words.iter().position(includes).unwrap_or(words.len());
+        let programme = !heads && self.hearing.names_programme(said.text, words);
+        // "TARGET DAN REALISASI ..." over a column of each.
+        let both = words.iter().any(|w| vocabulary.plan_words.contains(w))
+            && words.iter().any(|w| vocabulary.joining_words.contains(w));
+        let planned =
+            |w: &String| both && !heads && !listed && vocabulary.plan_words.contains(w) && scope.beside.contains(w);
+        // A tab "II" of the second quarter.
+        let quarter = candidate.period.map(|p| p.part);
+        let own_number =
+            |w: &String| words.len() == 1 && names && quarter.is_some() && periods::quarter_of(w) == quarter;
         let figured = matches!(said.speaker, Speaker::Heading | Speaker::Title);
         let scale = figured.then(|| thousands(said.text)).flatten();
         let mut telling = usize::from(scale.is_some());
         let mut left: Vec<String> = scale.into_iter().collect();
+        let signs = words.iter().any(|w| vocabulary.sign_words.contains(w));
+        let denies = said.speaker.is_note() && !signs;
         for (at, (word, explained)) in words.iter().zip(explained).enumerate() {
             if part.as_ref().is_some_and(|part| part.contains(&at)) {
                 telling += 1;
                 left.push(word.clone());
                 continue;
             }
-            if explained || general(word) {
+            let plain = !heads && at < included && vocabulary.plain_words.contains(word);
+            let budgeted = programme && vocabulary.programme_words.contains(word);
+            if explained || general(word) || plain || budgeted || planned(word) || own_number(word) {
                 continue;
             }
             telling += 1;
@@ -354,7 +268,9 @@ impl<'s> Explainer<'s> {
                 self.known.meant_by(word).is_ok_and(|meant| meant != word && (general(meant) || explains(meant)))
                     || !heads && self.spare.slipped(word)
             };
-            if !explains(word) && !mended() && !left.contains(word) {
+            // "Tidak dilaksanakan" denies, though "tidak aktif" is a measure's own.
+            let denied = denies && remarks.negations.contains(word) && !Self::is_in_phrase(&words[at..], scope);
+            if (denied || !explains(word) && !mended()) && !left.contains(word) {
                 left.push(word.clone());
             }
         }
@@ -366,6 +282,10 @@ impl<'s> Explainer<'s> {
         let bare = within && heard.explained.iter().all(|own| *own);
         let year = dated.and_then(|said| said.year).filter(|_| !self.cites(words));
         let other = year.filter(|y| candidate.period.is_some_and(|own| own.year != *y));
+        // "Pendataan 2021 s.d. 2023 ... . Seluruh angka hasil pendataan tahun 2020": of several years, one sentence tells.
+        let of_several = dated.is_some_and(|said| said.many_years);
+        let other =
+            other.or_else(|| candidate.period.filter(|_| of_several).and_then(|p| other_year(said.text, p.year)));
         if let Some(year) = other {
             telling += 1;
             left.push(year.to_string());
@@ -378,6 +298,13 @@ impl<'s> Explainer<'s> {
         }
         let most = left.len() * 2 >= telling;
         (left, most)
+    }
+
+    /// Whether the first of some words stands before the second in a phrase of a measure that has a column.
+    fn is_in_phrase(words: &[String], scope: &Scope<'_>) -> bool {
+        let [first, second, ..] = words else { return false };
+        let phrases = scope.measures.iter().flat_map(|(m, _)| m.headings.iter().chain(&m.short_headings));
+        phrases.into_iter().any(|phrase| phrase.windows(2).any(|pair| pair[0] == *first && pair[1] == *second))
     }
 
     /// Whether some words cite a paper by its number: "PP No. 7 Tahun 2021".
@@ -483,6 +410,14 @@ impl<'s> Explainer<'s> {
         let best = alike.max_by(|(a, x, ()), (b, y, ())| a.total_cmp(b).then_with(|| y.cmp(x)));
         best.map(|(_, known, ())| known.to_owned())
     }
+}
+
+/// The year that a sentence of a text names, where it names none but others than some year.
+fn other_year(text: &str, own: i32) -> Option<i32> {
+    text.split(['.', ';']).find_map(|sentence| {
+        let years: Vec<i32> = crate::label::words(sentence).iter().filter_map(|w| periods::year(w)).collect();
+        years.first().copied().filter(|_| !years.contains(&own))
+    })
 }
 
 /// Whether a note names a part of the year that is none of a candidate's own: "termasuk TW I" beside a figure of the second

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::label;
 use crate::schema::{Phrase, Schema};
 use crate::tables::memo::Memo;
 use crate::tables::numerals::{is_roman, part_of_several};
@@ -20,6 +21,8 @@ pub struct Hearing<'s> {
     runs: HashMap<String, Vec<Phrase>>,
     /// The names of villages by their first word.
     villages: HashMap<String, Vec<Phrase>>,
+    /// The region's name in one word.
+    skeleton: String,
     heard: Memo<Arc<Heard>>,
 }
 
@@ -90,7 +93,8 @@ impl<'s> Hearing<'s> {
                 villages.entry(first.clone()).or_default().push(words);
             }
         }
-        Self { schema, runs, villages, heard: Memo::default() }
+        let skeleton = vocabulary.words(&region.name).concat();
+        Self { schema, runs, villages, skeleton, heard: Memo::default() }
     }
 
     /// Reads a text.
@@ -110,6 +114,9 @@ impl<'s> Hearing<'s> {
             Some((lead, _)) => self.schema.title_words(lead),
             None => all.clone(),
         };
+        for (word, explained) in words.iter().zip(&mut explained) {
+            *explained |= label::is_skeleton_of(word, &self.skeleton);
+        }
         let parts = self.schema.vocabulary.parts_of_wholes(&words);
         let whole = words.iter().map(|w| parts.contains(&w)).collect();
         let several = part_of_several(&words);
@@ -140,6 +147,15 @@ impl<'s> Hearing<'s> {
                 explained[at..at + village.len()].fill(false);
             }
         }
+    }
+
+    /// Whether a line names a programme of the budget, or an activity of one: "2.17.07.2.01 Pemberdayaan Usaha Mikro",
+    /// "Sub Kegiatan : ...".
+    pub fn names_programme(&self, text: &str, words: &[String]) -> bool {
+        let first = text.split_whitespace().next().unwrap_or_default();
+        let numbers = first.split('.').filter(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+        let coded = numbers.count() > 2 && first.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        coded || self.schema.vocabulary.programme_leads.iter().any(|lead| words.starts_with(lead))
     }
 
     /// "A.", "II.", "Tabel 4a": what numbers a title says nothing.

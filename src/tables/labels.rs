@@ -41,6 +41,9 @@ pub fn find(scene: &Scene<'_>) -> Option<Labels> {
     let mut periods = Vec::new();
     // Also columns of words whose heading was not understood: the cells below may say what it holds.
     let role = |col: u32| scene.columns.iter().find(|c| c.index == col).map(|c| &c.role);
+    // Beside columns that say themselves what they hold, a few labels belong to something else, such as a chart's data.
+    let told = scene.columns.iter().filter(|c| matches!(c.role, Role::Measure(_))).count() > 1;
+    let records = rows(scene).filter(|r| *r <= scene.block.last).count();
     let candidates = scene.header.columns.iter().chain([&scene.header.line]).filter(|c| {
         let fixed = c.col == scene.block.line && scene.block.district.is_some();
         fixed || !matches!(role(c.col), Some(Role::Measure(_) | Role::Numbering | Role::Village))
@@ -86,6 +89,7 @@ pub fn find(scene: &Scene<'_>) -> Option<Labels> {
         if (seen.texts >= 2 || single && seen.texts == 1)
             && seen.meant * 10 >= seen.texts * 6
             && (seen.measures.len() > 1 || says("measure_label"))
+            && !(told && seen.texts * 2 < records)
         {
             measure = measure.or(Some(column.col));
         } else if seen.cells >= 2

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::grids::{Cell, Sheet};
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Field, Phrase, Schema};
+use crate::schema::{Field, Phrase, Relation, Schema};
 use crate::tables::asides::{denies, is_aside};
 use crate::tables::below::{Below, FARTHEST};
 use crate::tables::fate::Fate;
@@ -15,6 +15,7 @@ use crate::tables::list_notes;
 use crate::tables::periods;
 use crate::tables::register::names_ours;
 use crate::tables::table::{Column, DistrictRead, Kind, Layout, Record, Role, Table, Title};
+use crate::tables::timing;
 use crate::tables::unexplained::Speaker;
 use crate::tables::view::{View, is_numeric, text_of};
 
@@ -44,6 +45,7 @@ pub fn of(
     schema: &Schema,
 ) -> Vec<Note> {
     let mut notes = on_cells(table, comments, schema);
+    let timed = |said| Note { speaker: Speaker::Heading, said, columns: Vec::new(), only: Vec::new(), ties: true };
     if table.kind == Kind::Register {
         let all = |said| Note { speaker: Speaker::Row, said, columns: Vec::new(), only: Vec::new(), ties: false };
         notes.extend(list_notes::of(view, table, others, schema).into_iter().map(all));
@@ -57,7 +59,9 @@ pub fn of(
         notes.extend(of_lines(view, table, others, fates, schema));
         notes.extend(between_rows(view, table, fates));
         notes.extend(beside_rows(view, table, others, schema));
+        notes.extend(timing::of(view, table, schema).into_iter().map(timed));
     } else if table.layout == Layout::Long {
+        notes.extend(timing::of(view, table, schema).into_iter().map(timed));
         notes.extend(of_lines(view, table, others, fates, schema));
         notes.extend(beside_rows(view, table, others, schema));
         notes.extend(other_units(view, table, schema));
@@ -80,7 +84,7 @@ fn beside_rows(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sc
     let of_notes = |c: &Column| {
         let words: Vec<String> = c.heading.last().map(|text| schema.vocabulary.words(text)).unwrap_or_default();
         let leads = |lead: &Vec<String>| words.starts_with(lead);
-        let asks = table.layout == Layout::Long && schema.vocabulary.remarks.headings.contains(&words);
+        let asks = schema.vocabulary.remarks.headings.contains(&words);
         asks || schema.vocabulary.note_leads.iter().any(leads)
     };
     let unread = |c: &&Column| matches!(c.role, Role::Known | Role::Unknown { .. }) && Some(c.index) > names;
@@ -95,7 +99,8 @@ fn beside_rows(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sc
         let words = schema.vocabulary.words(text);
         let told = periods::read(&words, &schema.vocabulary.periods).said;
         let dated = told.part.is_some() || told.many_parts;
-        !dated && words.into_iter().all(|w| known.iter().any(|phrase| *phrase == [w.as_str()]))
+        let whole = known.contains(&words);
+        !dated && (whole || words.into_iter().all(|w| known.iter().any(|phrase| *phrase == [w.as_str()])))
     };
     let mut notes = of_elsewhere(view, table, schema);
     // Columns of words whose heading says nothing known are none of the table's.
@@ -314,11 +319,27 @@ fn on_cells(table: &Table, comments: &[(CellRef, String)], schema: &Schema) -> V
             note.only.extend(own);
         } else if !schema.vocabulary.words(text).iter().any(|w| w == "sebelah") {
             // "Tertukar dengan kolom sebelah" speaks of that one, too.
-            note.columns = columns;
+            // A sum that is in doubt leaves its parts in doubt.
+            note.columns = with_parts(columns, table, schema);
         }
         note
     };
     spoken.map(note).collect()
+}
+
+/// Some columns, and with each sum those of its parts.
+fn with_parts(mut columns: Vec<usize>, table: &Table, schema: &Schema) -> Vec<usize> {
+    let holds = |ids: &[String], c: &Column| matches!(&c.role, Role::Measure(id) if ids.contains(id));
+    let sums = |i: usize, sum: &String| table.columns.get(i).is_some_and(|c| holds(std::slice::from_ref(sum), c));
+    for relation in &schema.relations {
+        if let Relation::SumOf { parts, sum } = relation
+            && columns.iter().any(|i| sums(*i, sum))
+        {
+            let of_parts = table.columns.iter().enumerate().filter(|(_, c)| holds(parts, c)).map(|(i, _)| i);
+            columns.extend(of_parts.collect::<Vec<_>>());
+        }
+    }
+    columns
 }
 
 /// A text with the figures that it speaks of: those of the districts that it names or whose names carry its mark.

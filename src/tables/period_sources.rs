@@ -25,6 +25,11 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
     // A day that only says when something was written tells the period where nothing else does.
     let told = sources.iter().any(|s| s.said.part.is_some() && !s.said.weak);
     let years: Vec<i32> = sources.iter().filter(|s| !s.said.weak).filter_map(|s| s.said.year).collect();
+    // "KOPERASI 31 DESEMBER 2023" in a file "Des 2023" stands at the quarter's end, as it does in one without a month.
+    let quarter =
+        |s: &&Source| s.source == PeriodSource::Title && s.said.weak && matches!(s.said.part, Some(Part::Quarter(_)));
+    let at_end = sources.iter().find(quarter).and_then(|s| s.said.part);
+    let month = at_end.map(|p| Part::Month(p.months().1));
     let elsewhen = |s: &Source| s.said.year.is_some_and(|y| !years.is_empty() && !years.contains(&y));
     let sources: Vec<&Source> = sources.iter().filter(|s| !(s.said.weak && (told || elsewhen(s)))).collect();
     let part_from = sources.iter().find(|s| s.said.part.is_some());
@@ -71,6 +76,9 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
         (Some(Relative::Last), Part::Quarter(q)) if q > 1 => part = Part::Quarter(q - 1),
         (Some(Relative::Last), Part::Semester(2)) => part = Part::Semester(1),
         (Some(Relative::Last), _) => return read,
+    }
+    if month == Some(part) && teller.is_some_and(|s| s.source > PeriodSource::Title) {
+        part = at_end.unwrap_or(part);
     }
     let period = Period { year, part };
     read.period = Some(period);

@@ -91,7 +91,9 @@ pub(super) fn joined_year(words: &[String], at: usize, apart: bool) -> Option<(i
                     c => c,
                 })
                 .collect();
-            return year(&meant).filter(|_| i > 0 && (apart || lettered && typed.starts_with('2'))).map(|y| (y, i + 1));
+            // "200 L" is what a freezer holds.
+            let recent = |y: &i32| apart || lettered && *y >= 2010;
+            return year(&meant).filter(|y| i > 0 && recent(y)).map(|y| (y, i + 1));
         }
     }
     None

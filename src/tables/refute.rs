@@ -24,7 +24,7 @@ pub fn of(
     headings: &Headings<'_>,
 ) -> Vec<Unexplained> {
     let sight = Sight { view, columns, records, headings };
-    let mut found = sight.ranks();
+    let mut found = sight.ranks(totals);
     found.extend(sight.exchanged());
     found.extend(sight.running());
     found.extend(sight.estimates());
@@ -84,7 +84,7 @@ impl Sight<'_> {
     }
 
     /// Columns of places in an order, and no counts: each is one more than there are lower ones.
-    fn ranks(&self) -> Vec<Unexplained> {
+    fn ranks(&self, totals: &[Total]) -> Vec<Unexplained> {
         let ranked = |i: usize| {
             let counts: Option<Vec<i64>> = self.records.iter().map(|r| self.count(r, i)).collect();
             let mut counts = counts.unwrap_or_default();
@@ -96,7 +96,13 @@ impl Sight<'_> {
             let all = |place: &dyn Fn(&i64) -> usize| counts.iter().all(|n| usize::try_from(*n) == Ok(place(n)));
             counts.len() >= FEW && distinct * 2 >= counts.len() && (all(&better) || all(&worse))
         };
-        let columns: Vec<usize> = self.measures().map(|(i, _)| i).filter(|i| ranked(*i)).collect();
+        // Nobody adds places up.
+        let summed = |i: usize| {
+            let sum: i64 = self.records.iter().filter_map(|r| self.count(r, i)).sum();
+            let mut claims = totals.iter().filter(|t| t.district.is_none()).flat_map(|t| &t.claims);
+            claims.any(|claim| claim.column == i && claim.read.count() == Some(sum))
+        };
+        let columns: Vec<usize> = self.measures().map(|(i, _)| i).filter(|i| ranked(*i) && !summed(*i)).collect();
         columns.into_iter().map(|i| self.told(i, Shows::Ranks, vec![i], self.heading(i))).collect()
     }
 

@@ -15,7 +15,7 @@ use crate::tables::header::Header;
 use crate::tables::headings::{Headings, Reading};
 use crate::tables::period_words::roman;
 use crate::tables::table::{Column, Reason, Role};
-use crate::tables::view::View;
+use crate::tables::view::{View, text_of};
 
 /// Reads again what a heading by itself does not tell.
 pub fn readings(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Context) {
@@ -334,6 +334,7 @@ pub fn repeats(view: &View<'_>, block: &Block, header: &Header, headings: &Headi
         } else {
             sum_of_twins(view, &rows, headings, columns, &twins)
                 .or_else(|| less_than_sum(view, &rows, headings, columns, &twins))
+                .or_else(|| beside_others(view, &rows, columns, &twins))
         };
         for i in twins {
             match kept {
@@ -401,6 +402,22 @@ fn less_than_sum(
     };
     let agreeing = rows.iter().filter(agrees).count();
     (agreeing >= 3 && agreeing * 10 >= rows.len() * 8).then_some(*own)
+}
+
+/// The one column that every row fills, where the others fill a few and have labels of their own in front: those of a small
+/// table beside, such as a chart's data.
+fn beside_others(view: &View<'_>, rows: &[u32], columns: &[Column], twins: &[usize]) -> Option<usize> {
+    let filled = |col: u32| rows.iter().filter(|row| view.at(**row, col).is_some()).count();
+    let labelled = |i: usize| {
+        let Some(front) = columns[i].index.checked_sub(1) else { return false };
+        let own: Vec<u32> = rows.iter().copied().filter(|row| view.at(*row, columns[i].index).is_some()).collect();
+        let texts = own.iter().filter(|row| view.at(**row, front).and_then(text_of).is_some());
+        texts.count() == own.len() && filled(front) == own.len()
+    };
+    let few = |i: &usize| filled(columns[*i].index) * 2 < rows.len() && labelled(*i);
+    let own: Vec<usize> = twins.iter().copied().filter(|i| !few(i)).collect();
+    let [only] = own[..] else { return None };
+    (filled(columns[only].index) * 10 >= rows.len() * 8).then_some(only)
 }
 
 #[cfg(test)]

@@ -8,11 +8,12 @@ use crate::schema::Field;
 use crate::schema::document::{Document, Step, steps};
 use crate::schema::fault::Fault;
 use crate::schema::mistake::Mistake;
-use crate::schema::model::{Dataset, Measure, Register, Relation, RowCount, Vocabulary};
+use crate::schema::model::{Dataset, Measure, Register, Relation, RowCount};
 use crate::schema::phrase::Phrase;
 use crate::schema::raw::{RawDataset, RawMeasure};
 use crate::schema::raw_register::RawRegister;
 use crate::schema::shape::nearest;
+use crate::schema::vocabulary::Vocabulary;
 
 /// Ids of all measures.
 pub type MeasureIds = BTreeSet<String>;

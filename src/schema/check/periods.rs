@@ -3,10 +3,10 @@
 use crate::label;
 use crate::schema::document::{Step, steps};
 use crate::schema::fault::Fault;
-use crate::schema::model::Vocabulary;
 use crate::schema::periods::{PeriodWord, PeriodWords};
 use crate::schema::phrase::Phrase;
-use crate::schema::raw::RawVocabulary;
+use crate::schema::raw_vocabulary::RawVocabulary;
+use crate::schema::vocabulary::Vocabulary;
 
 /// The words of periods in a vocabulary whose abbreviations and compounds are known.
 pub fn sound(vocabulary: &Vocabulary, raw: &RawVocabulary, tell: &mut impl FnMut(&[Step], Fault)) -> PeriodWords {

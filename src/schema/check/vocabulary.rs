@@ -7,9 +7,10 @@ use crate::schema::check::periods;
 use crate::schema::document::{Document, Step, steps};
 use crate::schema::fault::Fault;
 use crate::schema::mistake::Mistake;
-use crate::schema::model::{Remarks, Topic, Vocabulary};
+use crate::schema::model::Topic;
 use crate::schema::phrase::Phrase;
-use crate::schema::raw::RawVocabulary;
+use crate::schema::raw_vocabulary::RawVocabulary;
+use crate::schema::vocabulary::{Remarks, Vocabulary};
 use crate::schema::words::cell_token;
 
 /// The vocabulary of a file.
@@ -44,6 +45,9 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let period_asides = flat("period_asides", &raw.period_asides);
     let plan_words = flat("plan_words", &raw.plan_words);
     let note_words = flat("note_words", &raw.note_words);
+    let plain_words = flat("plain_words", &raw.plain_words).into_iter().collect();
+    let programme_words = flat("programme_words", &raw.programme_words).into_iter().collect();
+    let inclusion_words = flat("inclusion_words", &raw.inclusion_words);
     let note_openers = flat("note_openers", &raw.note_openers);
     let sign_words = flat("sign_words", &raw.sign_words);
     let hint_words = flat("hint_words", &raw.hint_words);
@@ -53,6 +57,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let joining_words = flat("joining_words", &raw.joining_words);
     let traits = flat("remarks.traits", &raw.remarks.traits);
     let leads = flat("remarks.leads", &raw.remarks.leads);
+    let audiences = flat("remarks.audiences", &raw.remarks.audiences);
     let clauses = flat("remarks.clauses", &raw.remarks.clauses);
     let passives = flat("remarks.passives", &raw.remarks.passives);
     let presence = flat("remarks.presence", &raw.remarks.presence);
@@ -67,6 +72,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         excluding: said("excluding", &raw.remarks.excluding),
         leads,
         clauses,
+        audiences,
         passives,
         traits,
         presence,
@@ -85,6 +91,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         .collect();
     let note_leads = phrases(words, &steps!["note_leads"], &raw.note_leads, &mut tell);
     let note_references = phrases(words, &steps!["note_references"], &raw.note_references, &mut tell);
+    let programme_leads = phrases(words, &steps!["programme_leads"], &raw.programme_leads, &mut tell);
     let title_asides = phrases(words, &steps!["title_asides"], &raw.title_asides, &mut tell);
     let row_asides = phrases(words, &steps!["row_asides"], &raw.row_asides, &mut tell);
     let periods = periods::sound(words, raw, &mut tell);
@@ -143,6 +150,10 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         hint_words,
         sample_words,
         note_words,
+        plain_words,
+        inclusion_words,
+        programme_leads,
+        programme_words,
         venue_words,
         name_leads,
         joining_words,

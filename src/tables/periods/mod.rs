@@ -5,7 +5,7 @@ mod span;
 
 use crate::label;
 use crate::period::Part;
-use crate::schema::PeriodWords;
+use crate::schema::{PeriodWords, Schema};
 use crate::tables::period_words::roman;
 pub use crate::tables::period_words::year;
 
@@ -73,6 +73,16 @@ pub fn names_day(words: &[String], known: &PeriodWords) -> bool {
     let found = read(words, known);
     let dated = found.said.dated && words.iter().zip(&found.taken).all(|(w, taken)| *taken || number(w));
     dated || lead && words.len() > 1 && words[1..].iter().all(|w| number(w) || w == "ke")
+}
+
+/// The quarter that a Roman numeral alone counts: "II".
+pub fn quarter_of(word: &str) -> Option<Part> {
+    roman(word).filter(|n| (1..=4).contains(n)).map(Part::Quarter)
+}
+
+/// For each of some words of a text whether it belongs to a period.
+pub fn words_of_periods(words: &[String], schema: &Schema) -> Vec<bool> {
+    read(words, &schema.vocabulary.periods).taken
 }
 
 /// Reads a path of labels, each by itself: "TW I" over "L" is the first quarter and not the second. Only a label that

@@ -22,14 +22,15 @@ pub fn holds_words(view: &View<'_>, body: &[u32], col: u32) -> bool {
 
 /// Whether a column holds names, and not those of districts: then it is a recap's.
 pub fn is_names(view: &View<'_>, body: &[u32], col: u32, gazetteer: &Gazetteer) -> bool {
-    let (mut names, mut districts) = (0, 0);
+    let (mut names, mut figures, mut districts) = (0, 0, 0);
     for text in filled(view, body, col).filter_map(text_of) {
         // "46 orang" is a figure.
         let figure = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        figures += usize::from(figure);
         names += usize::from(!figure && text.chars().any(char::is_alphabetic));
         districts += usize::from(matches!(gazetteer.read(text), Label::District(..)));
     }
-    holds_words(view, body, col) && names > 0 && districts * 2 <= names
+    holds_words(view, body, col) && names > figures && districts * 2 <= names
 }
 
 /// Whether most rows show something in a column, and that is always a status.

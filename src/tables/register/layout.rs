@@ -257,9 +257,14 @@ impl<'s> Fields<'s> {
         ticks.retain(|(col, _)| is_ticked(view, body, *col));
         if !register.statuses.is_empty() && !fields.iter().any(|(f, _)| *f == Field::Status) && ticks.len() < 2 {
             // A list without a column for it may tell the status as a remark.
+            let remarks = &self.schema.vocabulary.remarks;
+            let leads = |words: &Vec<String>| {
+                let asks = |w: &String| remarks.headings.iter().any(|h| *h == [w.as_str()]);
+                words.first().is_some_and(|first| remarks.leads.contains(first)) && words[1..].iter().all(asks)
+            };
             let remark = |asked: &&Asked| {
                 fields.iter().all(|(_, c)| *c != asked.col)
-                    && self.schema.vocabulary.remarks.headings.iter().any(|h| asked.readings.contains(h))
+                    && asked.readings.iter().any(|words| leads(words) || remarks.headings.contains(words))
                     && tells_statuses(view, body, asked.col, register, self.schema)
             };
             let found = asked.iter().find(remark).map(|asked| (Field::Status, asked.col));
@@ -274,7 +279,16 @@ impl<'s> Fields<'s> {
         let labels: BTreeSet<&str> = claims.iter().filter(|c| c.field != Field::Village).filter_map(own).collect();
         let columns: BTreeSet<u32> = claims.iter().filter(|c| c.field != Field::Village).map(|c| c.col).collect();
         let others = fields.iter().filter(|(f, c)| *f != Field::Village && !columns.contains(c)).count();
-        let telling = labels.len() + others + usize::from(!ticks.is_empty());
+        // "Nama Koperasi" tells by itself what is listed, and by whom.
+        let subject = |words: &Vec<String>| {
+            let own = |w: &String| dataset.topics.iter().any(|t| t.words.contains(w));
+            words.len() > 1 && words.iter().any(own)
+        };
+        let named_by = |c: &Claim| {
+            c.field == Field::Name && asked.iter().any(|a| a.col == c.col && a.readings.iter().any(subject))
+        };
+        let alone = usize::from(claims.iter().any(named_by));
+        let telling = labels.len() + others + alone + usize::from(!ticks.is_empty());
         let told = fields.iter().any(|(f, _)| matches!(f, Field::Name | Field::Owner));
         let legend = Legend::default();
         (named && telling >= 2 && told).then_some(Candidate {

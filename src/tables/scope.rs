@@ -1,0 +1,116 @@
+//! What the columns of a table would be used for, and what they let its titles say.
+
+use std::collections::{BTreeSet, HashSet};
+
+use crate::period::Period;
+use crate::schema::{Dataset, Measure, Nature, Schema, says};
+use crate::tables::table::{Kind, Reason, Role, Table, Title};
+
+/// What the columns of a table let its titles say.
+pub struct Scope<'s> {
+    /// Measures that have a column.
+    pub measures: Vec<(&'s Measure, &'s Dataset)>,
+    /// Words of columns that hold none of ours.
+    pub beside: HashSet<String>,
+    /// Words of the sheet's name.
+    pub sheet: HashSet<String>,
+    /// Whether a column holds percentages.
+    pub percent: bool,
+    /// Whether both counts of an indicator have a column, so that a title may name their share.
+    pub shares: bool,
+    /// Words that the training of every row of a list says.
+    pub training: BTreeSet<String>,
+    /// Whether a column holds running totals.
+    pub running: bool,
+    /// The last row of the table.
+    pub end: u32,
+    /// Whether titles or the sheet's name tell a dataset by themselves.
+    pub told: BTreeSet<&'s str>,
+}
+
+/// A column whose figures would be used.
+pub struct Candidate<'s> {
+    /// Position among the table's columns; `None` for all rows of a list.
+    pub column: Option<usize>,
+    pub measure: &'s Measure,
+    pub dataset: &'s Dataset,
+    /// Whether its own heading says in full what it is.
+    pub full: bool,
+    /// The period of its figures, where it is known, and whether they stand at its end.
+    pub period: Option<Period>,
+    pub stock: bool,
+    /// Whether they are flows of their period alone, and no running totals.
+    pub single: bool,
+}
+
+/// The columns of a table whose figures would be used.
+pub fn candidates<'s>(table: &Table, schema: &'s Schema) -> Vec<Candidate<'s>> {
+    let of = |id: &str| schema.datasets.iter().find_map(|d| Some((d.measures.iter().find(|m| m.id == id)?, d)));
+    if table.kind == Kind::Register {
+        let dataset = table.dataset.as_deref().and_then(|id| schema.dataset(id));
+        let counts = dataset.and_then(|d| d.register.as_ref()).map_or(&[][..], |r| r.counts.as_slice());
+        let all = counts.iter().filter_map(|c| of(&c.measure));
+        let period = table.period.period;
+        let single = |m: &Measure| m.nature == Nature::Flow && !table.period.to_date;
+        let of_list = |(measure, dataset)| {
+            let (single, stock) = (single(measure), measure.nature == Nature::Stock);
+            Candidate { column: None, measure, dataset, full: false, period, stock, single }
+        };
+        return all.map(of_list).collect();
+    }
+    let columns = table.columns.iter().enumerate();
+    columns
+        .filter_map(|(i, c)| {
+            let (Role::Measure(id) | Role::SumOfPeriods(id)) = &c.role else { return None };
+            let (measure, dataset) = of(id)?;
+            let full = matches!(c.reason, Reason::Heading | Reason::HeadingPath | Reason::Typo);
+            let read = c.period.as_ref().unwrap_or(&table.period);
+            let (period, stock) = (read.period, measure.nature == Nature::Stock);
+            let single = measure.nature == Nature::Flow && !read.to_date;
+            Some(Candidate { column: Some(i), measure, dataset, full, period, stock, single })
+        })
+        .collect()
+}
+
+impl<'s> Scope<'s> {
+    /// What the columns of a table and the names around it say.
+    pub fn of(table: &Table, titles: &[&Title], sheet: &str, candidates: &[Candidate<'s>], schema: &'s Schema) -> Self {
+        let vocabulary = &schema.vocabulary;
+        let recap = table.kind != Kind::Register;
+        let other = |role: &Role| match role {
+            Role::Known | Role::Unknown { .. } | Role::Ambiguous(_) => true,
+            Role::Field(_) => !recap,
+            _ => false,
+        };
+        let columns = table.columns.iter().filter(|c| other(&c.role));
+        // What a list says of some of its rows alone is no subject beside them.
+        let denies = |w: &String| {
+            let remarks = &vocabulary.remarks;
+            let registers = candidates.iter().filter_map(|c| c.dataset.register.as_ref());
+            let mut excluding = remarks.excluding.iter().chain(registers.flat_map(|r| &r.excluding)).flatten();
+            !recap && (remarks.negations.contains(w) || excluding.any(|own| own == w))
+        };
+        let words = columns.flat_map(|c| &c.heading).flat_map(|label| vocabulary.words(label));
+        let beside = words.filter(|w| !denies(w)).collect();
+        let names = titles.iter().map(|t| t.text.as_str()).chain([sheet]);
+        let said: Vec<Vec<String>> = names.map(|text| schema.title_words(text)).collect();
+        let tells = |d: &&Dataset| said.iter().any(|words| d.topics.iter().any(|t| says(words, &t.words)));
+        Self {
+            measures: candidates.iter().map(|c| (c.measure, c.dataset)).collect(),
+            beside,
+            sheet: vocabulary.words(sheet).into_iter().collect(),
+            training: table.register.as_deref().map(|r| r.training.clone()).unwrap_or_default(),
+            percent: table.columns.iter().any(|c| c.role == Role::Percent),
+            shares: holds_both_sides(candidates, schema),
+            end: table.range.end.row,
+            running: table.columns.iter().any(|c| c.period.as_ref().is_some_and(|p| p.to_date)),
+            told: schema.datasets.iter().filter(tells).map(|d| d.id.as_str()).collect(),
+        }
+    }
+}
+
+/// Whether both counts of an indicator have a column, so that a title may speak of their share.
+fn holds_both_sides(candidates: &[Candidate<'_>], schema: &Schema) -> bool {
+    let has = |id: &str| candidates.iter().any(|c| c.measure.id == id);
+    schema.indicators.iter().any(|i| has(&i.numerator) && has(&i.denominator))
+}
