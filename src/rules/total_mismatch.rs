@@ -83,7 +83,9 @@ fn of_rows(facts: &Facts<'_>, seen: Seen<'_>, total: &Total, claim: &Claim) -> O
         Some(section) if !agrees(&claim.read, sum(&all)?) => section,
         _ => all,
     };
-    let computed = sum(&rows)?;
+    // What was not understood is not used, and yet summed up in the total.
+    let withheld = withheld(seen, total, claim)?;
+    let computed = sum(&rows)? + withheld.iter().sum::<i64>();
     // In long form one column holds several counts, whose sum means nothing.
     let mixed =
         rows.iter().any(|s| (&s.figure.measure, &s.figure.period) != (&rows[0].figure.measure, &rows[0].figure.period));
@@ -97,7 +99,7 @@ fn of_rows(facts: &Facts<'_>, seen: Seen<'_>, total: &Total, claim: &Claim) -> O
             .with("measure", rows.first().map_or_else(|| Arg::from(""), |s| s.measure(facts.schema)))
             .with("claimed", claimed.clone())
             .with("computed", computed)
-            .with("rows", rows.len())
+            .with("rows", rows.len() + withheld.len())
             .with("cell", claim.cell);
         match claim.read.count() {
             Some(count) => text.with("difference", (count - computed).abs()),
@@ -117,6 +119,14 @@ fn of_rows(facts: &Facts<'_>, seen: Seen<'_>, total: &Total, claim: &Claim) -> O
     }
     remark.district.clone_from(&total.district);
     Some(remark)
+}
+
+/// The counts of a column that are kept from being used; `None` where one of them cannot be read.
+fn withheld(seen: Seen<'_>, total: &Total, claim: &Claim) -> Option<Vec<i64>> {
+    let of_total = |r: &&Record| total.district.is_none() || total.district.as_deref() == r.district.code();
+    let figures = seen.table.withheld.iter().filter(of_total).flat_map(|r| &r.figures);
+    let of_column = figures.filter(|f| f.column == claim.column);
+    of_column.map(|f| if f.read.is_missing() { Some(0) } else { f.read.count() }).collect()
 }
 
 /// What most likely went wrong: the formula leaves out rows, sums elsewhere, or one row makes the difference.

@@ -121,6 +121,12 @@ pub struct RawVocabulary {
     /// Words that say that something is among what is counted, such as `termasuk`.
     #[serde(default)]
     pub inclusion_words: Vec<String>,
+    /// Labels before a colon of lines that tell something of the paper alone, such as `pagu`.
+    #[serde(default)]
+    pub label_asides: Vec<String>,
+    /// First words of the names of laws and the like, which a number and a year follow, such as `uu`.
+    #[serde(default)]
+    pub regulations: Vec<String>,
     /// How a line begins that names a programme of the budget, such as `sub kegiatan`.
     #[serde(default)]
     pub programme_leads: Vec<String>,

@@ -90,6 +90,10 @@ pub struct Vocabulary {
     pub plain_words: HashSet<String>,
     /// Words that say that something is among what is counted: `termasuk`.
     pub inclusion_words: Vec<String>,
+    /// Labels before a colon of lines that tell something of the paper alone: `pagu`.
+    pub label_asides: Vec<Phrase>,
+    /// First words of the names of laws and the like, which a number and a year follow: `uu`.
+    pub regulations: Vec<String>,
     /// How a line begins that names a programme of the budget: `sub kegiatan`.
     pub programme_leads: Vec<Phrase>,
     /// Words of the names of programmes and activities, which change nothing in such a line.

@@ -36,9 +36,20 @@ pub fn is_aside(text: &str, schema: &Schema) -> bool {
     let of_rows = several || denies(&words, schema) && lead.is_some();
     // "D:\\DATA\\2023\\rekap.xlsx": where a file is kept.
     let kept = [":\\", ":/", "\\\\"].iter().any(|mark| text.contains(mark)) && !text.trim().contains("  ");
-    kept || !of_rows
-        && !is_dated_source(&words, schema)
-        && schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
+    kept || is_labelled(text, schema)
+        || !of_rows
+            && !denies_more(&words, schema)
+            && !is_dated_source(&words, schema)
+            && schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
+}
+
+/// Whether a line tells something of the paper under a label of its own: "Pagu : Rp185.000.000", "Sasaran : ...".
+fn is_labelled(text: &str, schema: &Schema) -> bool {
+    let Some((label, rest)) = without_enumerator(text).split_once(':') else { return false };
+    let words = schema.vocabulary.words(label);
+    !rest.trim().is_empty()
+        && schema.vocabulary.label_asides.contains(&words)
+        && !denies(&schema.vocabulary.words(rest), schema)
 }
 
 /// A line without the letter or number in front that only counts it: "2. ", "a) ", "- ".
@@ -61,6 +72,16 @@ fn is_dated_source(words: &[String], schema: &Schema) -> bool {
     let at = words.iter().position(stands);
     let dated = words.iter().any(year);
     source && dated && (denies(words, schema) || at.is_some_and(|at| words[at..].iter().take(3).any(year)))
+}
+
+/// Whether a line denies something, and more than that it is an official paper: "Sumber : ..., bukan data resmi".
+fn denies_more(words: &[String], schema: &Schema) -> bool {
+    let vocabulary = &schema.vocabulary;
+    let negation = words.iter().position(|w| vocabulary.remarks.negations.contains(w));
+    let general =
+        |w: &String| vocabulary.neutral.contains(w) || vocabulary.title_words.iter().any(|p| *p == [w.as_str()]);
+    let of_paper = |at: usize| words.len() > at + 1 && words[at + 1..].iter().all(general);
+    denies(words, schema) && !negation.is_some_and(of_paper)
 }
 
 /// Whether any of some words denies or excludes: "bukan", "batal".

@@ -14,6 +14,7 @@ use crate::tables::periods::{self, Said as When};
 use crate::tables::phrasebook::{KnownWords, SpareWords};
 use crate::tables::scope::{self, Candidate, Scope};
 use crate::tables::speakers::{self, Place, Said};
+use crate::tables::subjects::Subjects;
 use crate::tables::table::Table;
 use crate::tables::unexplained::{Speaker, Unexplained};
 
@@ -156,6 +157,20 @@ impl<'s> Explainer<'s> {
         if said.ties {
             return (words.clone(), false);
         }
+        let own = |w: &String| self.is_of(w, candidate, scope, said, heard);
+        let general = |w: &String| self.neutral.contains(w.as_str()) || self.title_words.contains(w.as_str());
+        let subjects = Subjects { schema: self.schema, beside: &scope.beside, own: &own, general: &general };
+        let recap = candidate.column.is_some();
+        if let Some(rest) = subjects.of_figures(said.text).filter(|_| recap && said.speaker.is_note()) {
+            let heard = self.hearing.hear(&rest);
+            return self.left_over(&Said { text: &rest, ..*said }, &heard, candidate, scope);
+        }
+        // "a." beside the names only numbers them.
+        if said.speaker.is_note() && matches!(words.as_slice(), [only] if only.len() == 1) {
+            return (Vec::new(), false);
+        }
+        let titled = recap && said.speaker == Speaker::Title;
+        let beside = if titled { subjects.named_beside(said.text) } else { BTreeSet::new() };
         if let Some(strange) = self.strange_unit(said, words, candidate) {
             return (strange, false);
         }
@@ -215,6 +230,7 @@ impl<'s> Explainer<'s> {
         let listed = candidate.column.is_none();
         let explains = |w: &str| {
             self.is_of(w, candidate, scope, said, heard)
+                || beside.contains(w)
                 || whole.contains(w)
                 || training(w)
                 || (scope.percent || scope.shares && tells_indicator) && vocabulary.percent_words.iter().any(|p| p == w)
@@ -283,7 +299,7 @@ impl<'s> Explainer<'s> {
         let year = dated.and_then(|said| said.year).filter(|_| !self.cites(words));
         let other = year.filter(|y| candidate.period.is_some_and(|own| own.year != *y));
         // "Pendataan 2021 s.d. 2023 ... . Seluruh angka hasil pendataan tahun 2020": of several years, one sentence tells.
-        let of_several = dated.is_some_and(|said| said.many_years);
+        let of_several = dated.is_some_and(|said| said.many_years) && !self.cites(words);
         let other =
             other.or_else(|| candidate.period.filter(|_| of_several).and_then(|p| other_year(said.text, p.year)));
         if let Some(year) = other {

@@ -141,7 +141,10 @@ impl<'s> Headings<'s> {
     /// Reads a heading path as `read` does, without a search for what is near an unknown one: for texts of which most are
     /// no headings.
     pub fn glance(&self, path: &[String], context: &Context) -> Reading {
-        let labels: Vec<Vec<String>> = path.iter().map(|l| self.words(l)).collect();
+        let own = path.len().saturating_sub(1);
+        let text =
+            |(i, label): (usize, &'_ String)| self.words(if i == own { self.without_unit(label) } else { label });
+        let labels: Vec<Vec<String>> = path.iter().enumerate().map(text).collect();
         let all: Vec<String> = labels.concat();
         let found = periods::read_path(&labels, &self.schema.vocabulary.periods);
         let mut taken = found.taken.clone();
@@ -207,6 +210,16 @@ impl<'s> Headings<'s> {
             return reading;
         }
         reading
+    }
+
+    /// A label without a unit of several words in brackets behind it: "UMKM Difasilitasi (pelaku usaha)".
+    fn without_unit<'t>(&self, label: &'t str) -> &'t str {
+        let Some((own, unit)) = label.trim_end().strip_suffix(')').and_then(|l| l.rsplit_once('(')) else {
+            return label;
+        };
+        let unit = self.words(unit);
+        let known = unit.len() > 1 && self.schema.vocabulary.units.contains(&unit.join(" "));
+        if known && !own.trim().is_empty() { own } else { label }
     }
 
     /// A label above the column's own may hold words that change nothing in a title: "IKU 1" over "Koperasi Aktif".

@@ -114,6 +114,7 @@ impl<'s> Hearing<'s> {
             Some((lead, _)) => self.schema.title_words(lead),
             None => all.clone(),
         };
+        self.take_regulations(&words, &mut explained);
         for (word, explained) in words.iter().zip(&mut explained) {
             *explained |= label::is_skeleton_of(word, &self.skeleton);
         }
@@ -130,6 +131,18 @@ impl<'s> Hearing<'s> {
             let length = starting.iter().find(|p| words[at..].starts_with(p)).map_or(0, Vec::len);
             explained[at..at + length].fill(true);
             at += length.max(1);
+        }
+    }
+
+    /// "PP Nomor 7 Tahun 2021", "Permenkop UKM No. 9 Tahun 2018": which law is followed says nothing of figures.
+    fn take_regulations(&self, words: &[String], explained: &mut [bool]) {
+        let number = |at: usize| words.get(at).is_some_and(|w| w.bytes().all(|b| b.is_ascii_digit()));
+        let year = |at: usize| words.get(at).is_some_and(|w| periods::year(w).is_some());
+        for (at, _) in words.iter().enumerate().filter(|(_, w)| self.schema.vocabulary.regulations.contains(w)) {
+            // At most a few words stand between its kind and its number.
+            let Some(from) = (at + 1..=at + 5).find(|i| words.get(*i).is_some_and(|w| w == "nomor")) else { continue };
+            let end = if number(from + 1) && year(from + 3) { from + 3 } else { continue };
+            explained[at..=end].fill(true);
         }
     }
 
@@ -167,7 +180,10 @@ impl<'s> Hearing<'s> {
         }
         for i in 1..words.len() {
             let counted = self.schema.vocabulary.numbered_words.contains(&words[i - 1]);
-            explained[i] |= (words[i].len() == 1 || is_roman(&words[i])) && counted;
+            // "Freezer 200 L"
+            let unit =
+                words[i].len() == 1 && words[i - 1].len() < 4 && words[i - 1].bytes().all(|b| b.is_ascii_digit());
+            explained[i] |= (words[i].len() == 1 || is_roman(&words[i])) && counted || unit;
         }
     }
 }

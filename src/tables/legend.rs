@@ -175,6 +175,7 @@ fn signs_of(text: &str, schema: &Schema) -> Vec<(String, Vec<String>)> {
 fn sign_of(text: &str, schema: &Schema) -> Option<(String, Vec<String>)> {
     let vocabulary = &schema.vocabulary;
     let own = without_lead(text, schema);
+    let own = &own.replace("( ", "(").replace(" )", ")");
     let mut tokens = own.split_whitespace().peekable();
     // "Tanda strip (-)"
     while tokens.next_if(|t| vocabulary.sign_words.contains(&label::fold(t))).is_some() {}

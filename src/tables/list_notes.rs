@@ -77,7 +77,9 @@ pub fn stray_dates(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Title
         let dates = cells.iter().filter(|cell| matches!(cell.value, Value::Date(_))).count();
         let years: Vec<u64> = cells.iter().filter_map(year).collect();
         let several = years.iter().collect::<BTreeSet<_>>().len() > 1 && years.len() * 2 > rows.len();
-        let unknown = matches!(c.role, Role::Unknown { .. });
+        // "Tanggal Berdiri Usaha" is known to say nothing of when it was listed.
+        let heading: Vec<String> = c.heading.last().map(|text| schema.vocabulary.words(text)).unwrap_or_default();
+        let unknown = matches!(c.role, Role::Unknown { .. }) && !schema.vocabulary.known.contains(&heading);
         unknown && dates * 2 > rows.len() || several && (unknown || c.role == Role::Known && of_subject(c))
     };
     let heading = |c: &Column| Some(Title { at: *c.cells.last()?, text: c.heading.last()?.clone() });

@@ -45,6 +45,7 @@ mod scope;
 pub mod settle;
 pub mod shares;
 pub mod speakers;
+mod subjects;
 pub mod subrows;
 pub mod sums;
 pub mod surroundings;

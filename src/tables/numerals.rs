@@ -41,6 +41,11 @@ pub fn take_batch(words: &[String], dataset: &Dataset, explained: &mut [bool]) {
     let batches = dataset.register.as_ref().map_or(&[][..], |register| &register.batches);
     for at in 1..words.len() {
         let leads = batches.iter().any(|batch| batch.len() == 1 && batch[0] == words[at - 1]);
-        explained[at] |= leads && (is_number(&words[at]) || is_roman(&words[at]));
+        let numeral = |at: usize| words.get(at).is_some_and(|w| is_number(w) || is_roman(w));
+        explained[at] |= leads && numeral(at);
+        // "Angkatan I-IV"
+        if leads && numeral(at) && numeral(at + 1) {
+            explained[at + 1] = true;
+        }
     }
 }

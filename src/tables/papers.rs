@@ -123,7 +123,12 @@ fn notes_of(sheet: &Sheet, names: &[(&str, Phrase)], schema: &Schema, papers: &m
         }
         let of = named_by(&words, sheet, names);
         // Elsewhere a line speaks where it names a sheet of figures, or denies something.
-        let speaks = all || led || follows;
+        // "Ruang lingkup : khusus koperasi pegawai" on a cover.
+        let labelled = text.split_once(':').is_some_and(|(_, rest)| {
+            let rest = vocabulary.words(rest);
+            rest.len() >= FEW && !schema.told_by_words(&rest).is_silent()
+        });
+        let speaks = all || led || follows || labelled;
         if !speaks && (words.len() < FEW || of.is_empty() && !denies(&words, schema)) {
             continue;
         }

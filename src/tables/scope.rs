@@ -79,6 +79,8 @@ impl<'s> Scope<'s> {
         let recap = table.kind != Kind::Register;
         let other = |role: &Role| match role {
             Role::Known | Role::Unknown { .. } | Role::Ambiguous(_) => true,
+            // "Rasio per 1.000 penduduk" is a subject beside a recap's own.
+            Role::Percent => recap,
             Role::Field(_) => !recap,
             _ => false,
         };

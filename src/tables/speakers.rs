@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::label;
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Field, Schema, says};
+use crate::schema::{Field, PeriodWord, Schema, says};
 use crate::tables::asides::{is_aside, is_note};
 use crate::tables::notes::Note;
 use crate::tables::periods;
@@ -247,7 +247,9 @@ pub fn is_venue(text: &str, schema: &Schema) -> bool {
     let plain = |at: usize| {
         let taken = periods::read(&words[..at], &vocabulary.periods).taken;
         let number = |w: &String| w.bytes().all(|b| b.is_ascii_digit());
-        words[..at].iter().zip(taken).all(|(w, taken)| taken || number(w) || vocabulary.neutral.contains(w))
+        let weekday = |w: &String| vocabulary.periods.says(w, PeriodWord::Event);
+        let plain = |w: &String| number(w) || weekday(w) || vocabulary.neutral.contains(w);
+        words[..at].iter().zip(taken).all(|(w, taken)| taken || plain(w))
     };
     vocabulary.venue_leads.iter().any(|lead| words.starts_with(lead))
         || words.iter().position(|w| vocabulary.venue_words.contains(w)).is_some_and(plain)

@@ -100,7 +100,11 @@ fn period_titles(titles: &[Title], floor: Option<u32>, headings: &Headings<'_>) 
     lines.retain(|(at, line)| !dates(at, line));
     let told = lines.iter().rev().map(|(at, line)| {
         let mut told = source(PeriodSource::Title, Some(*at), line, known);
-        if aside(line) {
+        // "Menindaklanjuti surat ..., bersama ini disampaikan data Triwulan III": the clause that tells it is no aside.
+        let tells = |clause: &&str| periods::read_text(clause, known).part.is_some() && !aside(clause);
+        if let Some(clause) = line.split(',').find(tells).filter(|_| aside(line)) {
+            told.said = periods::read_text(clause, known);
+        } else if aside(line) {
             // What a note says of a quarter is not the table's, and yet no reason to take the whole year.
             let bare = told.said.bare || told.said.garbled || told.said.part.is_some() && !told.said.dated;
             told.said = Said { bare, ..Said::default() };

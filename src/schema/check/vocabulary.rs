@@ -47,6 +47,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let note_words = flat("note_words", &raw.note_words);
     let plain_words = flat("plain_words", &raw.plain_words).into_iter().collect();
     let programme_words = flat("programme_words", &raw.programme_words).into_iter().collect();
+    let regulations = flat("regulations", &raw.regulations);
     let inclusion_words = flat("inclusion_words", &raw.inclusion_words);
     let note_openers = flat("note_openers", &raw.note_openers);
     let sign_words = flat("sign_words", &raw.sign_words);
@@ -91,6 +92,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         .collect();
     let note_leads = phrases(words, &steps!["note_leads"], &raw.note_leads, &mut tell);
     let note_references = phrases(words, &steps!["note_references"], &raw.note_references, &mut tell);
+    let label_asides = phrases(words, &steps!["label_asides"], &raw.label_asides, &mut tell);
     let programme_leads = phrases(words, &steps!["programme_leads"], &raw.programme_leads, &mut tell);
     let title_asides = phrases(words, &steps!["title_asides"], &raw.title_asides, &mut tell);
     let row_asides = phrases(words, &steps!["row_asides"], &raw.row_asides, &mut tell);
@@ -153,6 +155,8 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         plain_words,
         inclusion_words,
         programme_leads,
+        label_asides,
+        regulations,
         programme_words,
         venue_words,
         name_leads,
