@@ -121,6 +121,9 @@ pub struct RawVocabulary {
     /// Words that say that something is among what is counted, such as `termasuk`.
     #[serde(default)]
     pub inclusion_words: Vec<String>,
+    /// How a sentence begins that says nothing of figures, such as `terima kasih`.
+    #[serde(default)]
+    pub sentence_asides: Vec<String>,
     /// Labels before a colon of lines that tell something of the paper alone, such as `pagu`.
     #[serde(default)]
     pub label_asides: Vec<String>,

@@ -2,6 +2,7 @@
 
 use crate::label;
 use crate::schema::{PeriodWord, Schema};
+use crate::tables::periods;
 
 /// Whether a line says nothing but where notes stand: "Lihat catatan".
 pub fn is_reference(text: &str, schema: &Schema) -> bool {
@@ -33,14 +34,22 @@ pub fn is_aside(text: &str, schema: &Schema) -> bool {
             && rest.iter().filter(|w| w.len() > 3 && !number(w)).count() > 1
             && !text.contains('/')
     });
-    let of_rows = several || denies(&words, schema) && lead.is_some();
     // "D:\\DATA\\2023\\rekap.xlsx": where a file is kept.
     let kept = [":\\", ":/", "\\\\"].iter().any(|mark| text.contains(mark)) && !text.trim().contains("  ");
-    kept || is_labelled(text, schema)
-        || !of_rows
-            && !denies_more(&words, schema)
-            && !is_dated_source(&words, schema)
-            && schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead))
+    if kept || is_labelled(text, schema) {
+        return true;
+    }
+    if !schema.vocabulary.title_asides.iter().any(|lead| words.starts_with(lead)) {
+        return false;
+    }
+    let of_rows = several || denies(&words, schema) && lead.is_some();
+    !of_rows && !denies_more(&words, schema) && !is_dated_source(&words, schema) && !is_chosen_source(&words, schema)
+}
+
+/// Whether a line that says where figures come from says which they are: "Sumber: jumlah yang mengisi pendaftaran".
+fn is_chosen_source(words: &[String], schema: &Schema) -> bool {
+    let source = words.first().is_some_and(|w| w == "sumber" || w == "source");
+    source && words.iter().any(|w| schema.vocabulary.remarks.clauses.contains(w))
 }
 
 /// Whether a line tells something of the paper under a label of its own: "Pagu : Rp185.000.000", "Sasaran : ...".
@@ -89,4 +98,21 @@ pub fn denies(words: &[String], schema: &Schema) -> bool {
     let remarks = &schema.vocabulary.remarks;
     let excludes = |word: &String| remarks.excluding.iter().any(|phrase| *phrase == [word.as_str()]);
     words.iter().any(|word| remarks.negations.contains(word) || excludes(word))
+}
+
+/// Whether a line says where something took place, and nothing of a subject.
+pub fn is_venue(text: &str, schema: &Schema) -> bool {
+    let vocabulary = &schema.vocabulary;
+    let words = vocabulary.words(text);
+    // "Persetujuan Bangunan Gedung" begins with no venue.
+    let plain = |at: usize| {
+        let taken = periods::read(&words[..at], &vocabulary.periods).taken;
+        let number = |w: &String| w.bytes().all(|b| b.is_ascii_digit());
+        let weekday = |w: &String| vocabulary.periods.says(w, PeriodWord::Event);
+        let plain = |w: &String| number(w) || weekday(w) || vocabulary.neutral.contains(w);
+        words[..at].iter().zip(taken).all(|(w, taken)| taken || plain(w))
+    };
+    vocabulary.venue_leads.iter().any(|lead| words.starts_with(lead))
+        || words.iter().position(|w| vocabulary.venue_words.contains(w)).is_some_and(plain)
+            && schema.told_by(text).is_silent()
 }

@@ -161,7 +161,7 @@ impl<'s> Explainer<'s> {
         let general = |w: &String| self.neutral.contains(w.as_str()) || self.title_words.contains(w.as_str());
         let subjects = Subjects { schema: self.schema, beside: &scope.beside, own: &own, general: &general };
         let recap = candidate.column.is_some();
-        if let Some(rest) = subjects.of_figures(said.text).filter(|_| recap && said.speaker.is_note()) {
+        if let Some(rest) = said.speaker.is_note().then(|| subjects.of_figures(said.text, recap)).flatten() {
             let heard = self.hearing.hear(&rest);
             return self.left_over(&Said { text: &rest, ..*said }, &heard, candidate, scope);
         }
@@ -169,7 +169,7 @@ impl<'s> Explainer<'s> {
         if said.speaker.is_note() && matches!(words.as_slice(), [only] if only.len() == 1) {
             return (Vec::new(), false);
         }
-        let titled = recap && said.speaker == Speaker::Title;
+        let titled = recap && said.speaker == Speaker::Title && words.iter().any(|w| scope.beside.contains(w));
         let beside = if titled { subjects.named_beside(said.text) } else { BTreeSet::new() };
         if let Some(strange) = self.strange_unit(said, words, candidate) {
             return (strange, false);
@@ -255,8 +255,10 @@ impl<'s> Explainer<'s> {
             |w: &String| both && !heads && !listed && vocabulary.plan_words.contains(w) && scope.beside.contains(w);
         // A tab "II" of the second quarter.
         let quarter = candidate.period.map(|p| p.part);
-        let own_number =
-            |w: &String| words.len() == 1 && names && quarter.is_some() && periods::quarter_of(w) == quarter;
+        let own_number = |w: &String| {
+            let dated = words.windows(2).any(|pair| pair[0] == *w && periods::year(&pair[1]).is_some());
+            (words.len() == 1 || dated) && names && quarter.is_some() && periods::quarter_of(w) == quarter
+        };
         let figured = matches!(said.speaker, Speaker::Heading | Speaker::Title);
         let scale = figured.then(|| thousands(said.text)).flatten();
         let mut telling = usize::from(scale.is_some());
@@ -277,7 +279,7 @@ impl<'s> Explainer<'s> {
             telling += 1;
             // "NIB-nya", "anggotanya": whose it is changes nothing, but "lainnya" are others.
             let owned = word.strip_suffix("nya").filter(|_| !heads);
-            if owned.is_some_and(|stem| stem.is_empty() || explains(stem)) {
+            if owned.is_some_and(|stem| stem.is_empty() || explains(stem) || self.title_words.contains(stem)) {
                 continue;
             }
             let mended = || {
@@ -441,6 +443,10 @@ fn other_year(text: &str, own: i32) -> Option<i32> {
 fn is_elsewhen(said: When, candidate: &Candidate<'_>) -> bool {
     // "TW II termasuk TW I": of several parts none is its own.
     let several = said.many_parts && candidate.period.is_some();
+    // "Paling lambat tanggal 10 Oktober" is when something was to be sent.
+    if said.weak && said.dated {
+        return false;
+    }
     let (Some(part), Some(own)) = (said.part, candidate.period) else { return several };
     let ((from, to), (first, last)) = (part.months(), own.months());
     let from = if said.to_date { 1 } else { from };

@@ -165,7 +165,7 @@ impl<'s> Hearing<'s> {
     /// Whether a line names a programme of the budget, or an activity of one: "2.17.07.2.01 Pemberdayaan Usaha Mikro",
     /// "Sub Kegiatan : ...".
     pub fn names_programme(&self, text: &str, words: &[String]) -> bool {
-        let first = text.split_whitespace().next().unwrap_or_default();
+        let first = text.trim_start_matches([' ', ':']).split_whitespace().next().unwrap_or_default();
         let numbers = first.split('.').filter(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
         let coded = numbers.count() > 2 && first.bytes().all(|b| b.is_ascii_digit() || b == b'.');
         coded || self.schema.vocabulary.programme_leads.iter().any(|lead| words.starts_with(lead))

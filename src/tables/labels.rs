@@ -94,13 +94,22 @@ pub fn find(scene: &Scene<'_>) -> Option<Labels> {
             measure = measure.or(Some(column.col));
         } else if seen.cells >= 2
             && seen.dated * 10 >= seen.cells * 6
-            && (!stretch.is_empty() || (seen.texts > 0 && seen.parts.len() > 1))
+            && (!stretch.is_empty() || (seen.texts > 0 && seen.parts.len() > 1 && repeats_districts(scene)))
             && (column.col != scene.block.line || scene.block.district.is_some())
         {
             periods.push((column.col, stretch));
         }
     }
     (measure.is_some() || !periods.is_empty()).then_some(Labels { measure, periods })
+}
+
+/// Whether some kecamatan has several rows, or all rows are of one: otherwise a day beside each is no period of its own.
+fn repeats_districts(scene: &Scene<'_>) -> bool {
+    let names = rows(scene).filter_map(|row| scene.view.at(row, scene.block.line).and_then(text_of));
+    let mut seen = BTreeSet::new();
+    let twice = names.map(crate::label::fold).any(|name| !seen.insert(name));
+    let blank = |row: u32| scene.view.at(row, scene.block.line).is_none();
+    scene.block.district.is_some() || twice || rows(scene).filter(|row| *row <= scene.block.last).any(blank)
 }
 
 /// What the cells of a column were found to say.

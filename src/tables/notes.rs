@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::grids::{Cell, Sheet};
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Field, Phrase, Relation, Schema};
-use crate::tables::asides::{denies, is_aside};
+use crate::tables::asides::{denies, is_aside, is_venue};
 use crate::tables::below::{Below, FARTHEST};
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
@@ -304,7 +304,8 @@ fn on_cells(table: &Table, comments: &[(CellRef, String)], schema: &Schema) -> V
     };
     let totals: Vec<CellRef> =
         table.totals.iter().flat_map(|t| t.claims.iter().map(|c| c.cell).chain([t.label])).collect();
-    let spoken = comments.iter().filter(|(at, _)| inside(at) && !totals.contains(at));
+    // "Aula kecamatan" is where something took place.
+    let spoken = comments.iter().filter(|(at, text)| inside(at) && !totals.contains(at) && !is_venue(text, schema));
     let note = |(at, text): &(CellRef, String)| {
         let said = Title { at: *at, text: text.trim().to_owned() };
         let columns: Vec<usize> =

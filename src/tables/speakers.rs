@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use crate::label;
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Field, PeriodWord, Schema, says};
-use crate::tables::asides::{is_aside, is_note};
+use crate::schema::{Field, Schema, says};
+use crate::tables::asides::{is_aside, is_note, is_venue};
 use crate::tables::notes::Note;
 use crate::tables::periods;
 use crate::tables::table::{Column, Kind, Layout, PeriodSource, Reason, Role, Table, Title};
@@ -237,23 +237,6 @@ pub fn titles<'a>(table: &'a Table, others: &[CellRange], schema: &Schema) -> Ve
 fn is_numeral(word: &str) -> bool {
     !word.is_empty()
         && (word.bytes().all(|b| b.is_ascii_digit()) || word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x')))
-}
-
-/// Whether a line says where something took place, and nothing of a subject.
-pub fn is_venue(text: &str, schema: &Schema) -> bool {
-    let vocabulary = &schema.vocabulary;
-    let words = vocabulary.words(text);
-    // "Persetujuan Bangunan Gedung" begins with no venue.
-    let plain = |at: usize| {
-        let taken = periods::read(&words[..at], &vocabulary.periods).taken;
-        let number = |w: &String| w.bytes().all(|b| b.is_ascii_digit());
-        let weekday = |w: &String| vocabulary.periods.says(w, PeriodWord::Event);
-        let plain = |w: &String| number(w) || weekday(w) || vocabulary.neutral.contains(w);
-        words[..at].iter().zip(taken).all(|(w, taken)| taken || plain(w))
-    };
-    vocabulary.venue_leads.iter().any(|lead| words.starts_with(lead))
-        || words.iter().position(|w| vocabulary.venue_words.contains(w)).is_some_and(plain)
-            && schema.told_by(text).is_silent()
 }
 
 /// A text without the numbers of papers in it: "518/045/DKUKM/X/2023", ": 02/MONEV/UKM".

@@ -19,7 +19,7 @@ pub struct Subjects<'a> {
 impl Subjects<'_> {
     /// What a note says of the figures, where some of its sentences have another column's subject: "Modal dalam juta rupiah",
     /// "SHU = Sisa Hasil Usaha". `None` where none has.
-    pub fn of_figures(&self, text: &str) -> Option<String> {
+    pub fn of_figures(&self, text: &str, recap: bool) -> Option<String> {
         let vocabulary = &self.schema.vocabulary;
         let asks =
             |w: &String| vocabulary.remarks.headings.iter().chain(&vocabulary.note_leads).any(|h| *h == [w.as_str()]);
@@ -27,7 +27,15 @@ impl Subjects<'_> {
             let words = self.schema.title_words(sentence);
             let general = |w: &String| (self.general)(w) || vocabulary.plain_words.contains(w);
             let subject = words.iter().find(|w| !general(w));
-            subject.is_some_and(|w| self.beside.contains(w) && !(self.own)(w) && !asks(w))
+            let of_column = subject.is_some_and(|w| self.beside.contains(w) && !(self.own)(w) && !asks(w));
+            // "Terima kasih kepada para camat", "Narasumber dari Balai Latihan".
+            let counts = words.iter().any(|w| w.bytes().any(|b| b.is_ascii_digit()));
+            let aside = vocabulary.sentence_asides.iter().any(|lead| words.starts_with(lead));
+            let chooses = |w: &String| {
+                let remarks = &vocabulary.remarks;
+                [&remarks.negations, &remarks.clauses, &vocabulary.inclusion_words].iter().any(|all| all.contains(w))
+            };
+            recap && of_column || aside && !counts && !words.iter().any(chooses)
         };
         let marks = |c: char| matches!(c, '.' | ';' | '\n');
         let sentences: Vec<&str> = text.split_inclusive(marks).filter(|s| !s.trim().is_empty()).collect();

@@ -37,12 +37,14 @@ fn rows(table: &Table) -> BTreeSet<u32> {
     table.records.iter().flat_map(|r| &r.figures).map(|f| f.cell.row).collect()
 }
 
-/// Whether a column is headed as one of days is, and they lie in several quarters.
+/// Whether a column is headed as one of days is, and they lie in several quarters, a row of a district in each.
 fn spreads(view: &View<'_>, table: &Table, heading: &Title, schema: &Schema) -> bool {
     let words = schema.vocabulary.words(&heading.text);
     let registers = schema.datasets.iter().filter_map(|d| d.register.as_ref());
     let mut phrases = registers.filter_map(|r| r.fields.get(&Field::Date)).flatten();
-    if !phrases.any(|phrase| *phrase == words) {
+    let districts: Vec<&str> = table.records.iter().filter_map(|r| r.district.code()).collect();
+    let repeated = districts.len() > districts.iter().collect::<BTreeSet<_>>().len();
+    if !repeated || !phrases.any(|phrase| *phrase == words) {
         return false;
     }
     let known = &schema.vocabulary.periods;

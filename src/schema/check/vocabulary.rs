@@ -92,6 +92,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         .collect();
     let note_leads = phrases(words, &steps!["note_leads"], &raw.note_leads, &mut tell);
     let note_references = phrases(words, &steps!["note_references"], &raw.note_references, &mut tell);
+    let sentence_asides = phrases(words, &steps!["sentence_asides"], &raw.sentence_asides, &mut tell);
     let label_asides = phrases(words, &steps!["label_asides"], &raw.label_asides, &mut tell);
     let programme_leads = phrases(words, &steps!["programme_leads"], &raw.programme_leads, &mut tell);
     let title_asides = phrases(words, &steps!["title_asides"], &raw.title_asides, &mut tell);
@@ -156,6 +157,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         inclusion_words,
         programme_leads,
         label_asides,
+        sentence_asides,
         regulations,
         programme_words,
         venue_words,

@@ -5,6 +5,7 @@ use crate::period::Period;
 use crate::place::CellRef;
 use crate::schema::Field;
 use crate::schema::PlacedBy;
+use crate::tables::asides::is_venue;
 use crate::tables::dates::When;
 use crate::tables::dates::{self, DateRead};
 use crate::tables::fate::Fate;
@@ -16,7 +17,6 @@ use crate::tables::register::facts::Section;
 use crate::tables::register::read::Doubt;
 use crate::tables::register::saying::{self, Care, Remark};
 use crate::tables::register::tell;
-use crate::tables::speakers::is_venue;
 
 /// The longest word that is a thing though it begins as a passive does: "ternak".
 const SHORT: usize = 6;
@@ -107,7 +107,10 @@ impl Counter<'_> {
         let titled = |w: &String| plan.titles.iter().any(|title| title.split(' ').any(|own| own == w));
         let happens = |w: &String| dataset.is_some_and(|d| d.also.contains(w)) && !titled(w);
         let when = periods::read_text(text, &plan.schema.vocabulary.periods);
-        when.year.is_none() && when.part.is_none() && !words.iter().any(happens) && self.is_of_subject(text)
+        // "SEKTOR KULINER" over some rows of a list of all.
+        let kinds = plan.schema.vocabulary.roles.get("kind_label").map_or(&[][..], Vec::as_slice);
+        let sorts = words.len() > 1 && kinds.iter().any(|kind| words.starts_with(kind)) && !self.denies(text);
+        when.year.is_none() && when.part.is_none() && (sorts || !words.iter().any(happens) && self.is_of_subject(text))
     }
 
     /// Whether a label is the name of a training: "A. Pelatihan Sirup Markisa", and not "Peserta yang membatalkan diri".

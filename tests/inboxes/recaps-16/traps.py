@@ -1,0 +1,82 @@
+from short import *
+q = lambda n: f"2023-Q{n}"
+def kop(seed, titles, foot=(), heads=KTJ, cols=None, fx=None, tab="Koperasi", file=None, **k):
+    d = D("w16t" + seed)
+    return {file or f"koperasi {seed}.xlsx": {tab: S(titles, [NK + heads], cols(d) if cols else [d.A, d.T, d.J], list(foot), fx=fx, **k)}}, d
+def umk(seed, titles, foot=(), heads=MKM, cols=None, fx=None, tab="UMKM", file=None, **k):
+    d = D("w16t" + seed)
+    return {file or f"umkm {seed}.xlsx": {tab: S(titles, [NK + heads], cols(d) if cols else [d.mi, d.ke, d.me, d.um], list(foot), fx=fx, **k)}}, d
+def flow(seed, titles, head, foot=(), fx=None, tab="Rekap", file=None, extra=(), more=(), **k):
+    d = D("w16t" + seed)
+    return {file or f"{seed}.xlsx": {tab: S(titles, [NK + [head] + list(extra)], [d.p1] + list(more), list(foot), fx=fx, **k)}}, d
+K3 = ["DATA KOPERASI MENURUT KECAMATAN", "TRIWULAN III TAHUN 2023"]
+U3 = ["DATA UMKM MENURUT KECAMATAN", "TRIWULAN III TAHUN 2023"]
+D3 = ["REKAP PESERTA DIKLAT PERKOPERASIAN DAN UMKM", "TRIWULAN III TAHUN 2023"]
+I3 = ["UMKM YANG DIFASILITASI IZIN USAHA", "TRIWULAN III TAHUN 2023"]
+S3 = ["UKM YANG DIFASILITASI BANTUAN SARANA DAN PRASARANA", "TAHUN 2023"]
+HD, HI, HS = "Jumlah Peserta Diklat", "Jumlah UMKM Difasilitasi Izin Usaha", "Jumlah UKM Difasilitasi"
+
+T("tempat-bukan-asal", flow("diklat tempat", D3, HD, ["Kecamatan menunjukkan lokasi pelaksanaan diklat; asal peserta dari berbagai kecamatan."])[0], "counted by venue, not by the participant's district")
+T("orang-hari", flow("diklat oh", D3, HD, ["Angka adalah orang-hari (peserta x 3 hari pelatihan)."])[0], "person-days")
+T("undangan", flow("diklat undangan", D3, HD, ["Dihitung dari undangan yang disebarkan, bukan dari daftar hadir."])[0], "invitations, not participants")
+T("panitia", flow("diklat konsumsi", D3, HD, ["Termasuk panitia, moderator dan narasumber (dasar pesanan konsumsi)."])[0], "includes committee and speakers")
+T("ikut-berulang", flow("diklat berulang", D3, HD, ["Peserta yang mengikuti lebih dari satu pelatihan dihitung pada setiap pelatihan."])[0], "people counted several times")
+T("kuota", flow("diklat kuota", ["PESERTA DIKLAT TRIWULAN III 2023"], "Peserta Diklat (kuota per kecamatan)")[0], "quota, not realisation")
+T("luar-jaringan-mendaftar", flow("diklat daring", D3, HD, ["Sumber: jumlah yang mengisi tautan pendaftaran; kehadiran direkap tersendiri."])[0], "registrants, not participants")
+f, d = flow("diklat akumulasi", D3, HD, ["Angka setiap kecamatan sudah menjumlahkan peserta Triwulan I dan Triwulan II."])
+P("akumulasi-diam", f, V(PD, q(3), d.p1, True), "running total that looks like a quarter")
+T("rpjmd", flow("izin rpjmd", I3, HI, ["Dihitung sejak awal periode RPJMD 2018-2023."])[0], "cumulative over several years")
+T("mandiri", flow("izin oss", I3, HI, ["Sumber: tarikan OSS, mencakup pula pelaku usaha yang mengurus sendiri tanpa pendampingan dinas."])[0], "includes permits the office did not facilitate")
+T("berkas-masuk", flow("izin berkas", I3, HI, ["Yang dicatat ialah berkas permohonan yang diterima loket, termasuk yang kemudian ditolak."])[0], "applications, including refused")
+T("lembar-dokumen", flow("izin lembar", I3, HI, ["Satuan: lembar izin. Satu UMKM dapat memperoleh NIB, PIRT dan sertifikat halal sekaligus."])[0], "documents, not UMKM")
+T("usaha-besar", umk("besar", U3, ["Kolom Menengah memuat pula usaha besar dan cabang perusahaan nasional."], heads=["Jumlah UMKM", "Menengah"], cols=lambda d: [d.um, d.me])[0], "includes large firms")
+T("perubahan-data", flow("izin ubah", I3, HI, ["Sebagian besar berupa perubahan data dan pencetakan ulang izin UMKM yang sudah dilaporkan tahun lalu."])[0], "reprints of permits reported before")
+T("domisili-loket", flow("izin loket", I3, HI, ["Dicatat menurut loket kecamatan tempat mengurus, tidak menurut alamat usaha."])[0], "by service counter, not by address")
+T("kbli-pangan", flow("izin pangan", ["UMKM YANG DIFASILITASI IZIN USAHA", "(khusus olahan pangan)", "TRIWULAN III TAHUN 2023"], HI)[0], "food processing only")
+T("unit-alat", flow("sarpras alat", S3, HS, ["Angka menunjukkan banyaknya barang yang diserahkan (mesin, etalase, gerobak)."])[0], "goods, not UKM")
+T("kelompok", flow("sarpras kube", S3, HS, ["Yang dihitung adalah kelompok (KUBE); setiap kelompok beranggotakan 5 s.d. 10 UKM."])[0], "groups, not UKM")
+T("belum-serah", flow("sarpras pengadaan", S3, HS, ["Barang masih di gudang penyedia; penyerahan kepada UKM dijadwalkan Februari 2024."])[0], "not delivered yet")
+T("csr", flow("sarpras csr", S3, HS, ["Seluruhnya bantuan CSR bank dan PLTU, di luar program dinas."])[0], "not the office's aid")
+T("proposal", flow("sarpras proposal", ["BANTUAN SARANA DAN PRASARANA UKM TAHUN 2023", "Daftar nominatif hasil verifikasi proposal"], "Jumlah UKM", ["Penetapan penerima menunggu Keputusan Bupati."])[0], "verified proposals, not recipients")
+d = D("w16t-tgt")
+T("target-lima-tahun", {"Target sarpras.xlsx": {"Target": S(["TARGET UKM PENERIMA BANTUAN SARPRAS", "TAHUN 2023"], [NK + ["Target UKM"]], [d.tg], ["Angka target adalah jumlah lima tahun Renstra (2019-2023)."])}}, "five-year target")
+d = D("w16t-tgt2")
+P("target-perubahan", {"Target sebelum perubahan.xlsx": {"Sarpras": S(S3, [NK + ["Target", "Difasilitasi"]], [d.tg, d.bt], ["Kolom Target masih menurut DPA murni; setelah perubahan anggaran targetnya dikurangi separuh (lihat DPPA)."])}}, V(BT, "2023", d.bt), "target before it was revised")
+T("sertifikat-nik", kop("nik", K3, ["*) yang sudah memegang sertifikat Nomor Induk Koperasi"], heads=["Aktif*)", "Tidak Aktif*)", "Jumlah*)"])[0], "only certified cooperatives")
+T("tanpa-ksp", kop("ksp", K3, ["KSP dan KSPPS dicatat tersendiri pada lembar pengawasan dan tidak dihitung di sini."])[0], "without savings cooperatives")
+T("kantor-cabang", kop("cabang", K3, ["Kantor cabang, kantor cabang pembantu dan kantor kas dihitung masing-masing satu."])[0], "branches counted as cooperatives")
+f, d = kop("pra", K3, ["Angka aktif mencakup pra-koperasi dan kelompok arisan yang belum berbadan hukum."])
+P("prakoperasi", f, V(X_, q(3), d.T), "active and total include pre-cooperatives")
+T("binaan-pkk", kop("pkk", ["DATA KOPERASI WANITA BINAAN TP-PKK", "TRIWULAN III TAHUN 2023"])[0], "women's cooperatives only")
+f, d = kop("tukar", K3, ["Ralat: isi kolom Aktif dan Tidak Aktif tertukar sewaktu diketik."])
+P("tertukar", f, V(K_, q(3), d.J), "columns exchanged")
+f, d = kop("tukar2", K3, ["Ralat: angka Kecamatan Kelara dan Rumbia terbalik letaknya."])
+P("baris-terbalik", f, [(m, p, c, but(v, "Kelara", "Rumbia")) for m, p, c, v in KM(d, q(3))], "two rows exchanged")
+T("salin-tw2", kop("salin", K3, ["Karena rekonsiliasi dengan ODS belum dilakukan, dipakai kembali angka 30 Juni 2022."])[0], "last year's figures again")
+T("rerata", kop("rerata", ["RATA-RATA JUMLAH KOPERASI PER BULAN", "TRIWULAN III TAHUN 2023"])[0], "averages over months")
+T("baru-terbentuk", kop("baru", ["PERTUMBUHAN KOPERASI TRIWULAN III TAHUN 2023", "(koperasi yang terbit badan hukumnya pada triwulan ini)"], heads=["Aktif", "Tidak Aktif", "Jumlah Koperasi"])[0], "new cooperatives only")
+f, d = kop("pemekaran", K3, ["Angka Bangkala masih mencakup koperasi yang beralamat di Bangkala Barat."])
+P("bangkala-gabung", f, [(m, p, c, but(v, "Bangkala", "Bangkala Barat")) for m, p, c, v in KM(d, q(3))], "one district includes another")
+f, d = kop("dicoret", K3, ["Angka yang dicoret dibatalkan oleh pemeriksa."], fx=lambda ws: [setattr(ws.cell(4 + 1 + i, c), "font", Font(strike=True)) for i in (2, 4) for c in (3, 4, 5)])
+P("dicoret", f, [(m, p, c, but(v, "Tamalatea", "Binamu")) for m, p, c, v in KM(d, q(3))], "struck-out figures")
+T("simulasi", kop("simulasi", K3, tab="Simulasi skenario B")[0], "a simulation sheet")
+T("contoh-isi", kop("contoh", ["CONTOH CARA MENGISI", "DATA KOPERASI TRIWULAN III TAHUN 2023"], ["Ganti angka di atas dengan angka kecamatan Saudara."], file="Format isian.xlsx")[0], "example figures")
+T("tempat-parkir-arsip", kop("arsip", K3, file="JANGAN DIPAKAI - koperasi versi lama sebelum ralat.xlsx")[0], "the file's name says not to use")
+T("rumah-tangga", umk("rt", U3, ["Satuan yang dicacah: rumah tangga usaha; satu rumah tangga dapat memiliki beberapa usaha."])[0], "households, not businesses")
+T("pekerja", umk("pekerja", U3, ["Isi tabel adalah banyaknya pekerja pada UMKM (pemilik dan karyawan)."])[0], "workers")
+T("pesisir", umk("pesisir", ["DATA UMKM PENGOLAH RUMPUT LAUT DAN GARAM", "TRIWULAN III TAHUN 2023"])[0], "one sector only")
+T("ratusan", umk("ratusan", U3 + ["(dalam puluhan unit)"])[0], "scaled in tens")
+T("cuplikan", umk("cuplik", U3, ["Diolah dari survei cuplikan: satu dari setiap sepuluh usaha didatangi, angka ditulis apa adanya."])[0], "a sample, not weighted")
+T("ibukota-kec", umk("ibukota", U3, ["Pendataan baru menjangkau kelurahan/desa ibu kota kecamatan."])[0], "only the capital village")
+T("tutup", umk("tutup", U3, ["Usaha yang sudah tutup sejak pandemi masih ikut terhitung."])[0], "closed businesses still counted")
+f, d = umk("kuning", U3, ["Sel berwarna kuning diisi perkiraan camat."], fx=lambda ws: fill([ws.cell(5 + i, c) for i in (6, 7, 8) for c in (3, 4, 5, 6)], "FFFF00"))
+P("kuning-perkiraan", f, [(m, p, c, but(v, "Batang", "Arungkeke", "Tarowang")) for m, p, c, v in UM(d, q(3))], "estimated rows, by colour")
+T("format-ribu", umk("format", U3, ["Angka ditulis dalam satuan dasar seratus unit."], fx=lambda ws: [fmt(under(ws, h), '0.00') for h in MKM])[0], "in hundreds of units")
+f, d = umk("komentar", U3, fx=lambda ws: setattr(under(ws, "Mikro")[4], "comment", Comment("Sudah termasuk pedagang pasar asal Turatea dan Batang, yang dihitung juga di kecamatannya", "Staf")))
+P("komentar-binamu", f, [(m, p, c, v if m in (KE, ME) else but(v, "Binamu")) for m, p, c, v in UM(d, q(3))], "a comment: counts traders of others")
+d = D("w16t-proy")
+T("proyeksi", {"umkm trend.xlsx": {"Trend": S(["JUMLAH UMKM TAHUN 2023"], [NK + ["Jumlah UMKM"]], [d.um], ["Dihitung dengan laju pertumbuhan 4,2 % dari hasil pendataan lengkap 2021."])}}, "extrapolated, not counted")
+d = D("w16t-akt")
+T("rat-saja", {"Kop sehat.xlsx": {"TW III": S(["KOPERASI TRIWULAN III TAHUN 2023"], [NK + ["Koperasi Aktif", "Jumlah Koperasi"]], [d.A, d.J], ["Koperasi Aktif: hanya yang memperoleh predikat sehat pada pemeriksaan kesehatan tahun buku 2022.", "Jumlah Koperasi: yang menjadi objek pemeriksaan kesehatan."])}}, "only cooperatives examined for health")
+d = D("w16t-dua")
+T("dua-kolom-hidup", {"peserta L+P+disabilitas.xlsx": {"TW III": S(D3, [["No", "Kecamatan", "Laki-laki", "Perempuan", "Disabilitas", "Jumlah Peserta Diklat"]], [d.p1, d.p2, d.n1, add(d.p1, d.p2, d.n1)], ["Peserta disabilitas sudah tercakup dalam kolom Laki-laki/Perempuan."])}}, "total adds the disabled twice")
