@@ -58,6 +58,8 @@ fn is_labelled(text: &str, schema: &Schema) -> bool {
     let words = schema.vocabulary.words(label);
     !rest.trim().is_empty()
         && schema.vocabulary.label_asides.contains(&words)
+        // "Sasaran : koperasi simpan pinjam" speaks of what is counted.
+        && schema.told_by(rest).is_silent()
         && !denies(&schema.vocabulary.words(rest), schema)
 }
 

@@ -106,6 +106,9 @@ pub fn understand(
 /// The labels of a heading, without one above its own that only asks for periods: "Periode Pelaksanaan" over "Jan - Mar".
 fn without_period_labels(mut labels: Vec<String>, headings: &Headings<'_>) -> Vec<String> {
     let Some(own) = labels.pop() else { return labels };
+    if labels.is_empty() {
+        return vec![own];
+    }
     let known = &headings.schema().vocabulary.periods;
     let tells = |label: &str| {
         let said = periods::read_text(label, known);

@@ -35,7 +35,9 @@ impl Subjects<'_> {
                 let remarks = &vocabulary.remarks;
                 [&remarks.negations, &remarks.clauses, &vocabulary.inclusion_words].iter().any(|all| all.contains(w))
             };
-            recap && of_column || aside && !counts && !words.iter().any(chooses)
+            // "Anggota dan koperasi aktif hanya dari KSP" speaks of ours as well.
+            let ours = words.iter().any(self.own);
+            !ours && (recap && of_column || aside && !counts && !words.iter().any(chooses))
         };
         let marks = |c: char| matches!(c, '.' | ';' | '\n');
         let sentences: Vec<&str> = text.split_inclusive(marks).filter(|s| !s.trim().is_empty()).collect();

@@ -102,9 +102,10 @@ fn period_titles(titles: &[Title], floor: Option<u32>, headings: &Headings<'_>) 
         let mut told = source(PeriodSource::Title, Some(*at), line, known);
         // "Menindaklanjuti surat ..., bersama ini disampaikan data Triwulan III": the clause that tells it is no aside.
         let tells = |clause: &&str| periods::read_text(clause, known).part.is_some() && !aside(clause);
-        if let Some(clause) = line.split(',').find(tells).filter(|_| aside(line)) {
+        let of_paper = aside(line);
+        if let Some(clause) = of_paper.then(|| line.split(',').find(tells)).flatten() {
             told.said = periods::read_text(clause, known);
-        } else if aside(line) {
+        } else if of_paper {
             // What a note says of a quarter is not the table's, and yet no reason to take the whole year.
             let bare = told.said.bare || told.said.garbled || told.said.part.is_some() && !told.said.dated;
             told.said = Said { bare, ..Said::default() };
