@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, ErrorKind, Read, Seek, SeekFrom, Write};
 
+use zip::read::ZipFile;
 use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
@@ -43,7 +44,14 @@ pub(super) struct Package<'a> {
     archive: ZipArchive<Source<'a>>,
     /// Index by name, the way readers look names up: lower case, with `/`.
     index: HashMap<String, usize>,
+    /// Small members that were read to their end, by index: most are asked for again.
+    small: HashMap<usize, (String, Vec<u8>)>,
 }
+
+/// Members up to so many bytes are kept once they were read.
+const SMALL: u64 = 64 * 1024;
+/// As many of them.
+const SMALL_ONES: usize = 64;
 
 impl<'a> Package<'a> {
     /// Reads the directory.
@@ -62,7 +70,7 @@ impl<'a> Package<'a> {
             .enumerate()
             .map(|(i, name)| (plain_name(&String::from_utf8_lossy(name)), i))
             .collect();
-        Ok(Self { archive, index })
+        Ok(Self { archive, index, small: HashMap::new() })
     }
 
     /// The names of the members, lower case, in no order.
@@ -127,8 +135,19 @@ impl<'a> Package<'a> {
     }
 
     /// A member as it is inflated; its checksum is compared once it has been read to its end.
-    pub(super) fn inflating(&mut self, i: usize) -> Result<impl Read + use<'_, 'a>, ReadProblem> {
-        self.archive.by_index(i).map_err(|e| problem(&e))
+    pub(super) fn inflating(&mut self, i: usize) -> Result<Inflating<'_, 'a>, ReadProblem> {
+        match self.small.get(&i) {
+            Some(kept) => Ok(Inflating::Kept(Cursor::new(&kept.1))),
+            None => Ok(Inflating::Fresh(Box::new(self.archive.by_index(i).map_err(|e| problem(&e))?))),
+        }
+    }
+
+    /// Reads a small member to its end, so that it need not be inflated a second time.
+    pub(super) fn keep_small(&mut self, i: usize, declared: u64) -> Result<(), ReadProblem> {
+        if declared <= SMALL {
+            self.inflate(i, &mut Vec::new(), false)?;
+        }
+        Ok(())
     }
 
     /// The content of one member, by its name in any case; `None` where there is none.
@@ -146,6 +165,10 @@ impl<'a> Package<'a> {
 
     fn inflate(&mut self, i: usize, content: &mut Vec<u8>, thin: bool) -> Result<Inflated, ReadProblem> {
         content.clear();
+        if let Some(kept) = self.small.get(&i) {
+            content.extend_from_slice(&kept.1);
+            return Ok(Inflated { name: kept.0.clone(), inflated: content.len() as u64, thinned: false });
+        }
         let mut member = self.archive.by_index(i).map_err(|e| problem(&e))?;
         let name = plain_name(&member.name().map_err(|e| problem(&e))?);
         let declared = member.size();
@@ -183,7 +206,28 @@ impl<'a> Package<'a> {
         if inflated != declared {
             return Err(ReadProblem::Damaged(Damage::Checksum));
         }
+        drop(member);
+        if !thinned && declared <= SMALL && self.small.len() < SMALL_ONES {
+            self.small.insert(i, (name.clone(), content.clone()));
+        }
         Ok(Inflated { name, inflated, thinned })
+    }
+}
+
+/// A member that is read from its beginning.
+pub(super) enum Inflating<'p, 'a> {
+    /// It was read to its end before.
+    Kept(Cursor<&'p [u8]>),
+    /// It is inflated on the way.
+    Fresh(Box<ZipFile<'p, Source<'a>>>),
+}
+
+impl Read for Inflating<'_, '_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::Kept(kept) => kept.read(buffer),
+            Self::Fresh(fresh) => fresh.read(buffer),
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! The words that the headings, titles and cells of every workbook share.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
 use super::periods::PeriodWords;
 use super::phrase::Phrase;

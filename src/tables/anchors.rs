@@ -1,6 +1,8 @@
 //! Finds where tables are: lines of district names, down or across, cut into blocks that are one table each.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+
+use hashbrown::HashMap;
 
 use crate::grids::Cell;
 use crate::tables::context::Context;

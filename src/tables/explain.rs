@@ -1,7 +1,10 @@
 //! Says of every word that speaks about a figure whether it was understood; what is left over may narrow or change it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
+
+use hashbrown::{HashMap, HashSet};
 
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, Relation, Schema, says, says as says_all};
@@ -224,7 +227,8 @@ impl<'s> Explainer<'s> {
         };
         let tells_indicator = said.speaker == Speaker::Title
             && words.first().is_some_and(|first| vocabulary.indicator_words.contains(first));
-        let whole = self.wholes(words, candidate);
+        // Both are asked for seldom.
+        let whole = LazyCell::new(|| self.wholes(words, candidate));
         // The training of all rows of a list narrows nothing that their own column does not say.
         let training = |w: &str| !heads && scope.training.contains(w);
         let listed = candidate.column.is_none();
@@ -247,7 +251,7 @@ impl<'s> Explainer<'s> {
             |w: &String| !said.speaker.is_note() && (remarks.clauses.contains(w) || remarks.audiences.contains(w));
         let includes = |w: &String| vocabulary.inclusion_words.contains(w) || chooses(w);
         let included = words.iter().position(includes).unwrap_or(words.len());
-        let programme = !heads && self.hearing.names_programme(said.text, words);
+        let programme = LazyCell::new(|| !heads && self.hearing.names_programme(said.text, words));
         // "TARGET DAN REALISASI ..." over a column of each.
         let both = words.iter().any(|w| vocabulary.plan_words.contains(w))
             && words.iter().any(|w| vocabulary.joining_words.contains(w));
@@ -272,7 +276,7 @@ impl<'s> Explainer<'s> {
                 continue;
             }
             let plain = !heads && at < included && vocabulary.plain_words.contains(word);
-            let budgeted = programme && vocabulary.programme_words.contains(word);
+            let budgeted = vocabulary.programme_words.contains(word) && *programme;
             if explained || general(word) || plain || budgeted || planned(word) || own_number(word) {
                 continue;
             }

@@ -1,6 +1,6 @@
 //! Reads labels as places: districts with their spellings, villages, and the words that mean a total.
 
-use std::collections::{HashMap, HashSet};
+use hashbrown::{HashMap, HashSet};
 
 use crate::label;
 use crate::period::Period;

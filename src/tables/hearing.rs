@@ -1,9 +1,10 @@
 //! Reads the words of a text that speaks about figures: which of them name places and periods, or only number it.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
+
+use hashbrown::{HashMap, HashSet};
 
 use crate::label;
 use crate::schema::{Phrase, Schema};

@@ -1,7 +1,8 @@
 //! Remembers how texts were read: an office writes the same headings and names in all of its workbooks.
 
-use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
+
+use hashbrown::HashMap;
 
 /// The most texts that are remembered: more than an inbox repeats, fewer than would fill the memory.
 const MOST: usize = 4_096;

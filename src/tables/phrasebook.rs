@@ -1,6 +1,8 @@
 //! Looks words up: which known phrases a text says, and which known word a typing error was meant to be.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use hashbrown::HashMap;
 
 use crate::label;
 use crate::schema::{Phrase, says};

@@ -1,6 +1,8 @@
 //! What the columns of a table would be used for, and what they let its titles say.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
+
+use hashbrown::HashSet;
 
 use crate::period::Period;
 use crate::schema::{Dataset, Measure, Nature, Schema, says};

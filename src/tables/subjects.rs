@@ -1,6 +1,8 @@
 //! Which parts of a text beside a recap have another column's subject, and say nothing of its figures.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
+
+use hashbrown::HashSet;
 
 use crate::schema::Schema;
 

@@ -108,6 +108,7 @@ impl<'a> Lane<'a> {
         for &i in &unread {
             let name = &members[i].0;
             let content = if is_sheet(name) {
+                package.keep_small(i, members[i].1)?;
                 stand_in(package.inflating(i)?, i, if probed == Some(&i) { formats + 1 } else { 0 })?
             } else {
                 format!("<sst><si><t>{i}</t></si></sst>")

@@ -1,6 +1,6 @@
 //! Which district a row of a register belongs to: by its own cells, by the section it stands in, or by the sheet.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::register::Doubt;

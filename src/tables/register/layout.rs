@@ -1,6 +1,7 @@
 //! Where a register stands on a sheet: its heading row, what each column holds, and which dataset it is.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::grids::Cell;
 use crate::period::Part;
@@ -12,6 +13,7 @@ use crate::tables::columns::Surroundings;
 use crate::tables::dates::{self, DateRead, Order, When};
 use crate::tables::gazetteer::{Gazetteer, Label};
 use crate::tables::headings::Headings;
+use crate::tables::memo::Memo;
 use crate::tables::numbering::numbers_columns;
 use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, Phrasebook};
@@ -82,6 +84,10 @@ pub struct Fields<'s> {
     known: KnownWords<'s>,
     /// The datasets that have a register, with the phrases of its fields.
     registers: Vec<(&'s Dataset, Phrasebook<'s, Field>)>,
+    /// Whether a text may head a column of a list.
+    heads: Memo<bool>,
+    /// What the labels above a column ask for.
+    asked: Memo<Option<Arc<Meant>>>,
 }
 
 /// What the labels above a column ask for.
@@ -89,10 +95,19 @@ struct Asked {
     col: u32,
     /// Whether a label of a group stands above its own.
     deep: bool,
-    /// Its own label, as a status is written.
+    /// What they say, wherever they stand.
+    meant: Arc<Meant>,
+}
+
+/// What some labels, from the top down, say wherever they stand.
+#[derive(Debug)]
+struct Meant {
+    /// The last label, as a status is written.
     own: String,
-    /// The words that may name its field: of all labels, of its own, and both with typing errors mended.
+    /// The words that may name a field: of all labels, of the last one, and both with typing errors mended.
     readings: Vec<Vec<String>>,
+    /// The field of each register, in their order.
+    fields: Vec<Option<Field>>,
 }
 
 impl<'s> Fields<'s> {
@@ -107,6 +122,8 @@ impl<'s> Fields<'s> {
             schema,
             known: KnownWords::new(words),
             registers: registers().map(|(d, r)| (d, Phrasebook::new(phrases(r)))).collect(),
+            heads: Memo::default(),
+            asked: Memo::default(),
         }
     }
 
@@ -152,11 +169,12 @@ impl<'s> Fields<'s> {
         {
             return None;
         }
-        let says = |text: &str| {
+        let heads = |text: &str| {
             let words = headings.words(text);
             ["district", "village"].iter().any(|role| headings.says_role(text, role))
                 || self.registers.iter().any(|(d, book)| self.field(d, book, &words).is_some())
         };
+        let says = |text: &str| self.heads.of(text, || heads(text));
         let head = head(view, row, &says);
         let body: Vec<u32> =
             view.rows().skip_while(|r| head.rows.last().is_some_and(|l| r <= l)).take(SAMPLE).collect();
@@ -166,8 +184,8 @@ impl<'s> Fields<'s> {
             head.columns.iter().filter_map(|(col, labels)| self.asked(*col, labels, headings)).collect();
         let (left, right) = (head.columns.first()?.0, head.columns.last()?.0);
         let candidates_of = |year: Option<i32>| -> Vec<Candidate<'s>> {
-            let registers = self.registers.iter();
-            registers.filter_map(|(d, book)| self.candidate(d, book, &asked, view, &body, gazetteer, year)).collect()
+            let registers = self.registers.iter().enumerate();
+            registers.filter_map(|(i, (d, _))| self.candidate(d, i, &asked, view, &body, gazetteer, year)).collect()
         };
         // What stands around is gathered only where the columns may be a list's.
         if candidates_of(None).is_empty() {
@@ -189,33 +207,44 @@ impl<'s> Fields<'s> {
 
     /// What the labels above a column ask for; `None` for running numbers and names of districts.
     fn asked(&self, col: u32, labels: &[(CellRef, String)], headings: &Headings<'_>) -> Option<Asked> {
-        let (_, leaf) = labels.last()?;
-        if labels.len() == 1 && (headings.says_role(leaf, "number") || headings.says_role(leaf, "district")) {
+        let path: Vec<&str> = labels.iter().map(|(_, text)| text.as_str()).collect();
+        let meant = self.asked.of(&path.join("\u{1f}"), || self.meant(&path, headings).map(Arc::new))?;
+        Some(Asked { col, deep: path.len() > 1, meant })
+    }
+
+    /// What some labels say, from the top down; `None` for running numbers and names of districts.
+    fn meant(&self, labels: &[&str], headings: &Headings<'_>) -> Option<Meant> {
+        let last = *labels.last()?;
+        if labels.len() == 1 && (headings.says_role(last, "number") || headings.says_role(last, "district")) {
             return None;
         }
-        let path: Vec<Vec<String>> = labels.iter().map(|(_, text)| headings.words(text)).collect();
+        let path: Vec<Vec<String>> = labels.iter().map(|text| headings.words(text)).collect();
         let (whole, leaf) = (path.concat(), path.last()?.clone());
         let own = leaf.join(" ");
         let mut readings = vec![whole];
         readings.extend((path.len() > 1).then_some(leaf));
         // "Aktif (1 = ya, 0 = tidak)", "Kriteria (Mikro/Kecil)": what may be filled in stands in brackets.
-        let asked = labels.last().and_then(|(_, text)| text.trim().strip_suffix(')')?.split_once('('));
+        let asked = last.trim().strip_suffix(')').and_then(|text| text.split_once('('));
         if let Some((before, _)) = asked.filter(|(before, inside)| inside.contains(['/', '=']) && !before.is_empty()) {
             readings.push(headings.words(before));
         }
         // "Nama Usaha / Business Name"
-        readings.extend(labels.last().and_then(|(_, text)| text.split_once(" / ")).map(|(own, _)| headings.words(own)));
+        readings.extend(last.split_once(" / ").map(|(own, _)| headings.words(own)));
         let mended: Vec<Vec<String>> = readings.iter().map(|words| self.mended(words)).collect();
         let new: Vec<Vec<String>> = mended.into_iter().filter(|words| !readings.contains(words)).collect();
         readings.extend(new);
-        Some(Asked { col, deep: path.len() > 1, own, readings })
+        let field = |(d, book): &(&'s Dataset, Phrasebook<'s, Field>)| {
+            readings.iter().find_map(|words| self.field(d, book, words))
+        };
+        let fields = self.registers.iter().map(field).collect();
+        Some(Meant { own, readings, fields })
     }
 
     #[expect(clippy::too_many_arguments, reason = "what one heading is read with")]
     fn candidate(
         &self,
         dataset: &'s Dataset,
-        book: &Phrasebook<'s, Field>,
+        at: usize,
         asked: &[Asked],
         view: &View<'_>,
         body: &[u32],
@@ -225,8 +254,8 @@ impl<'s> Fields<'s> {
         let register = dataset.register.as_ref()?;
         let mut claims: Vec<Claim> = Vec::new();
         let mut ticks: Vec<(u32, String)> = Vec::new();
-        for Asked { col, deep, own, readings } in asked {
-            let field = readings.iter().find_map(|words| self.field(dataset, book, words));
+        for Asked { col, deep, meant } in asked {
+            let (own, readings, field) = (&meant.own, &meant.readings, meant.fields[at]);
             let class = register.statuses.iter().find(|(_, words)| words.contains(own)).map(|(c, _)| c);
             match (field, class) {
                 (Some(Field::Status), Some(class)) if *deep => ticks.push((*col, class.clone())),
@@ -252,7 +281,7 @@ impl<'s> Fields<'s> {
         fields.extend(stretch.map(|asked| (Field::Date, asked.col)));
         let years =
             stretch.and_then(|_| asked.iter().find(|a| self.tells_years(dataset, a, view, body))).map(|a| a.col);
-        let stretch = stretch.map(|asked| asked.own.clone());
+        let stretch = stretch.map(|asked| asked.meant.own.clone());
         // Ticks are marks, not figures: a recap's columns "Aktif" and "Tidak Aktif" hold numbers above 1.
         ticks.retain(|(col, _)| is_ticked(view, body, *col));
         if !register.statuses.is_empty() && !fields.iter().any(|(f, _)| *f == Field::Status) && ticks.len() < 2 {
@@ -264,7 +293,7 @@ impl<'s> Fields<'s> {
             };
             let remark = |asked: &&Asked| {
                 fields.iter().all(|(_, c)| *c != asked.col)
-                    && asked.readings.iter().any(|words| leads(words) || remarks.headings.contains(words))
+                    && asked.meant.readings.iter().any(|words| leads(words) || remarks.headings.contains(words))
                     && tells_statuses(view, body, asked.col, register, self.schema)
             };
             let found = asked.iter().find(remark).map(|asked| (Field::Status, asked.col));
@@ -275,7 +304,7 @@ impl<'s> Fields<'s> {
         }
         let named = fields.iter().any(|(f, _)| *f == Field::Name || register.identity.iter().any(|i| i == f));
         // A heading that stands over several columns asks for one thing.
-        let own = |c: &Claim| asked.iter().find(|a| a.col == c.col).map(|a| a.own.as_str());
+        let own = |c: &Claim| asked.iter().find(|a| a.col == c.col).map(|a| a.meant.own.as_str());
         let labels: BTreeSet<&str> = claims.iter().filter(|c| c.field != Field::Village).filter_map(own).collect();
         let columns: BTreeSet<u32> = claims.iter().filter(|c| c.field != Field::Village).map(|c| c.col).collect();
         let others = fields.iter().filter(|(f, c)| *f != Field::Village && !columns.contains(c)).count();
@@ -285,7 +314,7 @@ impl<'s> Fields<'s> {
             words.len() > 1 && words.iter().any(own)
         };
         let named_by = |c: &Claim| {
-            c.field == Field::Name && asked.iter().any(|a| a.col == c.col && a.readings.iter().any(subject))
+            c.field == Field::Name && asked.iter().any(|a| a.col == c.col && a.meant.readings.iter().any(subject))
         };
         let alone = usize::from(claims.iter().any(named_by));
         let telling = labels.len() + others + alone + usize::from(!ticks.is_empty());
@@ -328,7 +357,7 @@ impl<'s> Fields<'s> {
     /// Whether a column is headed by "Tahun" and holds years.
     fn tells_years(&self, dataset: &Dataset, asked: &Asked, view: &View<'_>, body: &[u32]) -> bool {
         let known = &self.schema.vocabulary.periods;
-        let headed = asked.readings.iter().any(|words| {
+        let headed = asked.meant.readings.iter().any(|words| {
             let own = |w: &String| {
                 let phrases = dataset.measures.iter().flat_map(|m| m.headings.iter().chain(&m.short_headings));
                 phrases.flatten().any(|own| own == w)
@@ -351,12 +380,12 @@ impl<'s> Fields<'s> {
         let tells = |cell: &Cell| {
             let content = Content::from(&cell.value);
             matches!(
-                dates::read_below(Some(&asked.own), content, false, Order::DayFirst, periods),
+                dates::read_below(Some(&asked.meant.own), content, false, Order::DayFirst, periods),
                 DateRead::At(When { part: Part::Month(_) | Part::Quarter(_), .. })
             )
         };
         let mut cells = filled(view, body, asked.col).peekable();
-        asked.readings.iter().any(is_label) && cells.peek().is_some() && cells.all(tells)
+        asked.meant.readings.iter().any(is_label) && cells.peek().is_some() && cells.all(tells)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the codes in a list's cells stand for, where a line above or below it says so: "MS = Memenuhi Syarat".
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::place::CellRef;
 use crate::schema::{self, Schema};

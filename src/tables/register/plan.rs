@@ -1,6 +1,8 @@
 //! What must be known of a register before its rows are counted one by one.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use hashbrown::HashMap;
 
 use crate::grids::Value;
 use crate::label;

@@ -1,6 +1,6 @@
 //! Which columns of a list may say that a row does not count.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::schema::{PeriodWord, Schema};
 use crate::tables::periods;

@@ -1,6 +1,6 @@
 //! Which lists are the same one sent twice, or one for each day of the same training.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::period::Period;
 use crate::tables::register::read::Register;

@@ -1,6 +1,8 @@
 //! Adds the rows of one register up by district and period.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use hashbrown::HashMap;
 
 use crate::period::{Part, Period};
 use crate::place::CellRef;

@@ -3,10 +3,10 @@
 mod doubts;
 mod sections;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use hashbrown::HashTable;
+use hashbrown::{HashMap, HashTable};
 
 use self::sections::Closed;
 use crate::place::CellRef;
@@ -410,10 +410,10 @@ impl<'s> Counter<'s> {
     fn question_twin(&mut self, twin: Option<u64>, (cell, code, tally): (CellRef, &str, u32)) {
         let Some(twin) = twin.filter(|_| self.twins.len() < TWINS) else { return };
         match self.twins.entry(twin) {
-            std::collections::hash_map::Entry::Vacant(free) => {
+            hashbrown::hash_map::Entry::Vacant(free) => {
                 free.insert((cell, tally));
             }
-            std::collections::hash_map::Entry::Occupied(known) => {
+            hashbrown::hash_map::Entry::Occupied(known) => {
                 let (first, first_tally) = *known.get();
                 let doubt = Doubt::Twin { first, first_tally };
                 self.doubt(cell, Some(code), Some(tally), doubt);
