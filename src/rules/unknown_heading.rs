@@ -3,7 +3,7 @@
 use crate::rules::look::{self, measure_name};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
-use crate::tables::Role;
+use crate::tables::{Role, Speaker};
 use crate::words::Text;
 
 rule! {
@@ -52,6 +52,10 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
         for column in &seen.table.columns {
             let Role::Unknown { nearest } = &column.role else { continue };
             let cell = seen.heading_cell(column);
+            // It is why a list is not counted, and told so.
+            if seen.table.unexplained.iter().any(|one| one.speaker == Speaker::Heading && one.cell == Some(cell)) {
+                continue;
+            }
             let heading = look::heading(column);
             let said = |key: &'static str| Text::new(key).with("heading", &heading).with("cell", cell);
             let remark = match nearest {

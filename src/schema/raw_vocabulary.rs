@@ -127,6 +127,9 @@ pub struct RawVocabulary {
     /// Labels before a colon of lines that tell something of the paper alone, such as `pagu`.
     #[serde(default)]
     pub label_asides: Vec<String>,
+    /// Words of headings of lists that tell of a person, a thing or a paper, and never that a row does not count.
+    #[serde(default)]
+    pub list_words: Vec<String>,
     /// First words of the names of laws and the like, which a number and a year follow, such as `uu`.
     #[serde(default)]
     pub regulations: Vec<String>,

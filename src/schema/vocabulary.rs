@@ -90,6 +90,8 @@ pub struct Vocabulary {
     pub plain_words: HashSet<String>,
     /// Words that say that something is among what is counted: `termasuk`.
     pub inclusion_words: Vec<String>,
+    /// Words of headings of lists that tell of a person, a thing or a paper, and never that a row does not count.
+    pub list_words: Vec<String>,
     /// How a sentence begins that says nothing of figures: `terima kasih`.
     pub sentence_asides: Vec<Phrase>,
     /// Labels before a colon of lines that tell something of the paper alone: `pagu`.

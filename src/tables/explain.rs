@@ -29,6 +29,8 @@ pub struct Explainer<'s> {
     neutral: HashSet<&'s str>,
     /// Words that change nothing in a title or a name either.
     title_words: HashSet<&'s str>,
+    /// Words of the columns of lists.
+    list_words: HashSet<&'s str>,
     /// Words that change nothing in a name, in a label of a group, and in a note.
     name_words: HashSet<&'s str>,
     group_words: HashSet<&'s str>,
@@ -60,6 +62,7 @@ impl<'s> Explainer<'s> {
             schema,
             neutral: vocabulary.neutral.iter().map(String::as_str).collect(),
             title_words: single().collect(),
+            list_words: list_words(schema).map(String::as_str).collect(),
             name_words: vocabulary.name_words.iter().map(String::as_str).collect(),
             group_words: vocabulary.group_words.iter().map(String::as_str).collect(),
             note_words: vocabulary.note_words.iter().map(String::as_str).collect(),
@@ -222,6 +225,7 @@ impl<'s> Explainer<'s> {
                 || !heads && self.title_words.contains(w)
                 || names && self.name_words.contains(w)
                 || said.above && self.group_words.contains(w)
+                || said.aside && (w.len() == 1 || self.list_words.contains(w))
                 || said.speaker.is_note() && self.note_words.contains(w)
                 || (names || said.speaker == Speaker::Title) && vocabulary.revision_words.iter().any(|r| r == w)
         };
@@ -432,6 +436,15 @@ impl<'s> Explainer<'s> {
         let best = alike.max_by(|(a, x, ()), (b, y, ())| a.total_cmp(b).then_with(|| y.cmp(x)));
         best.map(|(_, known, ())| known.to_owned())
     }
+}
+
+/// The words that head the columns of lists, of whatever they are.
+fn list_words(schema: &Schema) -> impl Iterator<Item = &String> {
+    let remarks = &schema.vocabulary.remarks;
+    let registers = schema.datasets.iter().filter_map(|d| d.register.as_ref());
+    let fields = registers.flat_map(|r| r.fields.values().flatten().flatten());
+    let asked = remarks.headings.iter().flatten().chain(&remarks.leads).chain(&remarks.traits);
+    schema.vocabulary.list_words.iter().chain(fields).chain(asked)
 }
 
 /// The year that a sentence of a text names, where it names none but others than some year.

@@ -27,6 +27,8 @@ pub struct Said<'a> {
     pub only: &'a [CellRef],
     /// Whether it names several districts, so that the figure of one may hold another's.
     pub ties: bool,
+    /// Whether it heads a column of a list that is none of those it is counted by.
+    pub aside: bool,
 }
 
 /// Where a table stands, and what was found around it.
@@ -43,7 +45,7 @@ pub struct Place<'a> {
 }
 
 const fn said<'a>(speaker: Speaker, cell: Option<CellRef>, text: &'a str) -> Said<'a> {
-    Said { speaker, cell, text, above: false, only: &[], ties: false }
+    Said { speaker, cell, text, above: false, only: &[], ties: false, aside: false }
 }
 
 /// What speaks about a column alone, its heading and notes; about all rows of a list where there is none.
@@ -91,6 +93,7 @@ pub fn of_all<'a>(table: &'a Table, place: Place<'a>, schema: &Schema) -> Vec<Sa
     });
     spoken.extend(under.map(|(text, at)| said(Speaker::Row, Some(*at), text)));
     spoken.extend(of_statuses(table, schema).into_iter().map(|(text, at)| said(Speaker::Heading, at, text)));
+    spoken.extend(unread_headings(table).map(|(text, at)| Said { aside: true, ..said(Speaker::Heading, at, text) }));
     spoken.extend(of_wishes(table, schema).into_iter().map(|(text, at)| said(Speaker::Heading, at, text)));
     spoken.extend(place.titles.iter().map(|t| said(Speaker::Title, Some(t.at), &t.text)));
     spoken.push(said(Speaker::Sheet, None, place.sheet));
@@ -129,6 +132,13 @@ fn of_statuses<'a>(table: &'a Table, schema: &Schema) -> Vec<(&'a str, Option<Ce
     let above = columns.flat_map(|c| c.heading[..c.heading.len() - 1].iter().zip(c.cells.iter().copied()));
     let strange = above.filter(|(text, _)| !vocabulary.words(text).iter().all(known));
     strange.map(|(text, at)| (text.as_str(), Some(at))).collect()
+}
+
+/// The labels above the columns of a list that nobody knows: they may say who is listed, "Giliran didampingi".
+fn unread_headings(table: &Table) -> impl Iterator<Item = (&str, Option<CellRef>)> {
+    let unread = |c: &&Column| table.kind == Kind::Register && matches!(c.role, Role::Unknown { .. });
+    let columns = table.columns.iter().filter(unread);
+    columns.flat_map(|c| c.heading.iter().zip(&c.cells)).map(|(text, at)| (text.as_str(), Some(*at)))
 }
 
 /// The headings of a list's columns that tell what becomes of its own subject in a word that nobody knows: "Pelatihan yang

@@ -46,6 +46,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let plan_words = flat("plan_words", &raw.plan_words);
     let note_words = flat("note_words", &raw.note_words);
     let plain_words = flat("plain_words", &raw.plain_words).into_iter().collect();
+    let list_words = flat("list_words", &raw.list_words);
     let programme_words = flat("programme_words", &raw.programme_words).into_iter().collect();
     let regulations = flat("regulations", &raw.regulations);
     let inclusion_words = flat("inclusion_words", &raw.inclusion_words);
@@ -157,6 +158,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         inclusion_words,
         programme_leads,
         label_asides,
+        list_words,
         sentence_asides,
         regulations,
         programme_words,
