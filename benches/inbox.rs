@@ -108,6 +108,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             sheets: recogniser.workbook("kop.xlsx", book),
             external_links: Vec::new(),
             same_as: None,
+            letters: Vec::new(),
             revision: 0,
         };
         books.iter().enumerate().map(file).collect()

@@ -97,6 +97,7 @@ pub fn judge<'s>(
     request: &Request,
 ) -> Result<Outcome<'s>, Impossible> {
     tables::set_rests_aside(&mut files, schema);
+    tables::set_withdrawn_aside(&mut files, schema);
     let mut observations = tables::observations(&files, schema);
     let withheld = tables::withheld(&files, schema);
     let withheld = tables::together(&withheld, &tables::give_way(&files, &mut observations), schema);
@@ -218,6 +219,10 @@ fn read(
         Err(problem) => (Some(problem.clone()), Vec::new()),
     };
     let name = file.relative.rsplit('/').next().unwrap_or_default();
+    let letters = match &read.workbook {
+        Ok(workbook) if sheets.iter().all(|sheet| sheet.tables.is_empty()) => tables::letters_of(workbook, schema),
+        _ => Vec::new(),
+    };
     FileReading {
         path: file.relative.clone(),
         sha256: read.sha256,
@@ -228,6 +233,7 @@ fn read(
         sheets,
         external_links,
         same_as: None,
+        letters,
         revision: tables::file::revision(name, schema),
     }
 }

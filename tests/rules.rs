@@ -22,6 +22,7 @@ fn file(example: &Example, recogniser: &Recogniser<'_>, schema: &Schema) -> File
         sheets: recogniser.workbook(example.path, &workbook),
         external_links: workbook.external_links.clone(),
         same_as: None,
+        letters: Vec::new(),
         revision: iku::tables::file::revision(example.path, schema),
     }
 }

@@ -145,7 +145,7 @@ fn of_pair(
     let hint = said(if path == other_path { "conflicting-sources.hint_same_file" } else { "conflicting-sources.hint" });
     let mut places: Vec<Place> =
         differing.iter().flat_map(|(here, there)| [here.source.place(), there.source.place()]).collect();
-    // Two lists of one file that share some names and not others may each be a part, and where most counts of two lists
+    // Two lists of one file that share some names and not others may each be a part, and where most counts of two reports
     // differ, the others agree by chance: none of them is sure.
     let listed = here.kind == Kind::Register;
     let counts: BTreeSet<(&str, Period)> =
@@ -159,7 +159,7 @@ fn of_pair(
         };
         let of_both: Vec<&Observation> = facts.observations.iter().filter(of_either).collect();
         let apart = differing.iter().filter(|(here, _)| here.measure == measure && here.period == period).count();
-        if listed && (path == other_path || apart * 4 > of_both.len()) {
+        if listed && path == other_path || apart * 4 > of_both.len() {
             places.extend(of_both.into_iter().map(|o| o.source.place()));
         }
     }

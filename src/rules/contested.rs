@@ -42,7 +42,9 @@ impl<'a> InUse<'a> {
                 return parts;
             }
         }
-        if !seen.table.is_set_aside() || !seen.table.unexplained.iter().all(|one| may_correct(one, seen, schema)) {
+        let replacing = seen.table.unexplained.iter().any(|one| one.speaker.is_note() && replaces(&one.text, schema));
+        let corrects = replacing || seen.table.unexplained.iter().all(|one| may_correct(one, seen, schema));
+        if !seen.table.is_set_aside() || !corrects {
             return self.parts_beside(seen, schema);
         }
         if seen.table.kind == Kind::Register {
@@ -139,7 +141,9 @@ impl<'a> InUse<'a> {
     fn listed_again(&self, seen: Seen<'_>, schema: &Schema) -> Vec<Place> {
         let stem = seen.file.path.rsplit('/').next().unwrap_or_default();
         let titles = seen.table.titles.iter().map(|title| title.text.as_str());
-        if !titles.chain([seen.sheet.name.as_str(), stem]).any(|text| corrects(text, schema)) {
+        let names = titles.chain([seen.sheet.name.as_str(), stem]).any(|text| corrects(text, schema));
+        let notes = seen.table.unexplained.iter().filter(|one| one.speaker.is_note());
+        if !names && !notes.into_iter().any(|one| replaces(&one.text, schema)) {
             return Vec::new();
         }
         let dataset = seen.table.dataset.as_deref().and_then(|id| schema.dataset(id));
@@ -210,6 +214,11 @@ fn may_correct(one: &Unexplained, seen: Seen<'_>, schema: &Schema) -> bool {
 /// Whether a text takes back what was sent before: "Kiriman tanggal 3 Oktober dicabut".
 fn withdraws(text: &str, schema: &Schema) -> bool {
     schema.title_words(text).iter().any(|w| schema.vocabulary.withdrawal_words.contains(w))
+}
+
+/// Whether a note says that it stands in for what was sent before: "Menggantikan kiriman v1 yang keliru".
+fn replaces(text: &str, schema: &Schema) -> bool {
+    schema.title_words(text).iter().any(|w| schema.vocabulary.replacement_words.contains(w))
 }
 
 /// Whether a text has a word of corrections in it.

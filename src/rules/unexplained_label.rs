@@ -7,7 +7,7 @@ use crate::rules::contested::InUse;
 use crate::rules::look::{self, Seen, measure_name};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
-use crate::tables::{Layout, Shows, Speaker, Unexplained};
+use crate::tables::{Kind, Layout, Shows, Speaker, Unexplained};
 use crate::words::{Arg, Text};
 
 rule! {
@@ -103,7 +103,11 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, one: &Unexplained) -> Remark {
         _ if one.shows == Some(Shows::Rest) => said("unexplained-label.hint_rest", facts, one),
         _ if one.shows.is_some() => said("unexplained-label.hint_shows", facts, one),
         _ if bare => said("unexplained-label.hint_bare", facts, one),
+        Speaker::Heading if seen.table.kind == Kind::Register => said("unexplained-label.hint_list", facts, one),
         Speaker::Heading => said("unexplained-label.hint_heading", facts, one).with("dataset", dataset),
+        speaker if speaker.is_note() && one.text.split_whitespace().count() > 2 => {
+            said("unexplained-label.hint_note", facts, one)
+        }
         Speaker::Row | Speaker::Comment | Speaker::Elsewhere => said("unexplained-label.hint_row", facts, one),
         _ => said("unexplained-label.hint", facts, one),
     };

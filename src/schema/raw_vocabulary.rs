@@ -47,6 +47,9 @@ pub struct RawVocabulary {
     /// Words with which a title takes back what was sent before.
     #[serde(default)]
     pub withdrawal_words: Vec<String>,
+    /// Words with which a report says that it stands in for what was sent before, such as `menggantikan`.
+    #[serde(default)]
+    pub replacement_words: Vec<String>,
     /// Those of them that say that a revision is the final one, such as `final`.
     #[serde(default)]
     pub final_words: Vec<String>,

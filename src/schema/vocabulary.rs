@@ -42,6 +42,8 @@ pub struct Vocabulary {
     pub revision_words: Vec<String>,
     /// Words with which a title takes back what was sent before.
     pub withdrawal_words: Vec<String>,
+    /// Words with which a report says that it stands in for what was sent before: `menggantikan`.
+    pub replacement_words: Vec<String>,
     /// Those of them that say that a revision is the final one: `final`.
     pub final_words: Vec<String>,
     /// Words beside them that say that no later one follows: `terakhir`.

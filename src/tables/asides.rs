@@ -19,6 +19,10 @@ pub fn is_note(text: &str, schema: &Schema) -> bool {
 
 /// Whether a line says where the paper comes from: "Dicetak tanggal ...", "Jl. Pahlawan 5".
 pub fn is_aside(text: &str, schema: &Schema) -> bool {
+    // "Disusun 20 Oktober; angka November mengikuti pola tahun lalu" goes on to speak of figures.
+    if let Some((first, rest)) = text.split_once(';') {
+        return is_aside(first, schema) && (rest.trim().is_empty() || is_aside(rest, schema));
+    }
     // "2. Peraturan Menteri ...": one of several that are cited.
     let words = schema.vocabulary.words(without_enumerator(text));
     // "Nomor 7 dan 8 batal, jangan dihitung" is no number of a paper.

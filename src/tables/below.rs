@@ -27,20 +27,26 @@ impl Below {
             !self.followed && text.trim_start().starts_with(char::is_alphabetic) && !text.trim_end().ends_with(':');
         let told = plain && words.len() > 1 && schema.vocabulary.note_openers.contains(&words[0]);
         let spoken = told || is_sentence(text) || contradicts(&words, schema);
-        let note =
-            !opens && (follows || explains_code(text) || is_note(text, schema) || spoken && !is_aside(text, schema));
-        if opens || note {
+        let note = !opens
+            && (follows && !is_aside(text, schema)
+                || explains_code(text)
+                || is_note(text, schema)
+                || spoken && !is_aside(text, schema));
+        if opens || note || follows {
             self.last = Some(at);
         }
         note
     }
 }
 
-/// Whether a line says what a code or a sign in the cells stands for: "Kode 99 = data belum tersedia", "- : belum melapor".
+/// Whether a line says what a code, a sign or the colour beside it stands for: "Kode 99 = data belum tersedia",
+/// "- : belum melapor", "= pindah alamat".
 fn explains_code(text: &str) -> bool {
     let letters = |text: &str| text.chars().any(char::is_alphabetic);
     let sign = text.split_once([':', '=']).is_some_and(|(sign, meaning)| {
-        !sign.trim().is_empty() && !sign.chars().any(char::is_alphanumeric) && letters(meaning)
+        let coloured = text.trim_start().starts_with('=') && meaning.split_whitespace().count() > 1;
+        let signed = !sign.trim().is_empty() || coloured;
+        signed && !sign.chars().any(char::is_alphanumeric) && letters(meaning)
     });
     let code = text.split_once('=').is_some_and(|(code, meaning)| {
         let short = code.len() <= 12 && code.bytes().any(|b| b.is_ascii_digit());

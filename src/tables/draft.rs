@@ -1,6 +1,6 @@
 //! A column of a recap while it is being understood.
 
-use crate::tables::header::HeadColumn;
+use crate::tables::head_column::HeadColumn;
 use crate::tables::headings::Reading;
 
 /// A column while it is being understood.

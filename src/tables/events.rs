@@ -2,7 +2,7 @@
 
 use crate::place::CellRef;
 use crate::schema::{Field, Nature};
-use crate::tables::body::{Body, Scene};
+use crate::tables::scene::{Body, Scene};
 use crate::tables::table::Role;
 use crate::tables::view::{label_of, text_of};
 

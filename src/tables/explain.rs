@@ -8,6 +8,7 @@ use hashbrown::{HashMap, HashSet};
 
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, Relation, Schema, says, says as says_all};
+use crate::tables::below::is_sentence;
 use crate::tables::headings::unlettered;
 use crate::tables::hearing::{Heard, Hearing};
 use crate::tables::names::Names;
@@ -255,6 +256,13 @@ impl<'s> Explainer<'s> {
             |w: &String| !said.speaker.is_note() && (remarks.clauses.contains(w) || remarks.audiences.contains(w));
         let includes = |w: &String| vocabulary.inclusion_words.contains(w) || chooses(w);
         let included = words.iter().position(includes).unwrap_or(words.len());
+        // "KOPERASI MENURUT KEAKTIFAN MENGIRIM LAPORAN" names what is counted; a letter speaks in sentences.
+        let names_subject = said.speaker == Speaker::Title
+            && !is_sentence(said.text)
+            && words.iter().any(|w| self.is_of(w, candidate, scope, said, heard));
+        let spoken = !heads && !names_subject;
+        let invites = |w: &String| said.speaker == Speaker::Title && remarks.audiences.contains(w);
+        let invited = words.iter().position(invites).unwrap_or(words.len());
         let programme = LazyCell::new(|| !heads && self.hearing.names_programme(said.text, words));
         // "TARGET DAN REALISASI ..." over a column of each.
         let both = words.iter().any(|w| vocabulary.plan_words.contains(w))
@@ -279,7 +287,9 @@ impl<'s> Explainer<'s> {
                 left.push(word.clone());
                 continue;
             }
-            let plain = !heads && at < included && vocabulary.plain_words.contains(word);
+            let plain = spoken && at < included && vocabulary.plain_words.contains(word);
+            // "DIKLAT BAGI PENYULUH LAPANGAN": for whom it is held is said in no general word.
+            let general = |w: &str| general(w) && (at <= invited || self.neutral.contains(w) || is_number(w));
             let budgeted = vocabulary.programme_words.contains(word) && *programme;
             if explained || general(word) || plain || budgeted || planned(word) || own_number(word) {
                 continue;

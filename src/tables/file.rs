@@ -29,6 +29,8 @@ pub struct FileReading {
     pub external_links: Vec<String>,
     /// The path of an earlier file with the very same bytes; its figures are then not read twice.
     pub same_as: Option<String>,
+    /// Lines of a workbook without a table that may take back another; see [`letters`](crate::tables::letters).
+    pub letters: Vec<String>,
     /// Which revision its name says that it is; see [`revision`].
     pub revision: u32,
 }

@@ -6,6 +6,7 @@ use crate::grids::{Cell, Value};
 use crate::place::CellRef;
 use crate::tables::anchors::{Block, is_figure};
 use crate::tables::gazetteer::{Gazetteer, Label};
+use crate::tables::head_column::HeadColumn;
 use crate::tables::headings::Headings;
 use crate::tables::numbering::{are_hints, is_hint, numbers_columns};
 use crate::tables::view::{View, is_numeric, label_of, text_of};
@@ -32,15 +33,6 @@ pub struct Header {
     pub columns: Vec<HeadColumn>,
     /// The heading above the district names.
     pub line: HeadColumn,
-}
-
-/// One column's path of labels.
-#[derive(Debug, Clone)]
-pub struct HeadColumn {
-    /// The column.
-    pub col: u32,
-    /// The labels from the top, with the positions (in the view) at which they stand.
-    pub labels: Vec<(CellRef, String)>,
 }
 
 /// Reads the heading block above a block's first names.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::schema::Field;
 use crate::schema::{Dataset, Measure, Phrase, Schema, says};
 use crate::tables::context::{Context, Subject, is_own};
-use crate::tables::header::HeadColumn;
+use crate::tables::head_column::HeadColumn;
 use crate::tables::names::Names;
 use crate::tables::periods::{self, Said};
 use crate::tables::phrasebook::{KnownWords, Phrasebook};

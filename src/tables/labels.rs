@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::grids::Cell;
-use crate::tables::body::Scene;
 use crate::tables::gazetteer::Label;
 use crate::tables::headings::Reading;
 use crate::tables::periods::Said;
+use crate::tables::scene::Scene;
 use crate::tables::table::Role;
 use crate::tables::view::{label_of, text_of};
 

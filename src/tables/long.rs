@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::tables::body::{Body, Current, Scene, figure};
+use crate::tables::body::figure;
 use crate::tables::counts;
 use crate::tables::fate::Fate;
 use crate::tables::gazetteer::Label;
 use crate::tables::labels::{self, Labels, period_said, rows};
 use crate::tables::period_sources;
 use crate::tables::periods::Said;
+use crate::tables::scene::{Body, Current, Scene};
 use crate::tables::table::{Claim, Column, CountRead, DistrictRead, Kind, PeriodSource, Reason, Record, Role, Total};
 use crate::tables::unexplained::{Speaker, Unexplained};
 
@@ -222,7 +223,7 @@ impl Reader<'_> {
     fn units(&self) -> BTreeMap<u32, Unit> {
         let scene = self.scene;
         let vocabulary = &scene.headings.schema().vocabulary;
-        let says_unit = |h: &&crate::tables::header::HeadColumn| {
+        let says_unit = |h: &&crate::tables::head_column::HeadColumn| {
             h.labels.last().is_some_and(|(_, text)| scene.headings.says_role(text, "unit_label"))
         };
         let Some(col) = scene.header.columns.iter().find(says_unit).map(|h| h.col) else { return BTreeMap::new() };

@@ -266,6 +266,13 @@ fn lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, sc
             if below.speaks(*at, &text, schema) {
                 notes.push(Title { at: *at, text: text.trim().to_owned() });
             }
+            // "Bidang | BAST tidak ditemukan, kembalikan" below "Pemeriksa | Hasil".
+            for (at, text) in texts.iter().skip(1).filter(|_| !whole) {
+                let mut alone = Below { followed: next.is_some(), last: None };
+                if alone.speaks(*at, text, schema) {
+                    notes.push(Title { at: *at, text: text.trim().to_owned() });
+                }
+            }
         }
     }
     notes
@@ -369,6 +376,11 @@ pub fn about(speaker: Speaker, said: Title, table: &Table, schema: &Schema) -> N
         note.columns = (0..).zip(&table.columns).filter(|(_, c)| headed(c)).map(|(i, _)| i).collect();
     }
     note
+}
+
+/// Whether some words name a district of the region.
+pub fn names_districts(words: &[String], schema: &Schema) -> bool {
+    !districts_in(words, &district_names(schema)).is_empty()
 }
 
 /// The names of the districts with their codes, the longest first.

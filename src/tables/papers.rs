@@ -1,6 +1,6 @@
 //! Notes on sheets that hold no table, which speak of the workbook's other sheets: "Catatan: angka setiap triwulan kumulatif".
 
-use crate::grids::{Cell, Sheet, Value, Visibility};
+use crate::grids::{Cell, Sheet, Value};
 use crate::place::CellRef;
 use crate::schema::{Phrase, Schema};
 use crate::tables::asides::{denies, is_aside};
@@ -35,16 +35,14 @@ const WORKBOOK: usize = 1_000;
 /// The fewest words of a line that speaks without being opened as a note.
 const FEW: usize = 4;
 
-/// The notes on the visible sheets of a workbook that hold nothing but text.
+/// The notes on the sheets of a workbook that hold nothing but text, hidden ones too.
 pub fn of(sheets: &[Sheet], schema: &Schema) -> Vec<Paper> {
     // "1", "2", "3" before its lines only number them.
     let numbers = |sheet: &Sheet, n: f64, col: u32| {
         (1.0..100.0).contains(&n) && n.fract() == 0.0 && sheet.cells.iter().all(|c| c.col >= col)
     };
     let narrow = |sheet: &Sheet| sheet.cells.chunk_by(|a, b| a.row == b.row).all(|row| row.len() <= 2);
-    let small = |sheet: &&Sheet| {
-        sheet.visibility == Visibility::Visible && sheet.problem.is_none() && sheet.cells.len() <= SHEET
-    };
+    let small = |sheet: &&Sheet| sheet.problem.is_none() && sheet.cells.len() <= SHEET;
     let texts_only = |sheet: &Sheet| {
         let counts = |n: f64, col: u32| !(narrow(sheet) && numbers(sheet, n, col));
         !sheet.cells.iter().any(|c| matches!(c.value, Value::Number(n) if counts(n, c.col)))
@@ -109,8 +107,9 @@ fn notes_of(sheet: &Sheet, names: &[(&str, Phrase)], schema: &Schema, papers: &m
     let vocabulary = &schema.vocabulary;
     let values = vocabulary.roles.get("value_label").map_or(&[][..], Vec::as_slice);
     let view = View::upright(sheet);
-    // On a sheet "Catatan" every line is one.
-    let all = vocabulary.note_leads.contains(&vocabulary.words(&sheet.name));
+    // On a sheet "Catatan petugas" every line is one.
+    let name = vocabulary.words(&sheet.name);
+    let all = vocabulary.note_leads.iter().any(|lead| name.starts_with(lead));
     let mut opened: Option<CellRef> = None;
     for (row, col, cell) in view.cells() {
         let Some(text) = text_of(cell) else { continue };
@@ -139,9 +138,19 @@ fn notes_of(sheet: &Sheet, names: &[(&str, Phrase)], schema: &Schema, papers: &m
         let of_figures = !of.is_empty()
             || said.running
             || values.iter().any(|v| v.len() == 1 && words.contains(&v[0]))
+            || denies(&words, schema) && names_counted(&words, schema)
+            || all && (denies(&words, schema) || notes::names_districts(&words, schema))
             || !schema.told_by(text).is_silent();
         if of_figures && !is_aside(text, schema) {
             papers.push(Paper { sheet: sheet.name.clone(), said: Title { at, text: text.trim().to_owned() }, of });
         }
     }
+}
+
+/// Whether some words name what a measure counts: "penerima", "peserta".
+fn names_counted(words: &[String], schema: &Schema) -> bool {
+    let units = schema.datasets.iter().flat_map(|d| &d.measures).flat_map(|m| &m.units);
+    let persons = |w: &&String| w.len() > 5 && !schema.vocabulary.neutral.contains(*w);
+    let kinds: std::collections::BTreeSet<&str> = units.flat_map(|unit| unit.split(' ')).collect();
+    words.iter().filter(persons).any(|w| kinds.contains(w.as_str()))
 }

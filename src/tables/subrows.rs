@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::schema::Dataset;
-use crate::tables::body::{Body, Scene};
 use crate::tables::gazetteer::Label;
+use crate::tables::scene::{Body, Scene};
 use crate::tables::table::Role;
 use crate::tables::unexplained::{Speaker, Unexplained};
 use crate::tables::view::text_of;

@@ -1,10 +1,10 @@
 //! Rows that claim to be sums: whose sum they are, and which cells their formula adds up.
 
 use crate::place::CellRange;
-use crate::tables::body::{Body, Current, Scene};
 use crate::tables::counts::{self, Marks};
 use crate::tables::fate::Fate;
 use crate::tables::gazetteer::Label;
+use crate::tables::scene::{Body, Current, Scene};
 use crate::tables::table::{Kind, Record, Role};
 use crate::tables::view::text_of;
 

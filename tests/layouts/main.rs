@@ -37,6 +37,7 @@ fn read(path: &str, workbook: &Workbook) -> (FileReading, Vec<Observation>) {
         sheets,
         external_links: Vec::new(),
         same_as: None,
+        letters: Vec::new(),
         revision: 0,
     };
     let read = observations(std::slice::from_ref(&file), schema());

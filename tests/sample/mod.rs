@@ -146,6 +146,7 @@ impl<'a> Sample<'a> {
             sheets,
             external_links: vec![],
             same_as: None,
+            letters: Vec::new(),
             revision: 0,
         });
         self.files.last_mut().unwrap()

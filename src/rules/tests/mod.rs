@@ -321,6 +321,7 @@ impl<'s> Inbox<'s> {
                 problem: None,
                 sheets: if twin.is_none() { recogniser.workbook(path, &drawn(path, sheets)) } else { Vec::new() },
                 external_links: Vec::new(),
+                letters: Vec::new(),
                 same_as: twin.map(|(path, _)| (*path).to_owned()),
                 revision: u32::from(path.contains("revisi")),
             });

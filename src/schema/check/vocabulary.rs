@@ -36,6 +36,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     let code_words = flat("code_words", &raw.code_words);
     let revision_words = flat("revision_words", &raw.revision_words);
     let withdrawal_words = flat("withdrawal_words", &raw.withdrawal_words);
+    let replacement_words = flat("replacement_words", &raw.replacement_words);
     let final_words = flat("final_words", &raw.final_words);
     let last_words = flat("last_words", &raw.last_words);
     let name_words = flat("name_words", &raw.name_words);
@@ -131,6 +132,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         roles,
         revision_words,
         withdrawal_words,
+        replacement_words,
         final_words,
         last_words,
         period_asides,

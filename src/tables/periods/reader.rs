@@ -6,18 +6,8 @@ use crate::tables::period_words::{
     date_at, digits, further_ordinal, is_numeral, joined_year, month_number, ordinal, ordinal_at, roman, same_ordinal,
     short_year, year,
 };
-use crate::tables::periods::{Found, Relative, Said, span};
-
-/// A part of the year that a text names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Named {
-    /// The part.
-    pub part: Part,
-    /// The word at which it is named.
-    pub at: usize,
-    /// The day of the month by which it is named.
-    pub day: Option<u8>,
-}
+use crate::tables::periods::said::{Found, Named, Relative, Said};
+use crate::tables::periods::span;
 
 /// The day by which the end of a month is told.
 const LAST_DAY: u8 = 28;

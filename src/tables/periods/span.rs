@@ -2,7 +2,7 @@
 
 use crate::period::Part;
 use crate::schema::{PeriodWord, PeriodWords};
-use crate::tables::periods::reader::Named;
+use crate::tables::periods::said::Named;
 
 /// One part of the year, as far as the text names one.
 #[derive(Debug, Default, Clone, Copy)]

@@ -208,17 +208,12 @@ impl<'a> Look<'a, '_> {
         let names = [Field::Name, Field::Owner, Field::Person].into_iter().filter_map(|f| plan.layout.field(f));
         // "tes usaha" tries the form.
         let name = self.words(line, Some(plan.key_column())).unwrap_or_default();
-        let remarks = &plan.schema.vocabulary.remarks;
         if is_trial(name, plan) {
             return (Some((CellRef::new(line.row, plan.key_column()), Doubt::Remark(name.to_owned()))), false);
         }
-        // "tidak jadi menerima" where others have what they got.
-        for col in [Field::Kind, Field::Training, Field::Business].into_iter().filter_map(|f| plan.layout.field(f)) {
+        for col in kind_columns(plan) {
             let Some(text) = line.at(Some(col)).and_then(Content::text) else { continue };
-            let words = plan.schema.vocabulary.words(text);
-            let denies = words.first().is_some_and(|w| remarks.negations.contains(w) && w.len() > 1);
-            let excluding = remarks.excluding.iter().chain(&plan.register.excluding);
-            if denies || excluding.into_iter().any(|phrase| words.starts_with(phrase)) {
+            if denies_row(text, plan) {
                 return (Some((CellRef::new(line.row, col), Doubt::Remark(text.to_owned()))), false);
             }
         }
@@ -448,6 +443,20 @@ impl<'a> Look<'a, '_> {
 
 /// The longest name, in bytes, that was typed to try a form.
 const TRIAL: usize = 24;
+
+/// The columns of a list that say what each row got, learned or makes.
+pub fn kind_columns<'p>(plan: &'p Plan<'_>) -> impl Iterator<Item = u32> + 'p {
+    [Field::Kind, Field::Training, Field::Business].into_iter().filter_map(|field| plan.layout.field(field))
+}
+
+/// Whether a cell of such a column says that its row does not count: "tidak jadi menerima", "Besar" among small enterprises.
+pub fn denies_row(text: &str, plan: &Plan<'_>) -> bool {
+    let remarks = &plan.schema.vocabulary.remarks;
+    let words = plan.schema.vocabulary.words(text);
+    let denies = words.first().is_some_and(|w| remarks.negations.contains(w) && w.len() > 1);
+    let mut excluding = remarks.excluding.iter().chain(&plan.register.excluding);
+    denies || excluding.any(|phrase| words.starts_with(phrase))
+}
 
 /// Whether a name was typed to try a form.
 pub fn is_trial(name: &str, plan: &Plan<'_>) -> bool {

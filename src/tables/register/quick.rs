@@ -51,6 +51,8 @@ pub struct Quick {
     date: Option<u32>,
     /// Columns of remarks, and which of their cells leave a row what it is.
     remarks: Vec<(u32, Care, Meanings<()>)>,
+    /// Columns of what each row got, learned or makes, and which of their cells leave it what it is.
+    kinds: Vec<(u32, Meanings<()>)>,
     /// The identities, the surest first: the number of the field's name, the column, how its numbers are built.
     identities: Vec<(u64, u32, NumberKind)>,
     /// Columns of further numbers that are checked.
@@ -124,6 +126,7 @@ impl Quick {
             status: layout.field(Field::Status),
             date: plan.date_column(),
             remarks: plan.remarks.iter().map(|(col, care)| (*col, *care, Meanings::default())).collect(),
+            kinds: facts::kind_columns(plan).map(|col| (col, Meanings::default())).collect(),
             identities,
             checks: kinds.iter().filter_map(|(field, kind)| Some((layout.field(*field)?, *kind))).collect(),
             filled: needed.iter().map(|_| Meanings::default()).collect(),
@@ -272,8 +275,12 @@ impl Quick {
         others.all(sound).then_some(())
     }
 
-    /// Nothing, where all remarks leave the row what it is.
+    /// Nothing, where all remarks, and what it got, leave the row what it is.
     fn check_remarks<'c>(&mut self, cells: &impl RowCells<'c>, plan: &Plan<'_>) -> Option<()> {
+        self.kinds.iter_mut().try_for_each(|(col, known)| {
+            let Some(content @ Content::Text(text)) = cells.at(*col) else { return Some(()) };
+            known.of(content, || (!facts::denies_row(text, plan)).then_some(()))
+        })?;
         self.remarks.iter_mut().try_for_each(|(col, care, known)| {
             let Some(content) = cells.at(*col) else { return Some(()) };
             known.of(content, || (plan.remark(*col, content, *care) == Remark::Harmless).then_some(()))

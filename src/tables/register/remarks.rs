@@ -12,6 +12,7 @@ use crate::tables::view::{View, text_of};
 /// The columns of a list whose cells may say that a row does not count. `told` is the column that tells statuses already.
 pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>, asked: &HashMap<u32, Asked>) -> Vec<(u32, Care)> {
     let remarks = &schema.vocabulary.remarks;
+    let kinds = schema.vocabulary.roles.get("kind_label").map_or(&[][..], Vec::as_slice);
     let care = |col: u32, heading: &[String], role: &Role| -> Option<Care> {
         let words: Vec<Vec<String>> = heading.iter().map(|label| schema.vocabulary.words(label)).collect();
         let (leaf, all) = (words.last()?, words.concat());
@@ -32,6 +33,8 @@ pub fn columns(schema: &Schema, layout: &Layout, status: Option<u32>, asked: &Ha
             }
             Role::Unknown { .. } if !all.iter().any(|w| remarks.traits.contains(w)) => Some(Care::Denials),
             Role::Known if !all.iter().any(|w| remarks.traits.contains(w)) => Some(Care::Ends),
+            // "Kantor Cabang" below "Jenis Kantor" is no cooperative of its own.
+            Role::Known | Role::Unknown { .. } if kinds.iter().any(|kind| leaf.starts_with(kind)) => Some(Care::Ends),
             _ => None,
         }
     };

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::label;
 use crate::place::{CellRange, CellRef};
-use crate::schema::Field;
+use crate::schema::{Field, PlacedBy};
 use crate::tables::asides::is_venue;
 use crate::tables::columns::Surroundings;
 use crate::tables::dates;
@@ -114,7 +114,9 @@ pub(super) fn start<'s>(
 ) -> Option<Started<'s>> {
     let schema = reader.headings.schema();
     // The day on which something took place places its rows in a quarter, and declares no list of one month.
-    let took_place = |text: &str| dates::took_place(text, &schema.vocabulary.periods);
+    let register = schema.dataset(&layout.dataset).and_then(|d| d.register.as_ref());
+    let happens = register.is_some_and(|r| r.placed_by == PlacedBy::Date);
+    let took_place = |text: &str| dates::took_place(text, &schema.vocabulary.periods).filter(|_| happens);
     let mut periods = around.periods.clone();
     let day = periods.iter().find_map(|told| took_place(&told.text)).map(|when| when.part);
     // The month of that day in the file's name is no list of the month either.

@@ -1,5 +1,6 @@
 //! Counts a register row by row: what it keeps grows with the identities and doubts it meets, not with its cells.
 
+mod closed;
 mod doubts;
 mod sections;
 
@@ -8,7 +9,7 @@ use std::rc::Rc;
 
 use hashbrown::{HashMap, HashTable};
 
-use self::sections::Closed;
+use self::closed::Closed;
 use crate::place::CellRef;
 use crate::schema::Field;
 use crate::tables::dates::Order;

@@ -1,6 +1,7 @@
 //! What changes the meaning of rows already or still to be counted: sections between them, and years that stray.
 
 use super::Counter;
+use super::closed::Closed;
 use crate::period::Period;
 use crate::place::CellRef;
 use crate::schema::Field;
@@ -20,21 +21,6 @@ use crate::tables::register::tell;
 
 /// The longest word that is a thing though it begins as a passive does: "ternak".
 const SHORT: usize = 6;
-
-/// Why the rows below a label do not count, or may not.
-#[derive(Debug)]
-pub(super) enum Closed {
-    /// It says that they do not; whether it stands within a district's section.
-    Out { within: bool },
-    /// It is not understood; the tallies for which that was told.
-    Unclear { cell: CellRef, text: String, told: Vec<u32> },
-}
-
-impl Closed {
-    fn unclear(cell: CellRef, text: &str) -> Self {
-        Self::Unclear { cell, text: text.to_owned(), told: Vec::new() }
-    }
-}
 
 impl Counter<'_> {
     /// A section begins: a district, a status, a village, or a training with its date.

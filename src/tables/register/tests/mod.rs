@@ -28,6 +28,7 @@ fn file(path: &str, workbook: &Workbook) -> FileReading {
         sheets: Recogniser::new(schema(), None).workbook(path, workbook),
         external_links: Vec::new(),
         same_as: None,
+        letters: Vec::new(),
         revision: 0,
     }
 }
