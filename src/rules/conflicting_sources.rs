@@ -22,7 +22,7 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Nobody can tell which figure is right, so none of them is used. To take the newest in silence has left offices
+    /// Nobody can tell which figure is right, so none of them is used; nor are those that agree where most differ. To take the newest in silence has left offices
     /// with figures that nobody had approved.
     ///
     /// ## Example
@@ -163,6 +163,8 @@ fn of_pair(
             places.extend(of_both.into_iter().map(|o| o.source.place()));
         }
     }
+    places.sort();
+    places.dedup();
     let mut remark = Remark::at(there.source.place(), message, hint)
         .period(there.period)
         .found(there.value)

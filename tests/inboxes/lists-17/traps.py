@@ -39,7 +39,7 @@ def _(b):
 def _(b):
     r=mk(41,607,*CK); bad={5,6,19,27,36}; ws=S(b,"Koperasi TW III.xlsx",["DAFTAR KOPERASI","KEADAAN 30 SEPTEMBER 2023"],HK,r)
     for i in bad: paint(ws,i,"F8CBAD")
-    put(ws,ws.next+1,1,None); ws.cell(ws.next+1,1).fill=PatternFill("solid",start_color="F8CBAD",end_color="F8CBAD"); put(ws,ws.next+1,2,"= alamat sudah pindah ke Kabupaten Bantaeng, bukan binaan kita lagi"); kopx(b,r,"2023-Q3",lambda i:i not in bad)
+    put(ws,ws.next+1,1,None); ws.cell(ws.next+1,1).fill=PatternFill("solid",start_color="F8CBAD",end_color="F8CBAD"); put(ws,ws.next+1,2,"alamat sudah pindah ke Kabupaten Bantaeng, bukan binaan kita lagi"); kopx(b,r,"2023-Q3",lambda i:i not in bad)
 @z("w17l-trap-koperasi-folder-draf","in a folder of drafts; the letter says not to pass it on")
 def _(b):
     fn="draf - belum dicek PPKL/Daftar Koperasi.xlsx"; r=mk(37,608,*CK); S(b,fn,["DAFTAR KOPERASI",PER],HK,r,tab="Daftar"); text(b,fn,"Pesan","Pak Kasubag, ini baru susunan kasar saya sendiri.","Statusnya saya isi kira-kira dulu dan masih ada nama yang belum ketemu di ODS. Mohon jangan diteruskan dahulu, yang benar menyusul.")
