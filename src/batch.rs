@@ -219,10 +219,7 @@ fn read(
         Err(problem) => (Some(problem.clone()), Vec::new()),
     };
     let name = file.relative.rsplit('/').next().unwrap_or_default();
-    let letters = match &read.workbook {
-        Ok(workbook) if sheets.iter().all(|sheet| sheet.tables.is_empty()) => tables::letters_of(workbook, schema),
-        _ => Vec::new(),
-    };
+    let letters = read.workbook.as_ref().map_or_else(|_| Vec::new(), |w| tables::letters_of(w, &sheets, schema));
     FileReading {
         path: file.relative.clone(),
         sha256: read.sha256,

@@ -12,6 +12,7 @@ use iku::words::Lang;
 
 fn file(example: &Example, recogniser: &Recogniser<'_>, schema: &Schema) -> FileReading {
     let workbook = drawn(example.path, example.sheets);
+    let sheets = recogniser.workbook(example.path, &workbook);
     FileReading {
         path: example.path.to_owned(),
         sha256: String::new(),
@@ -19,10 +20,10 @@ fn file(example: &Example, recogniser: &Recogniser<'_>, schema: &Schema) -> File
         format: Some(workbook.format),
         modified: None,
         problem: None,
-        sheets: recogniser.workbook(example.path, &workbook),
+        letters: iku::tables::letters_of(&workbook, &sheets, schema),
+        sheets,
         external_links: workbook.external_links.clone(),
         same_as: None,
-        letters: Vec::new(),
         revision: iku::tables::file::revision(example.path, schema),
     }
 }

@@ -22,8 +22,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Nobody can tell which figure is right, so none of them is used; nor are those that agree where most differ. To take the newest in silence has left offices
-    /// with figures that nobody had approved.
+    /// Nobody can tell which figure is right, so none of them is used; nor are those that agree where most differ. To take
+    /// the newest in silence has left offices with figures that nobody had approved.
     ///
     /// ## Example
     ///

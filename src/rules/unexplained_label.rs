@@ -29,7 +29,8 @@ rule! {
     /// ## How to mend it
     ///
     /// Nothing, where the word does change the meaning. Where it does not, leave it out, or have it added to the
-    /// vocabulary: for titles and names `title_words`, for headings the dataset's `also`.
+    /// vocabulary: for titles and names `title_words`, for headings the dataset's `also`, for the columns of lists
+    /// `list_words`, for sentences `note_words`.
     pub static UNEXPLAINED_LABEL = "S109" "unexplained-label" Error by check,
     pass: [{ "kop tw4.xlsx": "\
 REKAPITULASI DATA KOPERASI KABUPATEN JENEPONTO
@@ -48,7 +49,27 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 1 | Bangkala | 23 | 19 | 42
 2 | Bangkala Barat | 16 | 9 | 25
 3 | Tamalatea | 21 | 11 | 32
-" } at "A1"],
+" } at "A1", { "izin 2023.xlsx": "\
+UMKM YANG DIFASILITASI IZIN USAHA
+TRIWULAN I TAHUN 2023
+
+No | Nama Pemilik | Nama Usaha | NIB | Kecamatan | Giliran didampingi
+1 | Pemilik 1 | Warung 1 | \"9120101234501\" | Bangkala | Triwulan I
+2 | Pemilik 2 | Warung 2 | \"9120101234502\" | Binamu | Triwulan III
+3 | Pemilik 3 | Warung 3 | \"9120101234503\" | Batang | Triwulan II
+" } at "F4", { "koperasi tw3 2023.xlsx": "\
+DATA KOPERASI AKTIF DAN TIDAK AKTIF
+TRIWULAN III TAHUN 2023
+
+No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
+1 | Bangkala | 23 | 19 | 42
+2 | Bangkala Barat | 16 | 9 | 25
+3 | Tamalatea | 21 | 11 | 32
+", "surat.xlsx": "\
+Kepada Yth. Kepala Subbagian Perencanaan
+Perihal : Penarikan data
+Berkas koperasi tw3 2023 yang kami kirim agar tidak dipakai dahulu.
+" } nowhere],
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {

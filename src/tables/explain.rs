@@ -257,10 +257,10 @@ impl<'s> Explainer<'s> {
         let includes = |w: &String| vocabulary.inclusion_words.contains(w) || chooses(w);
         let included = words.iter().position(includes).unwrap_or(words.len());
         // "KOPERASI MENURUT KEAKTIFAN MENGIRIM LAPORAN" names what is counted; a letter speaks in sentences.
-        let names_subject = said.speaker == Speaker::Title
-            && !is_sentence(said.text)
-            && words.iter().any(|w| self.is_of(w, candidate, scope, said, heard));
-        let spoken = !heads && !names_subject;
+        let spoken = LazyCell::new(|| {
+            let titled = said.speaker == Speaker::Title && !is_sentence(said.text);
+            !heads && !(titled && words.iter().any(|w| self.is_of(w, candidate, scope, said, heard)))
+        });
         let invites = |w: &String| said.speaker == Speaker::Title && remarks.audiences.contains(w);
         let invited = words.iter().position(invites).unwrap_or(words.len());
         let programme = LazyCell::new(|| !heads && self.hearing.names_programme(said.text, words));
@@ -287,7 +287,7 @@ impl<'s> Explainer<'s> {
                 left.push(word.clone());
                 continue;
             }
-            let plain = spoken && at < included && vocabulary.plain_words.contains(word);
+            let plain = at < included && vocabulary.plain_words.contains(word) && *spoken;
             // "DIKLAT BAGI PENYULUH LAPANGAN": for whom it is held is said in no general word.
             let general = |w: &str| general(w) && (at <= invited || self.neutral.contains(w) || is_number(w));
             let budgeted = vocabulary.programme_words.contains(word) && *programme;

@@ -4,8 +4,8 @@ use crate::grids::Workbook;
 use crate::schema::{Phrase, Schema};
 use crate::tables::asides::denies;
 use crate::tables::file::FileReading;
-use crate::tables::periods;
-use crate::tables::table::{Role, Table};
+use crate::tables::periods::{self, Said};
+use crate::tables::table::{Role, SheetReading, Table};
 use crate::tables::unexplained::{Speaker, Unexplained};
 use crate::tables::view::text_of;
 use crate::tables::withhold;
@@ -14,7 +14,7 @@ use crate::tables::withhold;
 const CELLS: usize = 200;
 
 /// The lines of a workbook without a table that deny something, or take back or replace what was sent.
-pub fn of(workbook: &Workbook, schema: &Schema) -> Vec<String> {
+pub fn of(workbook: &Workbook, sheets: &[SheetReading], schema: &Schema) -> Vec<String> {
     let vocabulary = &schema.vocabulary;
     let cells = || workbook.sheets.iter().flat_map(|sheet| &sheet.cells);
     // "Perihal : Ralat Data UMKM"
@@ -28,68 +28,102 @@ pub fn of(workbook: &Workbook, schema: &Schema) -> Vec<String> {
         let back = vocabulary.withdrawal_words.iter().chain(&vocabulary.replacement_words);
         words.len() > 3 && (denies(&words, schema) || back.into_iter().any(|w| words.contains(w)))
     };
-    if cells().count() > CELLS || !cells().filter_map(text_of).any(corrects) {
+    let told = sheets.iter().any(|sheet| !sheet.tables.is_empty());
+    if told || cells().count() > CELLS || !cells().filter_map(text_of).any(corrects) {
         return Vec::new();
     }
     cells().filter_map(text_of).filter(takes_back).map(str::to_owned).collect()
 }
 
-/// Takes the figures out of all workbooks that a letter beside them names and takes back.
+/// A line that takes back what another workbook reports.
+struct Line<'a> {
+    text: &'a str,
+    words: Phrase,
+    /// The dataset that it tells.
+    dataset: Option<String>,
+    /// The period that it tells.
+    said: Said,
+}
+
+impl<'a> Line<'a> {
+    fn new(text: &'a str, schema: &Schema) -> Self {
+        let words = schema.vocabulary.words(text);
+        let dataset = schema.told_by(text).dataset().map(str::to_owned);
+        Self { text, words, dataset, said: periods::read_text(text, &schema.vocabulary.periods) }
+    }
+
+    /// Whether it names a file by all words of its name.
+    fn names(&self, stem: &[String]) -> bool {
+        stem.len() > 1 && self.words.windows(stem.len()).any(|run| run == stem)
+    }
+
+    /// Whether it tells what a table reports, and of when: "Data UMKM per 31 Desember 2023 ... mohon tidak dipergunakan".
+    fn speaks_of(&self, table: &Table) -> bool {
+        let Some(own) = table.period.period else { return false };
+        let dated = self.said.year.is_some() || self.said.part.is_some();
+        dated
+            && self.dataset.is_some()
+            && self.dataset == table.dataset
+            && self.said.year.is_none_or(|year| year == own.year)
+            && self.said.part.is_none_or(|part| part == own.part)
+    }
+
+    /// The words with which it takes back.
+    fn denials(&self, schema: &Schema) -> Vec<String> {
+        let vocabulary = &schema.vocabulary;
+        let all = [&vocabulary.withdrawal_words, &vocabulary.replacement_words, &vocabulary.remarks.negations];
+        self.words.iter().filter(|w| all.iter().any(|own| own.contains(w))).cloned().collect()
+    }
+}
+
+/// Takes the figures out of all workbooks that a letter beside them takes back: that it names, or what it says they report.
 pub fn set_aside(files: &mut [FileReading], schema: &Schema) {
-    let letters: Vec<(String, Phrase)> =
-        files.iter().flat_map(|file| &file.letters).map(|line| (line.clone(), schema.vocabulary.words(line))).collect();
-    if letters.is_empty() {
+    let letters: Vec<String> = files.iter().flat_map(|file| file.letters.clone()).collect();
+    let lines: Vec<Line<'_>> = letters.iter().map(|text| Line::new(text, schema)).collect();
+    if lines.is_empty() {
         return;
     }
-    for file in files.iter_mut().filter(|file| file.letters.is_empty()) {
+    for file in files {
         let name = file.path.rsplit('/').next().unwrap_or_default();
         let stem = schema.vocabulary.words(name.rsplit_once('.').map_or(name, |(stem, _)| stem));
-        let names = |words: &Phrase| stem.len() > 1 && words.windows(stem.len()).any(|run| run == stem.as_slice());
-        let named = letters.iter().find(|(_, words)| names(words)).map(|(line, _)| line);
+        let named = lines.iter().find(|line| line.names(&stem));
         for table in file.sheets.iter_mut().flat_map(|sheet| &mut sheet.tables) {
-            let Some(line) =
-                named.or_else(|| letters.iter().map(|(line, _)| line).find(|line| speaks_of(line, table, schema)))
-            else {
-                continue;
-            };
-            let counted = table.columns.iter().enumerate().filter_map(|(i, c)| match &c.role {
-                Role::Measure(id) | Role::SumOfPeriods(id) => Some((i, id.clone())),
-                _ => None,
-            });
-            let (columns, mut measures): (Vec<usize>, Vec<String>) = counted.unzip();
-            if table.register.is_some() {
-                let register = table.dataset.as_deref().and_then(|id| schema.dataset(id)?.register.as_ref());
-                measures = register.iter().flat_map(|r| &r.counts).map(|count| count.measure.clone()).collect();
+            if let Some(line) = named.or_else(|| lines.iter().find(|line| line.speaks_of(table))) {
+                take_back(table, line, schema);
             }
-            measures.dedup();
-            let taken_back = |words: &String| {
-                let back = schema.vocabulary.withdrawal_words.iter().chain(&schema.vocabulary.replacement_words);
-                schema.vocabulary.remarks.negations.contains(words) || back.into_iter().any(|w| w == words)
-            };
-            table.unexplained.push(Unexplained {
-                speaker: Speaker::Elsewhere,
-                cell: None,
-                text: line.clone(),
-                words: schema.vocabulary.words(line).into_iter().filter(taken_back).collect(),
-                most: false,
-                columns: if table.register.is_some() { Vec::new() } else { columns },
-                only: Vec::new(),
-                measures,
-                rivals: Vec::new(),
-                nearest: None,
-                shows: None,
-            });
-            withhold::figures(table);
         }
     }
 }
 
-/// Whether a line of a letter tells a table's dataset, and its period or none.
-fn speaks_of(line: &str, table: &Table, schema: &Schema) -> bool {
-    let told = schema.told_by(line).dataset().map(str::to_owned);
-    let said = periods::read_text(line, &schema.vocabulary.periods);
-    let own = table.period.period;
-    let same_year = said.year.is_none() || own.is_some_and(|own| said.year == Some(own.year));
-    let same_part = said.part.is_none() || own.is_some_and(|own| said.part == Some(own.part));
-    told.is_some() && told == table.dataset && same_year && same_part
+/// Takes the figures out of a table that a line takes back.
+fn take_back(table: &mut Table, line: &Line<'_>, schema: &Schema) {
+    let counted = table.columns.iter().enumerate().filter_map(|(i, c)| match &c.role {
+        Role::Measure(id) | Role::SumOfPeriods(id) => Some((i, id.clone())),
+        _ => None,
+    });
+    let (columns, mut measures): (Vec<usize>, Vec<String>) = counted.unzip();
+    if table.register.is_some() {
+        let register = table.dataset.as_deref().and_then(|id| schema.dataset(id)?.register.as_ref());
+        measures = register.iter().flat_map(|r| &r.counts).map(|count| count.measure.clone()).collect();
+    }
+    // Nothing of it is used anyhow.
+    if measures.is_empty() {
+        return;
+    }
+    measures.sort();
+    measures.dedup();
+    table.unexplained.push(Unexplained {
+        speaker: Speaker::Elsewhere,
+        cell: None,
+        text: line.text.to_owned(),
+        words: line.denials(schema),
+        most: false,
+        columns: if table.register.is_some() { Vec::new() } else { columns },
+        only: Vec::new(),
+        measures,
+        rivals: Vec::new(),
+        nearest: None,
+        shows: None,
+    });
+    withhold::figures(table);
 }

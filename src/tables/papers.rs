@@ -147,10 +147,12 @@ fn notes_of(sheet: &Sheet, names: &[(&str, Phrase)], schema: &Schema, papers: &m
     }
 }
 
-/// Whether some words name what a measure counts: "penerima", "peserta".
+/// Whether some words name what a measure counts, and say more than that it counts: "penerima", not "unit" or "orang".
 fn names_counted(words: &[String], schema: &Schema) -> bool {
-    let units = schema.datasets.iter().flat_map(|d| &d.measures).flat_map(|m| &m.units);
-    let persons = |w: &&String| w.len() > 5 && !schema.vocabulary.neutral.contains(*w);
-    let kinds: std::collections::BTreeSet<&str> = units.flat_map(|unit| unit.split(' ')).collect();
-    words.iter().filter(persons).any(|w| kinds.contains(w.as_str()))
+    let telling = |w: &&String| !schema.vocabulary.neutral.contains(*w);
+    let counts = |w: &String| {
+        let measures = schema.datasets.iter().flat_map(|d| &d.measures);
+        measures.flat_map(|m| m.headings.iter().chain(&m.short_headings)).any(|phrase| *phrase == [w.as_str()])
+    };
+    words.iter().filter(telling).any(counts)
 }

@@ -314,6 +314,8 @@ impl<'s> Inbox<'s> {
         let mut files: Vec<FileReading> = Vec::new();
         for (i, (path, sheets)) in workbooks.iter().enumerate() {
             let twin = workbooks[..i].iter().find(|(_, earlier)| earlier == sheets);
+            let book = drawn(path, sheets);
+            let own = if twin.is_none() { recogniser.workbook(path, &book) } else { Vec::new() };
             files.push(FileReading {
                 path: (*path).to_owned(),
                 sha256: String::new(),
@@ -321,14 +323,15 @@ impl<'s> Inbox<'s> {
                 format: None,
                 modified: None,
                 problem: None,
-                sheets: if twin.is_none() { recogniser.workbook(path, &drawn(path, sheets)) } else { Vec::new() },
+                letters: crate::tables::letters_of(&book, &own, schema),
+                sheets: own,
                 external_links: Vec::new(),
-                letters: Vec::new(),
                 same_as: twin.map(|(path, _)| (*path).to_owned()),
                 revision: u32::from(path.contains("revisi")),
             });
         }
         files.sort_by(|a, b| a.path.cmp(&b.path));
+        crate::tables::set_withdrawn_aside(&mut files, schema);
         Self { schema, files }
     }
 
