@@ -259,7 +259,7 @@ impl<'s> Explainer<'s> {
         // "KOPERASI MENURUT KEAKTIFAN MENGIRIM LAPORAN" names what is counted; a letter speaks in sentences.
         let spoken = LazyCell::new(|| {
             let titled = said.speaker == Speaker::Title && !is_sentence(said.text);
-            !heads && !(titled && words.iter().any(|w| self.is_of(w, candidate, scope, said, heard)))
+            !(heads || titled && words.iter().any(|w| self.is_of(w, candidate, scope, said, heard)))
         });
         let invites = |w: &String| said.speaker == Speaker::Title && remarks.audiences.contains(w);
         let invited = words.iter().position(invites).unwrap_or(words.len());
