@@ -14,9 +14,21 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ASIDE = ("missing-submission", "incomplete-coverage", "missing-period")
 MONTHS = [f"-{m:02}" for m in range(1, 13)]
 QUARTERS, HALVES = ["-Q1", "-Q2", "-Q3", "-Q4"], ["-S1", "-S2"]
+STOCKS = ("koperasi_total", "koperasi_aktif", "koperasi_tidak_aktif", "umkm_total", "umkm_mikro", "umkm_kecil", "umkm_menengah")
 # The parts of a year, half or quarter, by what follows the year.
 PARTS = {"": [QUARTERS, MONTHS, HALVES], **{f"Q{q}": [MONTHS[3 * q - 3:3 * q]] for q in range(1, 5)}, "S1": [MONTHS[:6], QUARTERS[:2]],
           "S2": [MONTHS[6:], QUARTERS[2:]], **{m[1:]: [] for m in MONTHS}}
+
+
+def end(period):
+    """The month with which a period ends."""
+    kind, number = period[5:6], period[-2:].strip("QS")
+    return period[:4], {"": 12, "Q": 3 * int(number or 0), "S": 6 * int(number or 0)}.get(kind, int(number or 0))
+
+
+def begin(period):
+    """The month with which a period begins."""
+    return period[:4], end(period)[1] - {"": 11, "Q": 2, "S": 5}.get(period[5:6], 0)
 
 
 def case(iku, folder):
@@ -39,6 +51,9 @@ def case(iku, folder):
         empty = o["value"] == 0 and o["source"].get("range")
         if key not in may and (empty or truth["only_these_measures"] and key[0] not in measures):
             continue
+        # What stands at a time, and what was done up to it, is the same whichever way its end is told.
+        if key not in may and (o["measure"] in STOCKS or key[3]):
+            key = next((k for k in may if k[:2] == key[:2] and k[3] == key[3] and end(k[2]) == end(key[2])), key)
         if may.get(key) == o["value"]:
             right.add(key)
         else:
@@ -61,6 +76,16 @@ def case(iku, folder):
             ways = [[one(i) for i in range(at + 1)]] + ([[before, one(at)]] if at else [])
             if any(all(k in right for k in way) and sum(may[k] for k in way) == may[key] for way in ways):
                 right.add(key)
+    # One figure whose period can be said in two ways ("Desember 2023" and the fourth quarter) has to be read once.
+    said = {(measure, district, end(period), may[key]) for key in right for measure, district, period, _ in [key]}
+    right |= {key for key in may if (key[0], key[1], end(key[2]), may[key]) in said}
+    # Where a list's rows are told both by month and by quarter, either is enough.
+    for key in may:
+        inside = [k for k in may if k[:2] == key[:2] and k[3] == key[3] == False and k != key and begin(k[2]) >= begin(key[2]) and end(k[2]) <= end(key[2])]
+        for level in (MONTHS, QUARTERS):
+            parts = [k for k in inside if k[2][4:] in level]
+            if parts and sum(may[k] for k in parts) == may[key]:
+                right |= {key} if right >= set(parts) else set(parts) if key in right else set()
     loud = any(f["severity"] != "info" and f["rule"]["name"] not in ASIDE for f in report["findings"])
     if wrong:
         return ("spoken" if loud else "silent"), wrong, len(right), len(may)
