@@ -10,7 +10,8 @@ rule! {
     /// ## What it checks
     ///
     /// Whether heading, titles, sheet, file and folder agree on the period. Where they do not, the nearest to the
-    /// figures is believed; a title and the name of its own sheet are as near as each other, and neither is believed.
+    /// figures is believed; a title and the name of its own sheet, or two titles, are as near as each other, and neither is
+    /// believed.
     ///
     /// ## Why it matters
     ///

@@ -231,7 +231,10 @@ impl<'s> Explainer<'s> {
                 || (names || said.speaker == Speaker::Title) && vocabulary.revision_words.iter().any(|r| r == w)
         };
         let tells_indicator = said.speaker == Speaker::Title
-            && words.first().is_some_and(|first| vocabulary.indicator_words.contains(first));
+            && words.first().is_some_and(|first| {
+                let shares = vocabulary.percent_words.contains(first);
+                vocabulary.indicator_words.contains(first) || shares && candidate.full && candidate.number
+            });
         // Both are asked for seldom.
         let whole = LazyCell::new(|| self.wholes(words, candidate));
         // The training of all rows of a list narrows nothing that their own column does not say.

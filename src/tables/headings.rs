@@ -58,6 +58,8 @@ struct Candidate<'s> {
     dataset: &'s Dataset,
     length: usize,
     short: bool,
+    /// Whether a phrase of it says itself that it is a share.
+    share: bool,
 }
 
 impl<'s> Headings<'s> {
@@ -173,7 +175,9 @@ impl<'s> Headings<'s> {
         if leaf.iter().any(|w| vocabulary.code_words.contains(w)) {
             return Reading { role: Role::Known, reason: Reason::Heading, ..reading };
         }
-        if all.iter().any(|w| vocabulary.percent_words.contains(w)) {
+        // A measure may itself be a share, such as "percent of units"; any other heading with the word is one beside counts.
+        let shares = |w: &String| vocabulary.percent_words.contains(w);
+        if all.iter().any(shares) && !self.candidates(&content, &[]).iter().any(|c| c.share) {
             return Reading { role: Role::Percent, reason: Reason::Heading, ..reading };
         }
         // A phrase may hold a month's name, such as "census of april".
@@ -313,9 +317,13 @@ impl<'s> Headings<'s> {
             if !content.iter().all(|w| phrase.contains(w) || neutral.contains(w) || dataset.also.contains(w)) {
                 continue;
             }
+            let share = phrase.iter().any(|w| self.schema.vocabulary.percent_words.contains(w));
             match candidates.iter_mut().find(|c| c.measure.id == measure.id && c.short == *short) {
-                Some(candidate) => candidate.length = candidate.length.max(phrase.len()),
-                None => candidates.push(Candidate { measure, dataset, length: phrase.len(), short: *short }),
+                Some(candidate) => {
+                    candidate.length = candidate.length.max(phrase.len());
+                    candidate.share |= share;
+                }
+                None => candidates.push(Candidate { measure, dataset, length: phrase.len(), short: *short, share }),
             }
         }
         candidates

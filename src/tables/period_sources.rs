@@ -102,8 +102,11 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
         if part_differs || year_differs {
             let other = Period { year: source.said.year.unwrap_or(year), part: source.said.part.unwrap_or(part) };
             let conflict = PeriodConflict { nearer: period, other, text: source.text.clone(), source: source.source };
-            // A title and the name of its own sheet: either may have been left from an earlier period.
-            read.period = read.period.filter(|_| conflict.source != PeriodSource::Sheet);
+            // A title and the name of its own sheet, or two titles: either may have been left from an earlier period. A year
+            // of a title is also one of a book or a budget.
+            let titles = conflict.source == PeriodSource::Title && read.source == PeriodSource::Title;
+            let as_near = conflict.source == PeriodSource::Sheet || titles && part_differs;
+            read.period = read.period.filter(|_| !as_near);
             read.conflict = Some(conflict);
             break;
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use hashbrown::HashSet;
 
 use crate::period::Period;
-use crate::schema::{Dataset, Measure, Nature, Schema, says};
+use crate::schema::{Dataset, Measure, Nature, Relation, Schema, says};
 use crate::tables::table::{Kind, Reason, Role, Table, Title};
 
 /// What the columns of a table let its titles say.
@@ -38,6 +38,8 @@ pub struct Candidate<'s> {
     pub dataset: &'s Dataset,
     /// Whether its own heading says in full what it is.
     pub full: bool,
+    /// Whether its own heading says that it is a number of something ("Jumlah Koperasi Aktif").
+    pub number: bool,
     /// The period of its figures, where it is known, and whether they stand at its end.
     pub period: Option<Period>,
     pub stock: bool,
@@ -56,12 +58,12 @@ pub fn candidates<'s>(table: &Table, schema: &'s Schema) -> Vec<Candidate<'s>> {
         let single = |m: &Measure| m.nature == Nature::Flow && !table.period.to_date;
         let of_list = |(measure, dataset)| {
             let (single, stock) = (single(measure), measure.nature == Nature::Stock);
-            Candidate { column: None, measure, dataset, full: false, period, stock, single }
+            Candidate { column: None, measure, dataset, full: false, number: false, period, stock, single }
         };
         return all.map(of_list).collect();
     }
     let columns = table.columns.iter().enumerate();
-    columns
+    let mut found: Vec<Candidate<'s>> = columns
         .filter_map(|(i, c)| {
             let (Role::Measure(id) | Role::SumOfPeriods(id)) = &c.role else { return None };
             let (measure, dataset) = of(id)?;
@@ -69,9 +71,23 @@ pub fn candidates<'s>(table: &Table, schema: &'s Schema) -> Vec<Candidate<'s>> {
             let read = c.period.as_ref().unwrap_or(&table.period);
             let (period, stock) = (read.period, measure.nature == Nature::Stock);
             let single = measure.nature == Nature::Flow && !read.to_date;
-            Some(Candidate { column: Some(i), measure, dataset, full, period, stock, single })
+            let says_number =
+                |label| schema.vocabulary.words(label).iter().any(|w| schema.vocabulary.total_words.contains(w));
+            let number = c.heading.last().is_some_and(|label| says_number(label));
+            Some(Candidate { column: Some(i), measure, dataset, full, number, period, stock, single })
         })
-        .collect()
+        .collect();
+    // "Total" beside all the parts that it sums up is named by them.
+    let named = |id: &str| found.iter().any(|c| c.full && c.measure.id == id);
+    let summed = |r: &'s Relation| match r {
+        Relation::SumOf { parts, sum } => parts.iter().all(|p| named(p)).then_some(sum.as_str()),
+        Relation::PartOf { .. } => None,
+    };
+    let summed: Vec<&str> = schema.relations.iter().filter_map(summed).collect();
+    for candidate in found.iter_mut().filter(|c| summed.contains(&c.measure.id.as_str())) {
+        candidate.full = true;
+    }
+    found
 }
 
 impl<'s> Scope<'s> {
