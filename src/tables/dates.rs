@@ -202,6 +202,13 @@ fn of_numbers(first: u8, second: u8, year: i32, order: Order) -> DateRead {
     }
 }
 
+/// Whether a name only counts a month: the folder "10 Oktober".
+pub fn numbers_its_month(text: &str, known: &PeriodWords) -> bool {
+    let words = label::words(text);
+    let [number, month] = words.as_slice() else { return false };
+    known.month(month).is_some_and(|month| number.parse() == Ok(month))
+}
+
 /// A month as offices number it in dates: "12/III/2023".
 fn roman_month(word: &str) -> Option<u8> {
     let months = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];

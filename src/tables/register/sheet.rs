@@ -17,7 +17,7 @@ use crate::tables::periods::Said;
 use crate::tables::register::beside;
 use crate::tables::register::{Counter, Fields, Found, Layout, Plan};
 use crate::tables::surroundings;
-use crate::tables::table::{Kind, Layout as Lying, Table};
+use crate::tables::table::{Kind, Layout as Lying, PeriodSource, Table};
 use crate::tables::view::View;
 
 /// What a sheet holds of registers.
@@ -118,11 +118,19 @@ pub(super) fn start<'s>(
     let happens = register.is_some_and(|r| r.placed_by == PlacedBy::Date);
     let took_place = |text: &str| dates::took_place(text, &schema.vocabulary.periods).filter(|_| happens);
     let mut periods = around.periods.clone();
-    let day = periods.iter().find_map(|told| took_place(&told.text)).map(|when| when.part);
+    let named = |told: &Source| told.source > PeriodSource::Title;
+    let happened = |told: &Source| match named(told) && dates::numbers_its_month(&told.text, &schema.vocabulary.periods)
+    {
+        true => None,
+        false => took_place(&told.text),
+    };
+    let day = periods.iter().find_map(happened).map(|when| when.part);
     // The month of that day in the file's name is no list of the month either.
     let undated = [Field::Date, Field::Start, Field::End].iter().all(|field| layout.field(*field).is_none());
-    let same = |told: &Source| undated && told.said.part.is_some() && told.said.part == day && !told.said.to_date;
-    for told in periods.iter_mut().filter(|told| took_place(&told.text).is_some() || same(told)) {
+    let same = |told: &Source| {
+        undated && named(told) && told.said.part.is_some() && told.said.part == day && !told.said.to_date
+    };
+    for told in periods.iter_mut().filter(|told| happened(told).is_some() || same(told)) {
         told.said = Said { year: told.said.year, ..Said::default() };
     }
     let declared = period_sources::settle_sources(&periods, reader.run_year, false, false);
