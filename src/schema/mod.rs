@@ -9,6 +9,7 @@ mod json;
 mod load;
 mod mistake;
 mod model;
+mod particles;
 mod periods;
 mod phrase;
 mod raw;
@@ -32,6 +33,7 @@ pub use model::{
     Dataset, District, Indicator, Levels, Measure, Name, Nature, NumberKind, PlacedBy, Region, Register, Relation,
     RowCount, Schema, Severity, Topic, Village,
 };
+pub use particles::{Particles, begins_with_any, is_among};
 pub use periods::{PeriodWord, PeriodWords};
 pub use phrase::Phrase;
 pub use topics::{Told, says};

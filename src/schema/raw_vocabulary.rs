@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use validator::Validate;
 
+use super::particles::Particles;
 use super::raw_periods::RawPeriods;
 
 /// Words that all workbooks share.
@@ -162,6 +163,9 @@ pub struct RawVocabulary {
     pub compounds: BTreeMap<String, Vec<String>>,
     /// Heading phrases by what their column is for.
     pub roles: RawRoles,
+    /// Small words by what they do in a text.
+    #[serde(default)]
+    pub particles: Particles,
 }
 
 /// What columns of remarks say of a list's rows, and labels between them of those below.

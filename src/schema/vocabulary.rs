@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use hashbrown::{HashMap, HashSet};
 
+use super::particles::Particles;
 use super::periods::PeriodWords;
 use super::phrase::Phrase;
 
@@ -52,6 +53,8 @@ pub struct Vocabulary {
     pub period_asides: Vec<String>,
     /// Labels of the row that adds up a whole table, as written; each region has them besides its own.
     pub total_labels: Vec<String>,
+    /// Small words by what they do in a text.
+    pub particles: Particles,
     /// Labels of rows or columns that together divide a whole, each set by itself.
     pub partitions: Vec<Vec<Phrase>>,
     /// Words before a district's name that are no part of it, in any region.

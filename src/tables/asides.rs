@@ -1,7 +1,7 @@
 //! What a line of text beside tables is: a note, a pointer to notes, or a word about the paper itself.
 
 use crate::label;
-use crate::schema::{PeriodWord, Schema};
+use crate::schema::{PeriodWord, Schema, is_among};
 use crate::tables::periods;
 
 /// Whether a line says nothing but where notes stand: "Lihat catatan".
@@ -32,7 +32,7 @@ pub fn is_aside(text: &str, schema: &Schema) -> bool {
     // "Nomor 3, 7 dan 12 sudah bubar": of several numbers, or of one that something happened to.
     let several = lead.is_some_and(|at| {
         let rest = &words[at..];
-        !rest.iter().any(|w| w == "tahun")
+        !rest.iter().any(|w| schema.vocabulary.periods.says(w, PeriodWord::Year))
             && rest.first().is_some_and(number)
             && rest.iter().filter(|w| number(w)).count() > 1
             && rest.iter().filter(|w| w.len() > 3 && !number(w)).count() > 1
@@ -52,7 +52,7 @@ pub fn is_aside(text: &str, schema: &Schema) -> bool {
 
 /// Whether a line that says where figures come from says which they are: "Sumber: jumlah yang mengisi pendaftaran".
 fn is_chosen_source(words: &[String], schema: &Schema) -> bool {
-    let source = words.first().is_some_and(|w| w == "sumber" || w == "source");
+    let source = words.first().is_some_and(|w| is_among(&schema.vocabulary.particles.source, w));
     source && words.iter().any(|w| schema.vocabulary.remarks.clauses.contains(w))
 }
 
@@ -81,7 +81,7 @@ fn without_enumerator(text: &str) -> &str {
 /// "Sumber: sensus (keadaan tahun 2016), belum dimutakhirkan".
 fn is_dated_source(words: &[String], schema: &Schema) -> bool {
     let known = &schema.vocabulary.periods;
-    let source = words.first().is_some_and(|w| w == "sumber" || w == "source");
+    let source = words.first().is_some_and(|w| is_among(&schema.vocabulary.particles.source, w));
     let year = |w: &String| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()) && w.starts_with("20");
     let stands = |w: &String| known.says(w, PeriodWord::Standing) || known.says(w, PeriodWord::End);
     let at = words.iter().position(stands);

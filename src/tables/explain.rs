@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use hashbrown::{HashMap, HashSet};
 
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Dataset, Measure, Relation, Schema, says, says as says_all};
+use crate::schema::{Dataset, Measure, PeriodWord, Relation, Schema, says, says as says_all};
 use crate::tables::below::is_sentence;
 use crate::tables::headings::unlettered;
 use crate::tables::hearing::{Heard, Hearing};
@@ -350,7 +350,9 @@ impl<'s> Explainer<'s> {
     fn cites(&self, words: &[String]) -> bool {
         let numbers = self.schema.vocabulary.roles.get("number").map_or(&[][..], Vec::as_slice);
         let leads = |word: &String| numbers.iter().any(|lead| *lead == [word.as_str()]);
-        words.windows(3).any(|w| leads(&w[0]) && is_number(&w[1]) && w[2] == "tahun")
+        words
+            .windows(3)
+            .any(|w| leads(&w[0]) && is_number(&w[1]) && self.schema.vocabulary.periods.says(&w[2], PeriodWord::Year))
     }
 
     /// Whether a word belongs to the candidate's measure or dataset, or to another measure that the table also reports.

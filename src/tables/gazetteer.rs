@@ -4,7 +4,7 @@ use hashbrown::{HashMap, HashSet};
 
 use crate::label;
 use crate::period::Period;
-use crate::schema::{PeriodWords, Schema};
+use crate::schema::{Particles, PeriodWords, Schema, is_among};
 use crate::tables::memo::Memo;
 use crate::tables::names::Names;
 use crate::tables::periods;
@@ -33,6 +33,8 @@ pub struct Gazetteer {
     /// Squeezed labels of the total row.
     totals: HashSet<String>,
     total_words: Vec<String>,
+    /// What stands before names.
+    particles: Particles,
     prefixes: Vec<String>,
     /// Words that may stand in brackets behind a name and change nothing: "(Ibu Kota Kabupaten)".
     place_notes: HashSet<String>,
@@ -105,14 +107,9 @@ fn is_word_for_word(words: &[String], name: &[String]) -> bool {
 }
 
 /// A village's name without the word for its kind before it.
-fn village_words(words: &[String]) -> &[String] {
+fn village_words<'w>(words: &'w [String], particles: &Particles) -> &'w [String] {
     match words.split_first() {
-        Some((first, rest))
-            if !rest.is_empty()
-                && matches!(first.as_str(), "desa" | "kel" | "kelurahan" | "ds" | "lingkungan" | "des") =>
-        {
-            rest
-        }
+        Some((first, rest)) if !rest.is_empty() && is_among(&particles.village, first) => rest,
         _ => words,
     }
 }
@@ -122,6 +119,11 @@ fn squeeze(words: &[String]) -> String {
 }
 
 impl Gazetteer {
+    /// Whether an address says "Kec." before a name; a bare name in it may be a street's.
+    pub fn says_district(&self, address: &str) -> bool {
+        label::words(address).iter().any(|w| is_among(&self.particles.district, w))
+    }
+
     /// The names of a schema's region.
     pub fn new(schema: &Schema) -> Self {
         let region = &schema.region;
@@ -162,6 +164,7 @@ impl Gazetteer {
             village_names: region.villages.iter().map(|v| (v.name.clone(), v.district.clone())).collect(),
             totals: region.total_labels.iter().map(|n| squeeze(&label::words(n))).collect(),
             total_words: schema.vocabulary.total_words.clone(),
+            particles: schema.vocabulary.particles.clone(),
             prefixes: region.prefixes.clone(),
             place_notes: schema.vocabulary.place_notes.iter().cloned().collect(),
             neutral: schema.vocabulary.neutral.iter().cloned().collect(),
@@ -315,7 +318,7 @@ impl Gazetteer {
             return DistrictRead::Misspelt(code);
         }
         let nearest = self.nearest(&name);
-        let village = village_words(words).len() < words.len();
+        let village = village_words(words, &self.particles).len() < words.len();
         if self.others.contains(&name) || village || !prefixed && self.villages.contains_key(&name) {
             return DistrictRead::Unknown(nearest.filter(|(_, l, _)| *l >= 0.6).map(|(code, _, _)| code));
         }
@@ -365,7 +368,7 @@ impl Gazetteer {
     /// The districts in which a village of this name lies.
     pub fn village(&self, text: &str) -> &[String] {
         let words = bare(text);
-        let name = village_words(&words);
+        let name = village_words(&words, &self.particles);
         self.villages.get(&squeeze(name)).map_or(&[], Vec::as_slice)
     }
 
@@ -376,7 +379,7 @@ impl Gazetteer {
 
     /// The village of a district that comes nearest to a name, as it is written officially.
     pub fn nearest_village(&self, text: &str, district: &str) -> Option<String> {
-        let name = squeeze(village_words(&bare(text)));
+        let name = squeeze(village_words(&bare(text), &self.particles));
         let own = self.village_names.iter().filter(|(_, code)| code == district);
         let ranked = own.map(|(village, _)| (label::likeness(&name, &squeeze(&label::words(village))), village));
         let (likeness, village) = ranked.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))?;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use hashbrown::{HashMap, HashSet};
 
 use crate::label;
-use crate::schema::{Phrase, Schema};
+use crate::schema::{Phrase, Schema, is_among};
 use crate::tables::memo::Memo;
 use crate::tables::numerals::{is_roman, part_of_several};
 use crate::tables::periods;
@@ -121,7 +121,7 @@ impl<'s> Hearing<'s> {
         }
         let parts = self.schema.vocabulary.parts_of_wholes(&words);
         let whole = words.iter().map(|w| parts.contains(&w)).collect();
-        let several = part_of_several(&words);
+        let several = part_of_several(&words, &self.schema.vocabulary.particles.among);
         Heard { words, explained, all, lead, whole, several }
     }
 
@@ -137,11 +137,12 @@ impl<'s> Hearing<'s> {
 
     /// "PP Nomor 7 Tahun 2021", "Permenkop UKM No. 9 Tahun 2018": which law is followed says nothing of figures.
     fn take_regulations(&self, words: &[String], explained: &mut [bool]) {
+        let number_word = |w: &String| is_among(&self.schema.vocabulary.particles.number, w);
         let number = |at: usize| words.get(at).is_some_and(|w| w.bytes().all(|b| b.is_ascii_digit()));
         let year = |at: usize| words.get(at).is_some_and(|w| periods::year(w).is_some());
         for (at, _) in words.iter().enumerate().filter(|(_, w)| self.schema.vocabulary.regulations.contains(w)) {
             // At most a few words stand between its kind and its number.
-            let Some(from) = (at + 1..=at + 5).find(|i| words.get(*i).is_some_and(|w| w == "nomor")) else { continue };
+            let Some(from) = (at + 1..=at + 5).find(|i| words.get(*i).is_some_and(number_word)) else { continue };
             let end = if number(from + 1) && year(from + 3) { from + 3 } else { continue };
             explained[at..=end].fill(true);
         }

@@ -1,5 +1,6 @@
 //! The ledger: every row of a sheet that holds something, with what became of it.
 
+use crate::schema::begins_with_any;
 use std::collections::BTreeMap;
 
 use crate::grids::Cell;
@@ -178,23 +179,13 @@ fn stray(view: &View<'_>, row: u32, last: Option<u32>, headings: &Headings<'_>) 
         return Fate::Stray;
     }
     let texts: Vec<String> = cells.iter().filter_map(|(_, _, c)| text_of(c)).map(label::fold).collect();
-    let begins = |text: &str, word: &str| text.strip_prefix(word).is_some_and(|r| r.is_empty() || r.starts_with(' '));
-    let starts = |words: &[&str]| texts.iter().any(|t| words.iter().any(|w| begins(t, w)));
     let place = label::fold(&headings.schema().region.name);
-    if starts(&[
-        "kepala",
-        "nip",
-        "mengetahui",
-        "plt",
-        "an",
-        "a n",
-        "kabid",
-        "sekretaris",
-        "pembina",
-        "penata",
-        "disusun",
-        "disetujui",
-    ]) || texts.iter().any(|t| t.starts_with(&place))
+    let signs = |text: &String| {
+        let words: Vec<String> = text.split(' ').map(str::to_owned).collect();
+        begins_with_any(&headings.schema().vocabulary.particles.signature, &words)
+    };
+    if texts.iter().any(signs)
+        || texts.iter().any(|t| t.starts_with(&place))
         || view
             .row(row)
             .iter()

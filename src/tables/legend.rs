@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::label;
 use crate::place::CellRef;
-use crate::schema::Schema;
+use crate::schema::{Schema, begins_with_any, is_among};
 use crate::tables::header::Header;
 use crate::tables::periods;
 use crate::tables::table::{Column, Role, Table};
@@ -153,7 +153,7 @@ fn without_lead<'t>(text: &'t str, schema: &Schema) -> &'t str {
 fn speaks_of_blanks(text: &str, schema: &Schema) -> bool {
     let vocabulary = &schema.vocabulary;
     let words = vocabulary.words(without_lead(text, schema));
-    let blank = |w: &String| vocabulary.missing_tokens.iter().any(|token| token == "kosong") && w == "kosong";
+    let blank = |w: &String| is_among(&vocabulary.particles.blank, w);
     let levels = &schema.region.prefixes;
     let place = |w: &String| levels.contains(w) || vocabulary.neutral.contains(w) || vocabulary.note_words.contains(w);
     words.iter().position(blank).is_some_and(|at| at > 0 && words[..at].iter().all(place))
@@ -215,7 +215,7 @@ fn bare(text: &str) -> String {
 fn says_none(words: &[String], schema: &Schema) -> bool {
     let vocabulary = &schema.vocabulary;
     let nil = |w: &String| vocabulary.zero_tokens.contains(w);
-    let absent = words.windows(2).position(|pair| pair[0] == "tidak" && pair[1] == "ada");
+    let absent = (0..words.len()).find(|at| begins_with_any(&vocabulary.particles.absent, &words[*at..]));
     if !words.iter().any(nil) && absent.is_none() {
         return false;
     }
@@ -234,6 +234,6 @@ fn says_none(words: &[String], schema: &Schema) -> bool {
             || topical(w)
     };
     // "Data tidak ada" may be data that did not come.
-    let came = words.iter().any(|w| w == "data") && !words.iter().any(nil);
+    let came = words.iter().any(|w| is_among(&vocabulary.particles.data, w)) && !words.iter().any(nil);
     !came && words.iter().enumerate().all(|(i, w)| taken[i] || nil(w) || of_absent(i) || plain(w))
 }

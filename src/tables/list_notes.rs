@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::grids::{Cell, Value};
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Field, PlacedBy, Schema};
+use crate::schema::{Field, PeriodWord, PlacedBy, Schema};
 use crate::tables::below::{Below, FARTHEST, contradicts, is_sentence};
 use crate::tables::periods;
 use crate::tables::table::{Column, Role, Table, Title};
@@ -68,7 +68,8 @@ pub fn stray_dates(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Title
         let words: Vec<String> = c.heading.last().map(|text| schema.vocabulary.words(text)).unwrap_or_default();
         let taken = periods::read(&words, &schema.vocabulary.periods).taken;
         let own = |w: &String| {
-            w == "tahun" || dataset.is_some_and(|d| d.also.contains(w) || d.topics.iter().any(|t| t.words.contains(w)))
+            schema.vocabulary.periods.says(w, PeriodWord::Year)
+                || dataset.is_some_and(|d| d.also.contains(w) || d.topics.iter().any(|t| t.words.contains(w)))
         };
         words.iter().zip(taken).all(|(w, taken)| taken || own(w))
     };

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::grids::{Cell, Sheet};
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Field, Phrase, Relation, Schema};
+use crate::schema::{Field, Phrase, Relation, Schema, is_among};
 use crate::tables::asides::{denies, is_aside, is_venue};
 use crate::tables::below::{Below, FARTHEST};
 use crate::tables::fate::Fate;
@@ -197,7 +197,7 @@ fn of_elsewhere(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
         for record in &table.records {
             let row = record.label.row;
             let Some(text) = view.shown(row, column.index).and_then(|(_, cell)| text_of(cell)) else { continue };
-            if !names_ours(field, text, &schema.region) {
+            if !names_ours(field, text, schema) {
                 let said = Title { at: CellRef::new(row, column.index), text: text.trim().to_owned() };
                 let only = record.figures.iter().map(|f| f.cell).collect();
                 notes.push(Note { speaker: Speaker::Row, said, columns: Vec::new(), only, ties: true });
@@ -325,7 +325,7 @@ fn on_cells(table: &Table, comments: &[(CellRef, String)], schema: &Schema) -> V
             note.only.push(*at);
         } else if !own.is_empty() {
             note.only.extend(own);
-        } else if !schema.vocabulary.words(text).iter().any(|w| w == "sebelah") {
+        } else if !schema.vocabulary.words(text).iter().any(|w| is_among(&schema.vocabulary.particles.beside, w)) {
             // "Tertukar dengan kolom sebelah" speaks of that one, too.
             // A sum that is in doubt leaves its parts in doubt.
             note.columns = with_parts(columns, table, schema);

@@ -1,6 +1,6 @@
 //! What numbers within a text say: thousands that figures count, and which part of several it heads.
 
-use crate::schema::Dataset;
+use crate::schema::{Dataset, is_among};
 
 /// What a text says, in brackets or by itself, of the thousands that figures count: "(1.000)", "('000)", "x 1.000".
 pub fn thousands(text: &str) -> Option<String> {
@@ -17,13 +17,13 @@ pub fn thousands(text: &str) -> Option<String> {
 }
 
 /// The words that tell which part of several a text heads: "1 dari 3" of "HALAMAN 1 DARI 3".
-pub fn part_of_several(words: &[String]) -> Option<std::ops::Range<usize>> {
+pub fn part_of_several(words: &[String], among: &[String]) -> Option<std::ops::Range<usize>> {
     let small = |word: &String| word.parse::<u32>().ok().filter(|n| (1..100).contains(n));
     let of = |w: &[String]| {
         let (Some(part), Some(whole)) = (small(&w[0]), small(&w[2])) else { return false };
         !is_number(&w[1]) && w[1].chars().all(char::is_alphabetic) && w[1].len() > 1 && whole > 1 && part <= whole
     };
-    words.windows(3).position(|w| w[1] == "dari" && of(w)).map(|at| at..at + 3)
+    words.windows(3).position(|w| is_among(among, &w[1]) && of(w)).map(|at| at..at + 3)
 }
 
 /// Whether a word is written in digits.

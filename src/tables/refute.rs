@@ -224,7 +224,7 @@ impl Sight<'_> {
     fn days(&self) -> Vec<Unexplained> {
         let vocabulary = &self.headings.schema().vocabulary;
         let day = |c: &&Column| {
-            c.heading.last().is_some_and(|label| periods::names_day(&vocabulary.words(label), &vocabulary.periods))
+            c.heading.last().is_some_and(|label| periods::names_day(&vocabulary.words(label), vocabulary))
         };
         let days: Vec<u32> = self.columns.iter().filter(day).map(|c| c.index).collect();
         if days.len() < 2 || self.view.is_turned() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::schema::{Dataset, Relation, says};
+use crate::schema::{Dataset, Relation, is_among, says};
 use crate::tables::anchors::{Block, is_figure};
 use crate::tables::counts::{self, Marks};
 use crate::tables::header::Header;
@@ -181,7 +181,7 @@ impl Scene<'_> {
         let dataset = schema.dataset_of(id).map_or("", |d| d.id.as_str());
         let parts = |text: &str| {
             let words = schema.vocabulary.words(text);
-            let by = words.iter().position(|w| w == "menurut" || w == "berdasarkan");
+            let by = words.iter().position(|w| is_among(&schema.vocabulary.particles.by, w));
             let what = by.and_then(|by| words.get(by + 1));
             what.is_some_and(|w| !schema.region.prefixes.contains(w)) && schema.told_by(text).weight(dataset) > 0
         };

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::label;
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Field, Schema, says};
+use crate::schema::{Field, PeriodWord, Schema, says};
 use crate::tables::asides::{is_aside, is_note, is_venue};
 use crate::tables::notes::Note;
 use crate::tables::periods;
@@ -174,7 +174,7 @@ fn of_other_periods<'a>(table: &'a Table, schema: &Schema) -> Vec<(Option<CellRe
     let labels = vocabulary.roles.get("period_label").map_or(&[][..], Vec::as_slice);
     let tells = move |c: &&Column| {
         let words: Vec<String> = c.heading.last().map(|text| vocabulary.words(text)).unwrap_or_default();
-        let named = labels.contains(&words) && !words.iter().any(|w| w == "tahun");
+        let named = labels.contains(&words) && !words.iter().any(|w| vocabulary.periods.says(w, PeriodWord::Year));
         matches!(c.role, Role::Known | Role::Unknown { .. })
             && (named || periods::read(&words, &vocabulary.periods).said.part.is_some())
     };

@@ -2,7 +2,7 @@
 
 use crate::label;
 use crate::place::{CellRange, CellRef};
-use crate::schema::PeriodWords;
+use crate::schema::{PeriodWords, is_among};
 use crate::tables::asides::is_reference;
 use crate::tables::columns::Surroundings;
 use crate::tables::context::{Context, Level};
@@ -70,6 +70,7 @@ pub fn around(
 /// the tables above: what stands over all of them is the first one's where this one's own lines tell the same.
 fn period_titles(titles: &[Title], floor: Option<u32>, headings: &Headings<'_>) -> Vec<period_sources::Source> {
     let known = &headings.schema().vocabulary.periods;
+    let particles = &headings.schema().vocabulary.particles;
     let asides = &headings.schema().vocabulary.period_asides;
     let aside = |line: &str| headings.words(line).iter().any(|w| asides.contains(w));
     let leads = &headings.schema().vocabulary.title_asides;
@@ -91,11 +92,11 @@ fn period_titles(titles: &[Title], floor: Option<u32>, headings: &Headings<'_>) 
         }
     }
     // "Tanggal : 8 Januari 2024" below "Nomor : 518/017" is that of the letter.
-    let numbers = |line: &String| headings.words(line).first().is_some_and(|w| w == "nomor");
+    let numbers = |line: &String| headings.words(line).first().is_some_and(|w| is_among(&particles.number, w));
     let letters: Vec<u32> = lines.iter().filter(|(_, line)| numbers(line)).map(|(at, _)| at.row).collect();
     let dates = |at: &CellRef, line: &String| {
         let first = label::words(line).into_iter().next().unwrap_or_default();
-        matches!(first.as_str(), "tanggal" | "tgl") && letters.iter().any(|row| row.abs_diff(at.row) <= 2)
+        is_among(&particles.date, &first) && letters.iter().any(|row| row.abs_diff(at.row) <= 2)
     };
     lines.retain(|(at, line)| !dates(at, line));
     let told = lines.iter().rev().map(|(at, line)| {

@@ -138,6 +138,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         period_asides,
         row_asides,
         total_labels: raw.total_labels.clone(),
+        particles: raw.particles.clone(),
         place_prefixes: raw.place_prefixes.iter().map(|prefix| label::fold(prefix)).collect(),
         place_notes,
         partitions,

@@ -6,7 +6,7 @@ mod span;
 
 use crate::label;
 use crate::period::Part;
-use crate::schema::{PeriodWords, Schema};
+use crate::schema::{PeriodWords, Schema, Vocabulary, is_among};
 use crate::tables::period_words::roman;
 pub use crate::tables::period_words::year;
 pub use said::{Found, Relative, Said};
@@ -18,12 +18,13 @@ pub fn read(words: &[String], known: &PeriodWords) -> Found {
 }
 
 /// Whether words name a day by its number or its date: "Hari ke-2", "10 Feb".
-pub fn names_day(words: &[String], known: &PeriodWords) -> bool {
+pub fn names_day(words: &[String], vocabulary: &Vocabulary) -> bool {
+    let (known, particles) = (&vocabulary.periods, &vocabulary.particles);
     let number = |w: &String| w.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'i' | b'v' | b'x'));
-    let lead = words.first().is_some_and(|w| w == "hari" || w == "h");
+    let lead = words.first().is_some_and(|w| is_among(&particles.day, w));
     let found = read(words, known);
     let dated = found.said.dated && words.iter().zip(&found.taken).all(|(w, taken)| *taken || number(w));
-    dated || lead && words.len() > 1 && words[1..].iter().all(|w| number(w) || w == "ke")
+    dated || lead && words.len() > 1 && words[1..].iter().all(|w| number(w) || is_among(&particles.ordinals, w))
 }
 
 /// The quarter that a Roman numeral alone counts: "II".

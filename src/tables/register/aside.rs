@@ -2,7 +2,7 @@
 
 use crate::label;
 use crate::place::CellRef;
-use crate::schema::{Field, Region};
+use crate::schema::{Field, Schema, is_among};
 use crate::tables::register::content::Line;
 use crate::tables::register::facts::Look;
 use crate::tables::register::read::Doubt;
@@ -21,11 +21,10 @@ pub(super) fn set_aside(line: &Line<'_>, look: &Look<'_, '_>, struck: &[u32]) ->
     if let Some((col, written)) = unnumbered(line, plan) {
         return Some((col, Doubt::Unnumbered(written)));
     }
-    let region = &plan.schema.region;
-    let elsewhere = |field: Field, ours: fn(&str, &Region) -> bool| {
+    let elsewhere = |field: Field, ours: fn(&str, &Schema) -> bool| {
         let col = plan.layout.field(field)?;
         let written = look.words(line, Some(col))?;
-        (!ours(written, region)).then(|| (col, Doubt::Elsewhere(written.trim().to_owned())))
+        (!ours(written, plan.schema)).then(|| (col, Doubt::Elsewhere(written.trim().to_owned())))
     };
     elsewhere(Field::Regency, is_regency).or_else(|| elsewhere(Field::Province, is_province))
 }
@@ -59,37 +58,40 @@ pub(super) fn struck_part(line: &Line<'_>, plan: &Plan<'_>, struck: &[u32]) -> O
 }
 
 /// Whether a cell of a column of regencies or provinces names ours; other columns name none that is another.
-pub fn names_ours(field: Field, written: &str, region: &Region) -> bool {
+pub fn names_ours(field: Field, written: &str, schema: &Schema) -> bool {
     match field {
-        Field::Regency => is_regency(written, region),
-        Field::Province => is_province(written, region),
+        Field::Regency => is_regency(written, schema),
+        Field::Province => is_province(written, schema),
         _ => true,
     }
 }
 
 /// Whether a label says "Kabupaten" or "Kota", also behind a number, and then no name of ours.
-pub fn names_other_regency(text: &str, region: &Region) -> bool {
+pub fn names_other_regency(text: &str, schema: &Schema) -> bool {
+    let particles = &schema.vocabulary.particles;
     let words = label::words(text);
     let numbers = |w: &String| w.len() == 1 || w.bytes().all(|b| b.is_ascii_digit() || b"ivx".contains(&b));
     let named = &words[words.iter().take_while(|w| numbers(w)).count()..];
-    let level = |w: &String| matches!(w.as_str(), "kabupaten" | "kab" | "kota");
-    (2..=4).contains(&named.len()) && level(&named[0]) && !is_regency(&named.join(" "), region)
+    let level = |w: &String| is_among(&particles.regency, w) || is_among(&particles.city, w);
+    (2..=4).contains(&named.len()) && level(&named[0]) && !is_regency(&named.join(" "), schema)
 }
 
-fn is_regency(written: &str, region: &Region) -> bool {
+fn is_regency(written: &str, schema: &Schema) -> bool {
+    let (region, particles) = (&schema.region, &schema.vocabulary.particles);
     let bare = |text: &str| {
         let words = label::words(text);
-        words.into_iter().filter(|w| !matches!(w.as_str(), "kabupaten" | "kab")).collect::<Vec<_>>().join(" ")
+        words.into_iter().filter(|w| !is_among(&particles.regency, w)).collect::<Vec<_>>().join(" ")
     };
     let (said, own) = (bare(written), bare(&region.full_name));
     said.is_empty() || said == own || label::likeness(&said, &own) >= ALIKE || said == bare(&region.name)
 }
 
 /// A region that does not say in which province it lies has none that could be another.
-fn is_province(written: &str, region: &Region) -> bool {
+fn is_province(written: &str, schema: &Schema) -> bool {
+    let (region, particles) = (&schema.region, &schema.vocabulary.particles);
     let bare = |text: &str| {
         let words = label::words(text);
-        words.into_iter().filter(|w| !matches!(w.as_str(), "provinsi" | "prov")).collect::<Vec<_>>().join(" ")
+        words.into_iter().filter(|w| !is_among(&particles.province, w)).collect::<Vec<_>>().join(" ")
     };
     let said = bare(written);
     let mut known = region.also_called.iter().map(|name| bare(name));

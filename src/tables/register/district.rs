@@ -87,7 +87,7 @@ impl<'g> Districts<'g> {
             let lies_in = village.map_or(&[][..], |v| self.gazetteer.village(v));
             placed.code = match lies_in {
                 [only] => Some(only.clone()),
-                _ => address.and_then(|a| self.gazetteer.named_in(a).filter(|_| says_district(a))),
+                _ => address.and_then(|a| self.gazetteer.named_in(a).filter(|_| self.gazetteer.says_district(a))),
             };
             if placed.code.is_none() {
                 placed.district = Some(Doubt::NoDistrict(lies_in.to_vec()));
@@ -148,9 +148,4 @@ pub fn meant<'g>(doubt: &Doubt, gazetteer: &'g Gazetteer) -> Option<&'g str> {
         },
         _ => None,
     }
-}
-
-/// Whether an address says "Kec." before a name; a bare name in it may be a street's.
-fn says_district(address: &str) -> bool {
-    crate::label::words(address).iter().any(|w| matches!(w.as_str(), "kec" | "kecamatan"))
 }

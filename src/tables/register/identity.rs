@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::label;
-use crate::schema::{NumberKind, Vocabulary, cell_token};
+use crate::schema::{NumberKind, Vocabulary, begins_with_any, cell_token};
 use crate::tables::dates::days_of;
 use crate::tables::register::Content;
 
@@ -99,25 +99,8 @@ pub fn is_placeholder(text: &str, vocabulary: &Vocabulary) -> bool {
         || vocabulary.missing_tokens.contains(&token)
         || vocabulary.zero_tokens.contains(&token)
         || {
-            let words: Vec<&str> = token.split(' ').collect();
-            let says = |w: &&str| {
-                matches!(
-                    *w,
-                    "belum"
-                        | "belom"
-                        | "blm"
-                        | "tidak"
-                        | "tdk"
-                        | "proses"
-                        | "diproses"
-                        | "sedang"
-                        | "menyusul"
-                        | "pengurusan"
-                )
-            };
-            words.len() <= 5 && words.first().is_some_and(says)
-                || words == ["dalam", "pengurusan"]
-                || words == ["dlm", "proses"]
+            let words: Vec<String> = token.split(' ').map(str::to_owned).collect();
+            words.len() <= 5 && begins_with_any(&vocabulary.particles.pending, &words)
         }
 }
 

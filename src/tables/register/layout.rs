@@ -7,7 +7,7 @@ use crate::grids::Cell;
 use crate::period::Part;
 use crate::place::{CellRange, CellRef};
 use crate::schema::Field;
-use crate::schema::{Dataset, PeriodWord, Phrase, PlacedBy, Register, Schema};
+use crate::schema::{Dataset, PeriodWord, Phrase, PlacedBy, Register, Schema, is_among};
 use crate::tables::anchors::is_figure;
 use crate::tables::columns::Surroundings;
 use crate::tables::dates::{self, DateRead, Order, When};
@@ -29,10 +29,6 @@ use crate::tables::view::{View, is_numeric, text_of};
 
 /// How many rows below a heading are looked at to see what its columns hold.
 const SAMPLE: usize = 60;
-/// Words that explain a heading without changing what it asks for.
-const ASIDES: [&str; 14] =
-    ["lengkap", "sesuai", "wajib", "digit", "ktp", "isi", "diisi", "contoh", "l", "p", "dd", "mm", "yyyy", "hari"];
-
 /// A register's place and its columns, in the positions of the sheet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Layout {
@@ -130,7 +126,7 @@ impl<'s> Fields<'s> {
     /// The field of a dataset's register that a heading asks for.
     fn field(&self, dataset: &Dataset, book: &Phrasebook<'s, Field>, words: &[String]) -> Option<Field> {
         let neutral = &self.schema.vocabulary.neutral;
-        let aside = |w: &String| ASIDES.contains(&w.as_str()) || is_number(w);
+        let aside = |w: &String| is_among(&self.schema.vocabulary.particles.heading_asides, w) || is_number(w);
         let free = |w: &String| neutral.contains(w) || dataset.also.contains(w);
         let fits = |field: Field, phrase: &Phrase| -> Option<usize> {
             let rest: Vec<&String> = words.iter().filter(|w| !phrase.contains(w)).collect();

@@ -78,7 +78,7 @@ pub fn steps(schema: &Schema, layout: &Layout, view: &View<'_>, rows: &[u32]) ->
 
 /// The columns in which each day of a training is ticked: "Hari 1", "Hari ke-2", "H-3".
 pub fn days(schema: &Schema, layout: &Layout) -> Vec<u32> {
-    let is_day = |label: &String| periods::names_day(&schema.vocabulary.words(label), &schema.vocabulary.periods);
+    let is_day = |label: &String| periods::names_day(&schema.vocabulary.words(label), &schema.vocabulary);
     let unread = |role: &Role| matches!(role, Role::Known | Role::Unknown { .. });
     let columns = layout.columns.iter().filter(|c| unread(&c.role) && c.heading.last().is_some_and(is_day));
     columns.map(|c| c.index).collect()

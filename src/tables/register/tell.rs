@@ -1,7 +1,7 @@
 //! Tells the rows of a register apart: records, totals, sections, numbering, notes and signatures.
 
 use crate::label;
-use crate::schema::Field;
+use crate::schema::{Field, begins_with_any, is_among};
 use crate::tables::gazetteer::Label;
 use crate::tables::register::content::Line;
 use crate::tables::register::saying::{self, Care, Remark};
@@ -232,20 +232,20 @@ fn is_total(text: &str, plan: &Plan<'_>) -> bool {
         return true;
     }
     let words = label::words(text);
-    words.first().is_some_and(|w| matches!(w.as_str(), "jumlah" | "total" | "jml" | "subtotal" | "rekapitulasi"))
-        && words.len() <= 8
+    words.len() <= 8 && words.first().is_some_and(|w| is_among(&plan.schema.vocabulary.particles.sums, w))
 }
 
 /// Whether a text opens a section whatever stands beside it: a district, or a status.
 fn is_section(text: &str, plan: &Plan<'_>) -> bool {
     let words = label::words(text);
-    let prefixed = !is_of_one_entry(text) && words.iter().take(3).any(|w| plan.schema.region.prefixes.contains(w));
+    let prefixed =
+        !is_of_one_entry(text, plan) && words.iter().take(3).any(|w| plan.schema.region.prefixes.contains(w));
     matches!(plan.gazetteer.read(text), Label::District(_, _)) || prefixed && words.len() <= 6
 }
 
 /// Whether a text tells of the entry above it: "(pindahan dari Kecamatan Batang)".
-pub fn is_of_one_entry(text: &str) -> bool {
-    label::words(text).iter().any(|w| matches!(w.as_str(), "dari" | "pindah" | "pindahan" | "asal" | "eks"))
+pub fn is_of_one_entry(text: &str, plan: &Plan<'_>) -> bool {
+    label::words(text).iter().any(|w| is_among(&plan.schema.vocabulary.particles.origin, w))
 }
 
 /// Whether a text belongs to a signature block.
@@ -254,26 +254,9 @@ fn is_signature(text: &str, plan: &Plan<'_>) -> bool {
         return false;
     }
     let folded = label::fold(text);
-    let starts = |w: &str| folded == w || folded.starts_with(&format!("{w} "));
+    let words: Vec<String> = folded.split(' ').map(str::to_owned).collect();
     let place = label::fold(&plan.schema.region.name);
-    [
-        "mengetahui",
-        "kepala dinas",
-        "kepala bidang",
-        "plt kepala",
-        "an kepala",
-        "a n kepala",
-        "nip",
-        "kabid",
-        "pembina tk",
-        "penata tk",
-        "disetujui",
-        "dibuat oleh",
-        "yang membuat",
-        "pengelola data",
-    ]
-    .iter()
-    .any(|w| starts(w))
+    begins_with_any(&plan.schema.vocabulary.particles.list_signature, &words)
         || folded.starts_with(&place) && folded.len() > place.len() && text.contains(',')
         || text.contains(".....") && text.trim_start().starts_with(['(', '.'])
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Counter, NAMED};
 use crate::label;
 use crate::place::CellRef;
-use crate::schema::{Field, PeriodWord};
+use crate::schema::{Field, PeriodWord, is_among};
 use crate::tables::dates::DateRead;
 use crate::tables::fate::Fate;
 use crate::tables::periods;
@@ -65,12 +65,13 @@ impl Counter<'_> {
 
     /// What the list as a whole speaks of, without its days and numbers.
     pub(super) fn set_subject(&mut self) {
+        let ordinals = &self.plan.schema.vocabulary.particles.ordinals;
         let mut words: BTreeSet<String> = self.register.training.clone();
         for title in &self.plan.titles {
             let said: Vec<String> = label::words(title);
             let taken = periods::read(&said, &self.plan.schema.vocabulary.periods).taken;
             let known = &self.plan.schema.vocabulary.periods;
-            let subject = |word: &String| is_subject(word) && !known.says(word, PeriodWord::Event);
+            let subject = |word: &String| is_subject(word, ordinals) && !known.says(word, PeriodWord::Event);
             let plain = said.into_iter().zip(taken).filter(|(word, taken)| !taken && subject(word));
             words.extend(plain.map(|(word, _)| word));
         }
@@ -167,7 +168,7 @@ impl Counter<'_> {
 }
 
 /// Whether a word of a title may tell a subject: numbers, and the days that they count, do not.
-fn is_subject(word: &str) -> bool {
+fn is_subject(word: &str, ordinals: &[String]) -> bool {
     let numbers = word.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'i' | b'v' | b'x'));
-    !numbers && !matches!(word, "ke" | "pertama" | "kedua" | "ketiga" | "keempat" | "kelima")
+    !numbers && !is_among(ordinals, word)
 }

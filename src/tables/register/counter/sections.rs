@@ -40,7 +40,7 @@ impl Counter<'_> {
             self.closed = Some(Closed::Out { within });
             return Fate::Section;
         }
-        if tell::is_of_one_entry(text) {
+        if tell::is_of_one_entry(text, &self.plan) {
             return Fate::Note;
         }
         // "TRIWULAN I" over rows that no dates of their own place.
@@ -156,7 +156,7 @@ impl Counter<'_> {
             return Fate::Section;
         }
         // "II. Kabupaten Takalar" opens the rows of another.
-        if names_other_regency(text, &self.plan.schema.region) && self.districts.of_village(text).is_none() {
+        if names_other_regency(text, self.plan.schema) && self.districts.of_village(text).is_none() {
             let cell = line.cells.first().map_or(CellRef::new(line.row, 0), |(c, _)| CellRef::new(line.row, *c));
             self.doubt(cell, None, None, Doubt::SectionElsewhere(text.trim().to_owned()));
             self.section = Section::default();
