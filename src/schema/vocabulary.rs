@@ -53,6 +53,8 @@ pub struct Vocabulary {
     pub period_asides: Vec<String>,
     /// Labels of the row that adds up a whole table, as written; each region has them besides its own.
     pub total_labels: Vec<String>,
+    /// The first words of all that stands for none: of `missing_tokens`, `zero_tokens` and the pending particles.
+    pub none_words: HashSet<String>,
     /// Small words by what they do in a text.
     pub particles: Particles,
     /// Labels of rows or columns that together divide a whole, each set by itself.

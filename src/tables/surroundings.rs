@@ -104,7 +104,10 @@ fn period_titles(titles: &[Title], floor: Option<u32>, headings: &Headings<'_>) 
         // "Menindaklanjuti surat ..., bersama ini disampaikan data Triwulan III": the clause that tells it is no aside.
         let tells = |clause: &&str| periods::read_text(clause, known).part.is_some() && !aside(clause);
         let of_paper = aside(line);
-        if let Some(clause) = of_paper.then(|| line.split(',').find(tells)).flatten() {
+        // "Lampiran : Data Koperasi Tahun 2023" is a title behind a word about the paper.
+        let titled = |rest: &&str| !aside(rest) && !headings.schema().told_by(rest).is_silent();
+        let titled = line.split_once(':').map(|(_, rest)| rest).filter(titled);
+        if let Some(clause) = of_paper.then(|| titled.or_else(|| line.split(',').find(tells))).flatten() {
             told.said = periods::read_text(clause, known);
         } else if of_paper {
             // What a note says of a quarter is not the table's, and yet no reason to take the whole year.

@@ -122,6 +122,9 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
     };
     let units = longest_first(raw.units.iter().map(|unit| label::words(unit)).collect());
     let letterhead = longest_first(raw.letterhead.iter().map(|office| label::words(office)).collect());
+    let none = raw.missing_tokens.iter().chain(&raw.zero_tokens).map(|token| cell_token(token));
+    let none = none.chain(raw.particles.pending.iter().cloned());
+    let none_words = none.filter_map(|token| Some(token.split(' ').next()?.to_owned())).collect();
     Vocabulary {
         neutral: neutral.into_iter().collect(),
         total_words,
@@ -139,6 +142,7 @@ pub fn sound(document: &Document<RawVocabulary>, mistakes: &mut Vec<Mistake>) ->
         row_asides,
         total_labels: raw.total_labels.clone(),
         particles: raw.particles.clone(),
+        none_words,
         place_prefixes: raw.place_prefixes.iter().map(|prefix| label::fold(prefix)).collect(),
         place_notes,
         partitions,

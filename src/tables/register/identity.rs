@@ -90,8 +90,20 @@ pub fn is_tick(text: &str) -> bool {
     matches!(text.trim(), "√" | "✓" | "✔" | "☑" | "v" | "V" | "ü")
 }
 
+/// Whether a text begins with a plain word with which no word for none begins, as nearly all names do.
+fn begins_with_a_name(text: &str, vocabulary: &Vocabulary) -> bool {
+    let text = text.trim_start();
+    let end = text.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(text.len());
+    let first = text.get(..end).filter(|word| !word.is_empty());
+    let whole = text.as_bytes().get(end).is_none_or(|next| *next == b' ');
+    first.is_some_and(|word| whole && !vocabulary.none_words.contains(word.to_ascii_lowercase().as_str()))
+}
+
 /// Whether a text is a word for none.
 pub fn is_placeholder(text: &str, vocabulary: &Vocabulary) -> bool {
+    if begins_with_a_name(text, vocabulary) {
+        return false;
+    }
     let token = cell_token(text);
     let digits = !token.is_empty() && token.bytes().all(|b| b == b'0' || b == b' ');
     digits

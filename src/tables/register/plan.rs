@@ -1,5 +1,6 @@
 //! What must be known of a register before its rows are counted one by one.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use hashbrown::HashMap;
@@ -12,6 +13,7 @@ use crate::schema::Field;
 use crate::schema::{self, Nature, PeriodWord, PlacedBy, Schema};
 use crate::tables::dates::{self, DateRead, Order, When};
 use crate::tables::gazetteer::Gazetteer;
+use crate::tables::memo::Memo;
 use crate::tables::periods;
 use crate::tables::register::content::Line;
 use crate::tables::register::remarks;
@@ -58,6 +60,8 @@ pub struct Plan<'s> {
     pub numbered: bool,
     /// What the headings ask.
     asked: HashMap<u32, Asked>,
+    /// What the texts of its columns were found to say: most rows repeat a few.
+    said: RefCell<HashMap<(u32, Care), Memo<Remark>>>,
     /// The columns in which each day of a training is ticked.
     pub days: Vec<u32>,
     /// Columns under the same group as a field that counts need: "PIRT" beside "NIB" under "Jenis Izin".
@@ -89,6 +93,7 @@ impl<'s> Plan<'s> {
             remarks: remarks::columns(schema, &layout, status, &asked),
             numbered: false,
             asked,
+            said: RefCell::default(),
             days: remarks::days(schema, &layout),
             beside_needed: beside_needed(register, &layout),
             schema,
@@ -267,7 +272,11 @@ impl<'s> Plan<'s> {
         let content = meant.map_or(content, Content::Text);
         let nothing = Asked::default();
         let asked = self.asked.get(&col).unwrap_or(&nothing);
-        saying::read(content, (care, asked), self.schema, self.register, self.gazetteer)
+        let read = || saying::read(content, (care, asked), self.schema, self.register, self.gazetteer);
+        match content {
+            Content::Text(text) => self.said.borrow_mut().entry((col, care)).or_default().of(text, read),
+            _ => read(),
+        }
     }
 
     /// The column of the dates that place rows; `None` where the titles do.

@@ -21,7 +21,7 @@ pub enum Remark {
 }
 
 /// How closely a column's cells are read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Care {
     /// Every word must be understood: its heading asks what became of the row.
     Full,
