@@ -42,6 +42,8 @@ pub enum PeriodWord {
     Last,
     /// "Keadaan", "per".
     Standing,
+    /// "Per", "tiap": before a stretch, that figures are told apart by it.
+    Each,
     /// "Akhir": before a month, its last day.
     End,
     /// "Update".
@@ -130,7 +132,7 @@ impl PeriodWords {
     /// What the words at a place say, of those that a period is read by, and how many they are; the most words first.
     pub fn at(&self, words: &[String], at: usize) -> Option<(PeriodWord, usize)> {
         let starting = self.phrases.get(words.get(at)?)?;
-        let event = |says: &PeriodWord| *says == PeriodWord::Event;
+        let event = |says: &PeriodWord| matches!(says, PeriodWord::Event | PeriodWord::Each);
         let said = starting.iter().filter(|(_, says)| !event(says));
         said.into_iter().find(|(phrase, _)| words[at..].starts_with(phrase)).map(|(phrase, says)| (*says, phrase.len()))
     }

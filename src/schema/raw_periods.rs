@@ -46,6 +46,9 @@ pub struct RawPeriods {
     pub last: Vec<String>,
     /// Words before a day that say that figures stand at it, such as `keadaan`.
     pub standing: Vec<String>,
+    /// Words before a stretch that say that figures are told apart by it, such as `tiap`.
+    #[serde(default)]
+    pub each: Vec<String>,
     /// Before a month: that figures stand at its last day.
     #[serde(default)]
     pub ends: Vec<String>,

@@ -9,12 +9,13 @@ use hashbrown::{HashMap, HashSet};
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Dataset, Measure, PeriodWord, Relation, Schema, says, says as says_all};
 use crate::tables::below::is_sentence;
+use crate::tables::elsewhen::{is_elsewhen, other_year};
 use crate::tables::headings::unlettered;
 use crate::tables::hearing::{Heard, Hearing};
 use crate::tables::names::Names;
 use crate::tables::notes::Note;
 use crate::tables::numerals::{is_number, take_batch, thousands};
-use crate::tables::periods::{self, Said as When};
+use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, SpareWords};
 use crate::tables::scope::{self, Candidate, Scope};
 use crate::tables::speakers::{self, Place, Said};
@@ -425,15 +426,28 @@ impl<'s> Explainer<'s> {
 
     /// What a line that only tells the unit says besides units of the measure: "(satuan : desa)", "(000)".
     fn strange_unit(&self, said: &Said<'_>, words: &[String], candidate: &Candidate<'s>) -> Option<Vec<String>> {
-        let labels = self.schema.vocabulary.roles.get("unit_label").map_or(&[][..], Vec::as_slice);
-        let label = labels.iter().filter(|l| words.starts_with(l)).map(Vec::len).max().unwrap_or(0);
-        let bracketed = said.text.trim().starts_with('(') && said.text.trim().ends_with(')');
-        let units =
-            words.get(label..).filter(|rest| !rest.is_empty() && (label > 0 || bracketed && rest.len() == 1))?;
         if !matches!(said.speaker, Speaker::Title | Speaker::Row) {
             return None;
         }
+        let labels = self.schema.vocabulary.roles.get("unit_label").map_or(&[][..], Vec::as_slice);
+        let label_of =
+            |words: &[String]| labels.iter().filter(|l| words.starts_with(l)).map(Vec::len).max().unwrap_or(0);
         let own = |w: &String| candidate.measure.units.iter().any(|unit| unit.split(' ').any(|own| own == w));
+        // "Triwulan II 2023, satuan: orang-hari": what is made of two units is neither.
+        let clauses = said.text.split([',', ';', '(', ')']).filter(|clause| clause.contains('-'));
+        let told = clauses.filter_map(|clause| {
+            let heard = self.hearing.hear(clause);
+            let label = label_of(&heard.words);
+            (label > 0).then(|| heard.words[label..].to_vec())
+        });
+        let made_of = |unit: &String| said.text.to_lowercase().contains(&format!("{unit}-"));
+        if let Some(units) = told.into_iter().find(|u| u.len() > 1 && made_of(&u[0]) && !u.iter().all(own)) {
+            return Some(units);
+        }
+        let label = label_of(words);
+        let bracketed = said.text.trim().starts_with('(') && said.text.trim().ends_with(')');
+        let units =
+            words.get(label..).filter(|rest| !rest.is_empty() && (label > 0 || bracketed && rest.len() == 1))?;
         let of_period = periods::read(units, &self.schema.vocabulary.periods).taken;
         let neutral = |w: &String| self.neutral.contains(w.as_str()) && !self.schema.vocabulary.units.contains(w);
         let strange = units.iter().zip(of_period).filter(|(w, taken)| !taken && !own(w) && !neutral(w));
@@ -460,29 +474,4 @@ fn list_words(schema: &Schema) -> impl Iterator<Item = &String> {
     let fields = registers.flat_map(|r| r.fields.values().flatten().flatten());
     let asked = remarks.headings.iter().flatten().chain(&remarks.leads).chain(&remarks.traits);
     schema.vocabulary.list_words.iter().chain(fields).chain(asked)
-}
-
-/// The year that a sentence of a text names, where it names none but others than some year.
-fn other_year(text: &str, own: i32) -> Option<i32> {
-    text.split(['.', ';']).find_map(|sentence| {
-        let years: Vec<i32> = crate::label::words(sentence).iter().filter_map(|w| periods::year(w)).collect();
-        years.first().copied().filter(|_| !years.contains(&own))
-    })
-}
-
-/// Whether a note names a part of the year that is none of a candidate's own: "termasuk TW I" beside a figure of the second
-/// quarter, "posisi Juni" beside one of the year's end.
-fn is_elsewhen(said: When, candidate: &Candidate<'_>) -> bool {
-    // "TW II termasuk TW I": of several parts none is its own.
-    let several = said.many_parts && candidate.period.is_some();
-    // "Paling lambat tanggal 10 Oktober" is when something was to be sent.
-    if said.weak && said.dated {
-        return false;
-    }
-    let (Some(part), Some(own)) = (said.part, candidate.period) else { return several };
-    let ((from, to), (first, last)) = (part.months(), own.months());
-    let from = if said.to_date { 1 } else { from };
-    // "s.d. Agustus" below the figures of a year says how far they go.
-    let short = said.to_date && to < last;
-    if candidate.stock { to != last } else { candidate.single && (from < first || to > last || short) }
 }

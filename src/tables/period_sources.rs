@@ -55,7 +55,7 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
     }
     // A number that was not understood is no reason to take the whole year, or what a name farther away says.
     let nearer = sources.iter().position(|s| s.said.part.is_some()).unwrap_or(sources.len());
-    let bare = part_from.is_none() && sources.iter().any(|s| s.said.bare);
+    let bare = part_from.is_none() && sources.iter().any(|s| s.said.bare || s.said.each && !varied_parts);
     if bare || sources[..nearer].iter().any(|s| s.said.garbled) || part_from.is_some_and(|s| s.said.garbled) {
         return read;
     }

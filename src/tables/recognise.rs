@@ -27,7 +27,7 @@ use crate::tables::register::{self, Fields, Lesson, Listed, Listing, Reader, Reg
 use crate::tables::scene::Scene;
 use crate::tables::shares;
 use crate::tables::surroundings;
-use crate::tables::table::{Column, DistrictRead, Kind, Layout, NoTable, Role, SheetReading, Table};
+use crate::tables::table::{Column, DistrictRead, Layout, NoTable, Role, SheetReading, Table};
 use crate::tables::view::{View, is_numeric};
 use crate::tables::villages;
 use crate::tables::withhold;
@@ -413,9 +413,4 @@ fn without(sheet: &Sheet, tables: &[CellRange]) -> Sheet {
         page: sheet.page.clone(),
         problem: None,
     }
-}
-
-/// Whether a kind's records add up within a district.
-pub const fn adds_up(kind: Kind) -> bool {
-    matches!(kind, Kind::Villages)
 }

@@ -111,7 +111,8 @@ fn period_titles(titles: &[Title], floor: Option<u32>, headings: &Headings<'_>) 
             told.said = periods::read_text(clause, known);
         } else if of_paper {
             // What a note says of a quarter is not the table's, and yet no reason to take the whole year.
-            let bare = told.said.bare || told.said.garbled || told.said.part.is_some() && !told.said.dated;
+            let bare =
+                told.said.bare || told.said.each || told.said.garbled || told.said.part.is_some() && !told.said.dated;
             told.said = Said { bare, ..Said::default() };
         }
         told

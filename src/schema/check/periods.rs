@@ -55,6 +55,7 @@ pub fn sound(vocabulary: &Vocabulary, raw: &RawVocabulary, tell: &mut impl FnMut
         ("this", &periods.this, PeriodWord::This),
         ("last", &periods.last, PeriodWord::Last),
         ("standing", &periods.standing, PeriodWord::Standing),
+        ("each", &periods.each, PeriodWord::Each),
         ("ends", &periods.ends, PeriodWord::End),
         ("written", &periods.written, PeriodWord::Written),
         ("events", &periods.events, PeriodWord::Event),

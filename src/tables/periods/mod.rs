@@ -66,6 +66,7 @@ pub fn read_path(labels: &[Vec<String>], known: &PeriodWords) -> Found {
         said.last_year |= new.last_year;
         said.garbled |= new.garbled;
         said.bare |= new.bare;
+        said.each |= new.each;
         if new.part.is_some() {
             (said.dated, said.weak) = (new.dated, new.weak);
         }

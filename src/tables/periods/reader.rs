@@ -138,7 +138,7 @@ impl Reader<'_> {
             Word::Month => return self.month_word(at, used),
             Word::Year => return self.year_word(at, used),
             Word::YearLetter if self.year(at + used).is_some() => used,
-            Word::YearLetter | Word::And | Word::Counter | Word::Event => return used,
+            Word::YearLetter | Word::And | Word::Counter | Word::Event | Word::Each => return used,
             Word::Stretch => {
                 let day = (at + used..at + used + 4).any(|i| self.month(i).is_some());
                 self.said.garbled |= self.is_numeral(at + used) && !day && date_at(self.words, at + used).is_none();
@@ -174,7 +174,7 @@ impl Reader<'_> {
                 return length + 1;
             }
             let relative = matches!(self.says(at + length), Some(Word::This | Word::Last));
-            self.said.bare |= self.says(at) == Some(Word::Quarter) && !relative;
+            self.leave_bare(at, self.says(at) == Some(Word::Quarter) && !relative);
             return length;
         };
         self.name(Part::Quarter(n), at, None);
@@ -190,6 +190,13 @@ impl Reader<'_> {
         step
     }
 
+    /// A stretch without its number: "Triwulan"; one that is said to be of each ("per triwulan") has none.
+    fn leave_bare(&mut self, at: usize, bare: bool) {
+        let each = at > 0 && self.known.says(&self.words[at - 1], Word::Each);
+        self.said.each |= bare && each;
+        self.said.bare |= bare && !each;
+    }
+
     fn semester(&mut self, at: usize, length: usize) -> usize {
         let first = at + length;
         if let Some((n @ 1..=2, used)) = ordinal_at(self.words, first, self.known) {
@@ -202,7 +209,7 @@ impl Reader<'_> {
             self.said.garbled = true;
             return length + 1;
         }
-        self.said.bare |= !matches!(self.says(first), Some(Word::This | Word::Last));
+        self.leave_bare(at, !matches!(self.says(first), Some(Word::This | Word::Last)));
         length
     }
 
@@ -230,7 +237,7 @@ impl Reader<'_> {
             self.said.garbled = true;
             self.take(at - usize::from(counted), 1);
         } else {
-            self.said.bare |= !relative && !named;
+            self.leave_bare(at, !relative && !named);
         }
         length
     }

@@ -27,6 +27,8 @@ pub struct Said {
     pub weak: bool,
     /// A word such as "Triwulan" that stands without its number.
     pub bare: bool,
+    /// A word such as "Triwulan" by which figures are told apart: "per triwulan".
+    pub each: bool,
     /// A word such as "Triwulan" with a number that was not understood.
     pub garbled: bool,
     /// The year of a date that tells no period.

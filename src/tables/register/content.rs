@@ -5,6 +5,9 @@ use std::borrow::Cow;
 use crate::grids::{Cell, Row, Shown, Value, ValueRef};
 use crate::schema::Schema;
 
+/// Whole numbers below this one are held exactly.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// The cells of one row, wherever they are.
 pub trait RowCells<'c> {
     /// What a column holds.
@@ -112,6 +115,11 @@ impl<'a> Content<'a> {
     pub fn written(self) -> Option<Cow<'a, str>> {
         match self {
             Self::Text(_) => self.text().map(Cow::Borrowed),
+            Self::Number(n) | Self::Date(n) if n.fract() == 0.0 && n.abs() < EXACT => {
+                #[expect(clippy::cast_possible_truncation, reason = "whole, and no larger than a number holds exactly")]
+                let whole = n as i64;
+                Some(Cow::Owned(whole.to_string()))
+            }
             Self::Number(n) | Self::Date(n) if n.fract() == 0.0 => Some(Cow::Owned(format!("{n:.0}"))),
             Self::Number(n) | Self::Date(n) => Some(Cow::Owned(n.to_string())),
             Self::Other => None,

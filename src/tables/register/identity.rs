@@ -93,9 +93,10 @@ pub fn is_tick(text: &str) -> bool {
 /// Whether a text begins with a plain word with which no word for none begins, as nearly all names do.
 fn begins_with_a_name(text: &str, vocabulary: &Vocabulary) -> bool {
     let text = text.trim_start();
-    let end = text.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(text.len());
-    let first = text.get(..end).filter(|word| !word.is_empty());
-    let whole = text.as_bytes().get(end).is_none_or(|next| *next == b' ');
+    let end = text.bytes().position(|b| !b.is_ascii_alphanumeric()).unwrap_or(text.len());
+    let first = text.get(..end).filter(|word| !word.bytes().all(|b| b == b'0'));
+    // "Jl. Contoh"; letters with points between them may be one word: "n.a."
+    let whole = text.as_bytes().get(end).is_none_or(|next| *next == b' ' || *next == b'.' && end > 1);
     first.is_some_and(|word| whole && !vocabulary.none_words.contains(word.to_ascii_lowercase().as_str()))
 }
 

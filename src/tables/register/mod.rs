@@ -31,13 +31,12 @@ mod tests;
 mod together;
 
 pub use aside::names_ours;
-pub use claims::Twins;
 pub use content::{Content, RowCells};
 pub use counter::Counter;
 pub use layout::{Fields, Found, Layout};
 pub use listing::{Lesson, Listed, Listing};
 pub use plan::Plan;
-pub use read::{ByStatus, Count, Doubt, Doubtful, Entry, Register, Tally};
+pub use read::{ByStatus, Doubt, Doubtful, Entry, Register};
 pub use rests::set_aside as set_rests_aside;
 pub use sheet::{Reader, Registers, read};
 pub use together::observations;
