@@ -5,14 +5,15 @@ use crate::rules::look::{self, Seen, Spot, one_line, who};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark};
 use crate::schema::Nature;
-use crate::tables::{Claim, CountRead, Layout, Record, Role, Total};
+use crate::tables::{Claim, CountRead, Layout, PrintedSum, Record, Role, Total};
 use crate::words::{Arg, Text};
 
 rule! {
     /// ## What it checks
     ///
     /// Total and subtotal rows against the rows they stand for, and "Jumlah" columns over several quarters against
-    /// those quarters. Where the formula can be read, the rows that it leaves out are named.
+    /// those quarters. Where the formula can be read, the rows that it leaves out are named. Below a list, the number
+    /// of its rows.
     ///
     /// ## Why it matters
     ///
@@ -55,12 +56,23 @@ No | Kecamatan | Peserta Diklat | < | < | < | Jumlah
 1 | Bangkala | 19 | 10 | 12 | 8 | 49
 2 | Bangkala Barat | 11 | 5 | 0 | 7 | 33
 3 | Tamalatea | 26 | 4 | 9 | 3 | 42
-" } at "G7"],
+" } at "G7", { "peserta tw4.xlsx": "\
+PESERTA PELATIHAN KOPERASI DAN UMKM
+TRIWULAN IV TAHUN 2023
+
+No | Nama Peserta | Kecamatan
+1 | Peserta 1 | Bangkala
+2 | Peserta 2 | Tamalatea
+3 | Peserta 3 | Binamu
+Jumlah peserta |  | 4 orang
+" } at "C8"],
 }
 
 fn check(facts: &Facts<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for seen in look::tables(facts) {
+        let sums = seen.table.register.iter().flat_map(|register| &register.sums);
+        remarks.extend(sums.map(|sum| of_list(seen, sum)));
         for (total, claim) in look::claims(facts, seen) {
             remarks.extend(of_rows(facts, seen, total, claim));
         }
@@ -69,6 +81,19 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
         }
     }
     remarks
+}
+
+/// A remark where a list prints another number of rows than it has.
+fn of_list(seen: Seen<'_>, sum: &PrintedSum) -> Remark {
+    let said = |key: &'static str| {
+        Text::new(key)
+            .with("total", one_line(&sum.label))
+            .with("claimed", sum.said)
+            .with("rows", sum.rows)
+            .with("cell", sum.cell)
+    };
+    let (message, hint) = (said("total-mismatch.message_list"), said("total-mismatch.hint_list"));
+    Remark::at(seen.at(sum.cell), message, hint).found(sum.said).expected(sum.rows)
 }
 
 /// A remark where a total row claims another sum than its rows have.

@@ -67,7 +67,7 @@ pub use observation::{Gap, Observation, Source};
 pub use observe::{gaps, give_way, months, observations, together, withheld};
 pub use periods::{words_of_periods, year_in};
 pub use recognise::Recogniser;
-pub use register::set_rests_aside;
+pub use register::{PrintedSum, set_rests_aside};
 pub use table::{
     Claim, Column, CountRead, DistrictRead, Figure, Kind, Layout, NoTable, PeriodConflict, PeriodRead, PeriodSource,
     Reason, Record, Role, Share, SheetReading, Split, Table, Title, Total,

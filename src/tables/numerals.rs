@@ -20,7 +20,9 @@ pub fn thousands(text: &str) -> Option<String> {
 pub fn part_of_several(words: &[String], among: &[String]) -> Option<std::ops::Range<usize>> {
     let small = |word: &String| word.parse::<u32>().ok().filter(|n| (1..100).contains(n));
     let of = |w: &[String]| {
-        let (Some(part), Some(whole)) = (small(&w[0]), small(&w[2])) else { return false };
+        // "ANGKATAN I (DARI 3 ANGKATAN)"
+        let first = small(&w[0]).or_else(|| is_roman(&w[0]).then_some(1));
+        let (Some(part), Some(whole)) = (first, small(&w[2])) else { return false };
         !is_number(&w[1]) && w[1].chars().all(char::is_alphabetic) && w[1].len() > 1 && whole > 1 && part <= whole
     };
     words.windows(3).position(|w| is_among(among, &w[1]) && of(w)).map(|at| at..at + 3)

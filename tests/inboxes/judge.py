@@ -52,8 +52,10 @@ def case(iku, folder):
         if key not in may and (empty or truth["only_these_measures"] and key[0] not in measures):
             continue
         # What stands at a time, and what was done up to it, is the same whichever way its end is told.
-        if key not in may and (o["measure"] in STOCKS or key[3]):
-            key = next((k for k in may if k[:2] == key[:2] and k[3] == key[3] and end(k[2]) == end(key[2])), key)
+        since = key[3] or begin(key[2])[1] == 1
+        if key not in may and (o["measure"] in STOCKS or since):
+            same = lambda k: o["measure"] in STOCKS or k[3] or begin(k[2])[1] == 1
+            key = next((k for k in may if k[:2] == key[:2] and same(k) and end(k[2]) == end(key[2])), key)
         if may.get(key) == o["value"]:
             right.add(key)
         else:
@@ -76,6 +78,9 @@ def case(iku, folder):
             ways = [[one(i) for i in range(at + 1)]] + ([[before, one(at)]] if at else [])
             if any(all(k in right for k in way) and sum(may[k] for k in way) == may[key] for way in ways):
                 right.add(key)
+        since = [(key[0], key[1], key[2][:4] + month, False) for month in MONTHS[:end(key[2])[1]]]
+        if all(k in right for k in since) and sum(may[k] for k in since) == may[key]:
+            right.add(key)
     # One figure whose period can be said in two ways ("Desember 2023" and the fourth quarter) has to be read once.
     said = {(measure, district, end(period), may[key]) for key in right for measure, district, period, _ in [key]}
     right |= {key for key in may if (key[0], key[1], end(key[2]), may[key]) in said}

@@ -36,7 +36,7 @@ pub use counter::Counter;
 pub use layout::{Fields, Found, Layout};
 pub use listing::{Lesson, Listed, Listing};
 pub use plan::Plan;
-pub use read::{ByStatus, Doubt, Doubtful, Entry, Register};
+pub use read::{ByStatus, Doubt, Doubtful, Entry, PrintedSum, Register};
 pub use rests::set_aside as set_rests_aside;
 pub use sheet::{Reader, Registers, read};
 pub use together::observations;

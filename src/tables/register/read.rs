@@ -40,6 +40,21 @@ pub struct Register {
     pub legend: Vec<CellRef>,
     /// The running numbers of its rows.
     pub numbers: Numbers,
+    /// What it prints of the number of its rows, where there are not so many.
+    pub sums: Vec<PrintedSum>,
+}
+
+/// A number of rows that a list prints, and how many there are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintedSum {
+    /// The number's cell.
+    pub cell: CellRef,
+    /// What stands before it.
+    pub label: String,
+    /// The number.
+    pub said: usize,
+    /// The rows above it, since the last section or sum.
+    pub rows: usize,
 }
 
 /// The running numbers of a list's rows, as far as they tell whether it begins here.

@@ -148,6 +148,13 @@ fn sums_up(line: &Line<'_>, first: Option<(u32, &str)>, plan: &Plan<'_>) -> bool
     if is_total(text, plan) {
         return others.all(|(_, content)| is_small(*content) || placeholder(content));
     }
+    // "Koperasi aktif | 28": a number where a district's name stands in every row is a count.
+    let beside = |(c, content): &(u32, Content<'_>)| {
+        Some(*c) == plan.layout.district && matches!(content, Content::Number(n) if *n < 1e6)
+    };
+    if plan.numbered && line.cells.len() == 2 && line.cells.iter().any(beside) {
+        return true;
+    }
     let counts = text.bytes().any(|b| b.is_ascii_digit()) && text.contains(['=', ':']);
     let place = |c: u32| Some(c) == plan.layout.district || plan.layout.field(Field::Village) == Some(c);
     plan.numbered && counts && line.cells.len() > 2 && others.all(|(c, content)| place(*c) || placeholder(content))

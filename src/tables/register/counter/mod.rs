@@ -2,6 +2,8 @@
 
 mod closed;
 mod doubts;
+mod plainly;
+mod printed;
 mod sections;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,6 +12,7 @@ use std::rc::Rc;
 use hashbrown::{HashMap, HashTable};
 
 use self::closed::Closed;
+use self::printed::Rows;
 use crate::place::CellRef;
 use crate::schema::Field;
 use crate::tables::dates::Order;
@@ -20,7 +23,7 @@ use crate::tables::register::Content;
 use crate::tables::register::aside;
 use crate::tables::register::content::Line;
 use crate::tables::register::district::{self, Districts, Placed};
-use crate::tables::register::facts::{Facts, Look, Section, Status, Who, name_of};
+use crate::tables::register::facts::{Facts, Look, Section, Status, Who};
 use crate::tables::register::quick::Quick;
 use crate::tables::register::read::{Doubt, Doubtful, Entry, Register};
 use crate::tables::register::tallies::Tallying;
@@ -45,8 +48,9 @@ pub struct Counter<'s> {
     quick: Option<Quick>,
     /// Places in `register.entries`, found by `what`.
     seen: HashTable<u32>,
-    /// What became of rows.
+    /// What became of rows, and how many there were.
     fates: Fates,
+    rows: Rows,
     section: Section,
     /// The part of the year that the last label naming one gives to the rows below it, whatever section they stand in.
     during: Option<When>,
@@ -116,6 +120,7 @@ impl<'s> Counter<'s> {
             plan,
             seen: HashTable::new(),
             fates: Fates::default(),
+            rows: Rows::default(),
             section: Section::default(),
             closed: None,
             waiting: Vec::new(),
@@ -171,7 +176,10 @@ impl<'s> Counter<'s> {
         }
         let fate = match tell::kind(&line, &self.plan, self.ended) {
             Kind::Record => return self.record(&line, &cells.struck()),
-            Kind::Total => Fate::Total,
+            Kind::Total => {
+                self.register.sums.extend(self.rows.contradicted(&line, &self.plan));
+                Fate::Total
+            }
             // Under titles of its own it heads another list.
             Kind::Heading if self.retitled => {
                 self.over = true;
@@ -201,40 +209,6 @@ impl<'s> Counter<'s> {
             self.last = Some(row);
         }
         self.note(row, fate);
-        true
-    }
-
-    /// Counts a plain row whose identity is new; `false` where it is none, and has to be read with care.
-    fn quickly<'c>(&mut self, row: u32, cells: &impl RowCells<'c>) -> bool {
-        let Some(quick) =
-            self.quick.as_mut().filter(|_| !self.ended && self.closed.is_none() && self.section == Section::default())
-        else {
-            return false;
-        };
-        let Some(plain) = quick.row(row, cells, &self.plan, &mut self.districts, &mut self.tallying) else {
-            return false;
-        };
-        let (who, what, tally) = (plain.who, plain.what, plain.tally);
-        if self.register.entry_of(&self.seen, what).is_some() {
-            return false;
-        }
-        quick.note(&plain);
-        self.tallying.touch(tally, row);
-        self.tallying.add_counted(tally, &self.plan, plain.counted);
-        self.enter(Entry { who, what, cell: CellRef::new(row, plain.col), tally, counted: plain.counted });
-        self.note_year(plain.year, row);
-        let plan = Rc::clone(&self.plan);
-        let at = |col: Option<u32>| cells.at(col?);
-        self.note_training(at(plan.layout.field(Field::Training)), at(plan.date_column()));
-        if self.register.names.len() < NAMED {
-            self.register.names.extend(at(Some(plan.key_column())).and_then(name_of).map(|name| (name, tally)));
-        }
-        self.note_untold(tally, row);
-        self.note_number(row, at(plan.layout.number));
-        self.last = Some(row);
-        self.retitled = false;
-        self.unplaced = false;
-        self.note(row, Fate::Used);
         true
     }
 
@@ -273,6 +247,7 @@ impl<'s> Counter<'s> {
     }
 
     fn note(&mut self, row: u32, fate: Fate) {
+        self.rows.note(fate);
         self.fates.go_on(row, fate);
     }
 
