@@ -8,6 +8,7 @@
 a figure left out without a word, end with status 1: the limit only ever falls.
 """
 import json, os, subprocess, sys, tempfile
+from concurrent.futures import ThreadPoolExecutor
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # These speak of what is absent, not of what is wrong.
@@ -111,10 +112,10 @@ def main(iku, folder, limit):
                 subprocess.run([sys.executable, "-B", make, root], check=True, stdout=subprocess.DEVNULL)
         count, read, want = {}, 0, 0
         folders = [os.path.join(root, name) for root in roots for name in sorted(os.listdir(root))]
-        for one in folders:
-            if not os.path.exists(os.path.join(one, "truth.json")):
-                continue
-            kind, wrong, right, all_of_them = case(iku, one)
+        folders = [one for one in folders if os.path.exists(os.path.join(one, "truth.json"))]
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            judged = list(pool.map(lambda one: case(iku, one), folders))
+        for one, (kind, wrong, right, all_of_them) in zip(folders, judged):
             count[kind] = count.get(kind, 0) + 1
             read, want = read + right, want + all_of_them
             if kind not in ("right", "refused"):
