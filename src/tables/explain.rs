@@ -424,7 +424,8 @@ impl<'s> Explainer<'s> {
         whole.flatten().filter_map(|id| self.own.get(id.as_str())).flatten().copied().collect()
     }
 
-    /// What a line that only tells the unit says besides units of the measure: "(satuan : desa)", "(000)".
+    /// What a line, or a clause of one, tells of the unit besides units of the measure: "(satuan : desa)", "(000)",
+    /// "Triwulan II 2023, satuan: orang-hari".
     fn strange_unit(&self, said: &Said<'_>, words: &[String], candidate: &Candidate<'s>) -> Option<Vec<String>> {
         if !matches!(said.speaker, Speaker::Title | Speaker::Row) {
             return None;
@@ -433,26 +434,31 @@ impl<'s> Explainer<'s> {
         let label_of =
             |words: &[String]| labels.iter().filter(|l| words.starts_with(l)).map(Vec::len).max().unwrap_or(0);
         let own = |w: &String| candidate.measure.units.iter().any(|unit| unit.split(' ').any(|own| own == w));
-        // "Triwulan II 2023, satuan: orang-hari": what is made of two units is neither.
-        let clauses = said.text.split([',', ';', '(', ')']).filter(|clause| clause.contains('-'));
-        let told = clauses.filter_map(|clause| {
-            let heard = self.hearing.hear(clause);
-            let label = label_of(&heard.words);
-            (label > 0).then(|| heard.words[label..].to_vec())
-        });
-        let made_of = |unit: &String| said.text.to_lowercase().contains(&format!("{unit}-"));
-        if let Some(units) = told.into_iter().find(|u| u.len() > 1 && made_of(&u[0]) && !u.iter().all(own)) {
-            return Some(units);
+        let strange = |units: &[String], joined: bool| {
+            let of_period = periods::read(units, &self.schema.vocabulary.periods).taken;
+            let neutral = |w: &String| self.neutral.contains(w.as_str()) && !self.schema.vocabulary.units.contains(w);
+            // What is made of two units is neither.
+            let plain = |(w, taken): &(&String, bool)| own(w) || !joined && (*taken || neutral(w));
+            let strange = units.iter().zip(of_period).filter(|unit| !plain(unit));
+            let strange: Vec<String> = strange.map(|(w, _)| w.clone()).collect();
+            (!strange.is_empty()).then_some(strange)
+        };
+        let text = said.text.trim();
+        if text.starts_with('(') && text.ends_with(')') && words.len() == 1 {
+            return strange(words, false);
         }
         let label = label_of(words);
-        let bracketed = said.text.trim().starts_with('(') && said.text.trim().ends_with(')');
-        let units =
-            words.get(label..).filter(|rest| !rest.is_empty() && (label > 0 || bracketed && rest.len() == 1))?;
-        let of_period = periods::read(units, &self.schema.vocabulary.periods).taken;
-        let neutral = |w: &String| self.neutral.contains(w.as_str()) && !self.schema.vocabulary.units.contains(w);
-        let strange = units.iter().zip(of_period).filter(|(w, taken)| !taken && !own(w) && !neutral(w));
-        let strange: Vec<String> = strange.map(|(w, _)| w.clone()).collect();
-        (!strange.is_empty()).then_some(strange)
+        if let Some(found) = (label > 0).then(|| strange(&words[label..], false)).flatten() {
+            return Some(found);
+        }
+        let labelled = words.iter().any(|w| labels.iter().any(|label| label.first() == Some(w)));
+        let clauses = labelled.then(|| said.text.split([',', ';', '(', ')'])).into_iter().flatten();
+        clauses.into_iter().find_map(|clause| {
+            let heard = self.hearing.hear(clause);
+            let label = label_of(&heard.words);
+            let units = heard.words.get(label..).filter(|_| label > 0)?;
+            strange(units, units.len() > 1 && clause.contains(['-', '/', '×']))
+        })
     }
 
     /// The known word that is most like what was not understood, for the reader to compare with.

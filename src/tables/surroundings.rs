@@ -105,8 +105,13 @@ fn period_titles(titles: &[Title], floor: Option<u32>, headings: &Headings<'_>) 
         let tells = |clause: &&str| periods::read_text(clause, known).part.is_some() && !aside(clause);
         let of_paper = aside(line);
         // "Lampiran : Data Koperasi Tahun 2023" is a title behind a word about the paper.
-        let titled = |rest: &&str| !aside(rest) && !headings.schema().told_by(rest).is_silent();
-        let titled = line.split_once(':').map(|(_, rest)| rest).filter(titled);
+        let annex = |label: &str| {
+            let (words, numbered) = (headings.words(label), &headings.schema().vocabulary.numbered_words);
+            words.len() < 4 && words.first().is_some_and(|w| numbered.contains(w) && !is_among(&particles.number, w))
+        };
+        let titled =
+            |(label, rest): &(&str, &str)| annex(label) && !aside(rest) && !headings.schema().told_by(rest).is_silent();
+        let titled = line.split_once(':').filter(titled).map(|(_, rest)| rest);
         if let Some(clause) = of_paper.then(|| titled.or_else(|| line.split(',').find(tells))).flatten() {
             told.said = periods::read_text(clause, known);
         } else if of_paper {

@@ -95,8 +95,8 @@ fn begins_with_a_name(text: &str, vocabulary: &Vocabulary) -> bool {
     let text = text.trim_start();
     let end = text.bytes().position(|b| !b.is_ascii_alphanumeric()).unwrap_or(text.len());
     let first = text.get(..end).filter(|word| !word.bytes().all(|b| b == b'0'));
-    // "Jl. Contoh"; letters with points between them may be one word: "n.a."
-    let whole = text.as_bytes().get(end).is_none_or(|next| *next == b' ' || *next == b'.' && end > 1);
+    // "Jl. Contoh"; single letters may be those of one word: "n.a.", "n i h i l".
+    let whole = end > 1 && text.as_bytes().get(end).is_none_or(|next| matches!(next, b' ' | b'.'));
     first.is_some_and(|word| whole && !vocabulary.none_words.contains(word.to_ascii_lowercase().as_str()))
 }
 
@@ -234,6 +234,30 @@ mod tests {
             Identity::Known(key) => key,
             Identity::Faulty(fault, _) => format!("{fault:?}"),
             other => format!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_word_for_none_is_known_however_it_is_written_and_a_name_is_none() {
+        let schema = crate::schema::builtin().unwrap();
+        let vocabulary = &schema.vocabulary;
+        let tokens =
+            vocabulary.missing_tokens.iter().chain(&vocabulary.zero_tokens).chain(&vocabulary.particles.pending);
+        let mut tried = 0;
+        for token in tokens {
+            for text in
+                [token.clone(), token.to_uppercase(), format!(" {token} "), format!("{token}."), format!("({token})")]
+            {
+                assert!(is_placeholder(&text, vocabulary), "{text}");
+                tried += 1;
+            }
+        }
+        assert!(tried > 100, "{tried}");
+        for text in ["Belum terbit", "tidak ada", "000", "0", "-"] {
+            assert!(is_placeholder(text, vocabulary), "{text}");
+        }
+        for text in ["Peserta 12", "Jl. Contoh 3", "7304010205870001", "Prosesor Rekaan", "Nol Satu Rekaan", "12"] {
+            assert!(!is_placeholder(text, vocabulary), "{text}");
         }
     }
 

@@ -37,7 +37,7 @@ impl Rows {
         // A recap below the list prints the number of its rows, too.
         let (before, out) = (self.all - self.since, self.out - self.since_out);
         let counts = [self.all, self.all - self.out, self.since, self.since - self.since_out, before, before - out];
-        (self.all > 0 && !counts.contains(&said)).then_some(PrintedSum {
+        (self.all > 0 && !counts.into_iter().any(|rows| rows > 0 && rows == said)).then_some(PrintedSum {
             cell,
             label,
             said,
