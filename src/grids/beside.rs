@@ -12,6 +12,7 @@ use super::package::{Member, Package};
 use super::page;
 use super::parts;
 use super::sheet_xml::{self, HiddenParts};
+use super::strict::{self, Values};
 use super::styles::Look;
 use crate::place::{CellRange, CellRef};
 
@@ -30,6 +31,8 @@ pub(super) struct Beside {
     pub(super) pages: HashMap<String, Vec<String>>,
     /// Comments, by the part that holds them.
     comments: HashMap<String, Vec<Comment>>,
+    /// Sheets with a value that cannot be told, by their member, and its cell.
+    pub(super) odd: HashMap<String, Option<CellRef>>,
     /// Parts that are read in another form than they have.
     pub(super) mended: HashMap<String, Vec<u8>>,
     /// Small parts that say how the others hang together.
@@ -49,7 +52,14 @@ impl Beside {
         if swells(name, content) {
             return Err(ReadProblem::Damaged(Damage::Structure));
         }
-        let mended = mend::mended(name, content).or_else(|| thinned.then(|| content.to_vec()));
+        let mut mended = mend::mended(name, content).or_else(|| thinned.then(|| content.to_vec()));
+        match strict::values(mended.as_deref().unwrap_or(content)) {
+            Values::Plain => {}
+            Values::Trimmed(trimmed) => mended = Some(trimmed),
+            Values::Odd(at) => {
+                self.odd.insert(name.to_owned(), at);
+            }
+        }
         let content = mended.as_deref().unwrap_or(content);
         if name.ends_with(".rels") || name.ends_with("workbook.xml") {
             if name.contains("externallinks/_rels/") {

@@ -63,8 +63,23 @@ pub struct Sheet {
     /// What it prints above and below each page, as far as the format tells.
     #[serde(skip)]
     pub page: Vec<String>,
-    /// Why this sheet alone could not be read, in words for the log; its cells are then empty.
-    pub problem: Option<String>,
+    /// Why this sheet alone could not be read; its cells are then empty.
+    pub problem: Option<SheetProblem>,
+}
+
+/// Why one sheet of a workbook could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetProblem {
+    /// In words for the log.
+    pub why: Box<str>,
+    /// The cell that could not be read, where one is to blame.
+    pub at: Option<CellRef>,
+}
+
+impl From<&str> for SheetProblem {
+    fn from(why: &str) -> Self {
+        Self { why: why.into(), at: None }
+    }
 }
 
 /// One cell that holds something.

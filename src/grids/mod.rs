@@ -29,6 +29,7 @@ mod sheet_xml;
 mod shown;
 mod sniff;
 mod stream;
+mod strict;
 mod styles;
 #[cfg(test)]
 mod testing;
@@ -39,7 +40,9 @@ mod xlsx;
 
 pub use child::serve_child;
 pub use drawn::drawn;
-pub use grid::{Cell, Damage, Format, Kind, Limit, ReadProblem, Sheet, Shown, Value, Visibility, Workbook};
+pub use grid::{
+    Cell, Damage, Format, Kind, Limit, ReadProblem, Sheet, SheetProblem, Shown, Value, Visibility, Workbook,
+};
 pub use lane::{Row, RowCell, RowSink, SharedText, ValueRef, rows_of};
 pub use large::{Head, Streamed};
 pub use list::{Found, Ignored, Listing, WhyIgnored, list};

@@ -50,7 +50,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
         let mut sheet = Sheet::new(meta.name);
         sheet.visibility = visibility(meta.visible);
         if !names.insert(sheet.name.clone()) {
-            sheet.problem = Some("a second sheet of the same name".to_owned());
+            sheet.problem = Some("a second sheet of the same name".into());
         } else if meta.typ == SheetType::WorkSheet {
             read_sheet(&mut book, epoch_1904, &mut budget, &mut sheet)?;
             if let Some(beside) = seen.sheets.get(i) {
@@ -73,7 +73,7 @@ fn read_sheet(
     sheet: &mut Sheet,
 ) -> Result<(), ReadProblem> {
     let Ok(range) = book.worksheet_range(&sheet.name) else {
-        sheet.problem = Some("the sheet could not be read".to_owned());
+        sheet.problem = Some("the sheet could not be read".into());
         return Ok(());
     };
     let at = |start: Option<(u32, u32)>, row: usize, col: usize| {

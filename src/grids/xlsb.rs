@@ -54,9 +54,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
         sheet.visibility = visibility(meta.visible);
         let part = sheet_parts.get(i).map(String::as_str).unwrap_or_default();
         if !names.insert(sheet.name.clone()) {
-            sheet.problem = Some("a second sheet of the same name".to_owned());
+            sheet.problem = Some("a second sheet of the same name".into());
         } else if !part.is_empty() && !read_parts.insert(part) {
-            sheet.problem = Some("the part of another sheet".to_owned());
+            sheet.problem = Some("the part of another sheet".into());
         } else if meta.typ == SheetType::WorkSheet {
             read_sheet(&mut book, epoch_1904, &mut budget, &mut sheet)?;
             if let Some(content) = package.member(part)? {
@@ -83,7 +83,7 @@ fn read_sheet(
         }
     }
     let Ok(mut reader) = book.worksheet_cells_reader(&sheet.name) else {
-        sheet.problem = Some("the sheet could not be read".to_owned());
+        sheet.problem = Some("the sheet could not be read".into());
         return Ok(());
     };
     loop {
@@ -96,7 +96,7 @@ fn read_sheet(
             }
             Ok(None) => break,
             Err(_) => {
-                sheet.problem = Some("a cell could not be read".to_owned());
+                sheet.problem = Some("a cell could not be read".into());
                 sheet.cells.clear();
                 break;
             }

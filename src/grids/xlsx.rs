@@ -8,7 +8,7 @@ use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError, XlsxFormulaMeta
 use super::beside::Beside;
 use super::budget::{Budget, in_order};
 use super::cells;
-use super::grid::{Cell, Damage, Format, ReadProblem, Sheet, Value, Visibility, Workbook};
+use super::grid::{Cell, Damage, Format, ReadProblem, Sheet, SheetProblem, Value, Visibility, Workbook};
 use super::package::{self, Package};
 use super::parts;
 use super::sheet_xml::{self, HiddenParts, OddError};
@@ -43,10 +43,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
         let part = sheet_parts.get(i).map(String::as_str).unwrap_or_default();
         if !names.insert(sheet.name.clone()) {
             // The library looks sheets up by name and would give the first one's cells again.
-            sheet.problem = Some("a second sheet of the same name".to_owned());
+            sheet.problem = Some("a second sheet of the same name".into());
         } else if !part.is_empty() && !read_parts.insert(part) {
             // Reading one part under thousands of names would never end.
-            sheet.problem = Some("the part of another sheet".to_owned());
+            sheet.problem = Some("the part of another sheet".into());
         } else if meta.typ == SheetType::WorkSheet {
             let again = |package: &mut Package<'_>| match beside.mended.get(part) {
                 Some(mended) => Ok(mended.clone()),
@@ -58,6 +58,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
                     let look = looking.get(&cell.at()).and_then(|style| beside.looks.get(*style)?.as_ref());
                     cell.shown = look.and_then(|look| look.shown(&cell.value));
                 }
+            }
+            if let Some(odd) = beside.odd.get(part) {
+                let why = "a value that programs read differently".into();
+                sheet.problem = Some(SheetProblem { why, at: *odd });
+                sheet.cells.clear();
             }
             sheet.comments = beside.comments(part);
             sheet.page = beside.pages.remove(part).unwrap_or_default();
@@ -102,7 +107,7 @@ fn read_sheet(
         // Filed as a worksheet without being one: nothing there to be read.
         Err(XlsxError::NotAWorksheet(_)) => return Ok(()),
         Err(error) => {
-            sheet.problem = Some(in_words(&error).to_owned());
+            sheet.problem = Some(in_words(&error).into());
             return Ok(());
         }
     };
@@ -120,7 +125,7 @@ fn read_sheet(
             // An error value the library does not know; where it stands is looked up afterwards.
             Err(XlsxError::CellError(_)) => odd += 1,
             Err(error) => {
-                sheet.problem = Some(in_words(&error).to_owned());
+                sheet.problem = Some(in_words(&error).into());
                 break;
             }
         }
@@ -134,7 +139,7 @@ fn read_sheet(
                 budget.add(&mut sheet.cells, Cell { row: at.row, col: at.col, value, formula, shown: None })?;
             }
         } else {
-            sheet.problem = Some("an error value without a position".to_owned());
+            sheet.problem = Some("an error value without a position".into());
         }
     }
     if sheet.problem.is_some() {
@@ -330,9 +335,28 @@ mod tests {
     fn one_broken_sheet_costs_itself_and_positions_off_the_grid_the_file() {
         let broken = r#"<sheetData><row r="1"><c r="A1" t="s"><v>9</v></c></row></sheetData>"#;
         let book = read(&xlsx(broken, &[])).unwrap();
-        assert_eq!(book.sheets[0].problem.as_deref(), Some("a cell that refers to a text that is not there"));
+        assert_eq!(
+            book.sheets[0].problem.as_ref().map(|p| &*p.why),
+            Some("a cell that refers to a text that is not there")
+        );
         let off = r#"<sheetData><row r="1048577"><c r="A1048577"><v>9</v></c></row></sheetData>"#;
         assert_eq!(read(&xlsx(off, &[])), Err(ReadProblem::Damaged(Damage::Structure)));
+    }
+
+    #[test]
+    fn a_text_is_never_another_one_because_its_number_is_not_plain() {
+        let strings = br#"<sst><si><t>Rumbia</t></si><si><t>Binamu</t></si><si><t>Tamalatea</t></si></sst>"#;
+        let with = |number: &str| {
+            let cells = format!(r#"<sheetData><row r="3"><c r="B3" t="s"><v>{number}</v></c></row></sheetData>"#);
+            read(&xlsx(&cells, &[("xl/sharedStrings.xml", strings)])).unwrap().sheets.remove(0)
+        };
+        for number in ["2", "2 ", "\n 2\n"] {
+            assert_eq!(shown(&with(number)), [("B3".to_owned(), Value::Text("Tamalatea".into()))]);
+        }
+        for number in ["x", "2.0", "-1", "2 1", "0x2", "&#50;", "1<!-- -->"] {
+            let sheet = with(number);
+            assert_eq!((sheet.cells.len(), sheet.problem.unwrap().at), (0, "B3".parse().ok()), "{number}");
+        }
     }
 
     #[test]

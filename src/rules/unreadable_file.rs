@@ -46,11 +46,13 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
         Some(Remark::at(Place::file(&file.path), message, hint))
     });
     let sheets = look::sheets(facts).filter_map(|(file, sheet)| {
-        let Some(NoTable::Unreadable(_)) = &sheet.no_table else { return None };
-        let place = Place::sheet(&file.path, &sheet.name);
-        let message = Text::new("unreadable-file.message_sheet").with("sheet", &sheet.name);
+        let Some(NoTable::Unreadable(problem)) = &sheet.no_table else { return None };
+        let whole = Place::sheet(&file.path, &sheet.name);
+        let place = Place { cell: problem.at, ..whole.clone() };
+        let key = if problem.at.is_some() { "unreadable-file.message_cell" } else { "unreadable-file.message_sheet" };
+        let message = Text::new(key).with("sheet", &sheet.name);
         let hint = Text::new("unreadable-file.hint_sheet").with("sheet", &sheet.name);
-        Some(Remark::at(place.clone(), message, hint).questions([place]))
+        Some(Remark::at(place, message, hint).questions([whole]))
     });
     files.chain(unreachable).chain(sheets).collect()
 }

@@ -1,5 +1,6 @@
 //! What was understood of one sheet: its tables, what each column says, each record's figures, and what did not fit.
 
+use crate::grids::SheetProblem;
 use crate::period::Period;
 use crate::place::{CellRange, CellRef};
 use crate::ratio::Ratio;
@@ -44,7 +45,7 @@ pub enum NoTable {
         districts: CellRange,
     },
     /// The sheet could not be read; words for the log.
-    Unreadable(String),
+    Unreadable(SheetProblem),
     /// A list by name of something that no dataset holds, or of which nothing says what it lists.
     Register,
 }
