@@ -29,6 +29,11 @@ fn unbroken(text: &str) -> Option<String> {
 /// The words of a label of plain letters, digits and blanks, as most are; `None` where anything else may mean something.
 fn plain_words(text: &str) -> Option<Vec<String>> {
     let bytes = text.as_bytes();
+    if bytes.iter().all(|b| b.is_ascii_lowercase() || *b == b' ') {
+        let words: Vec<String> = text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        // "a k t i f" may be one word.
+        return (words.iter().filter(|word| word.len() == 1).count() < 4).then_some(words);
+    }
     let at = |i: Option<usize>| i.and_then(|i| bytes.get(i)).copied().unwrap_or(b' ');
     let is_space = |b: u8| matches!(b, b' ' | 0x09..=0x0D);
     let mut words = Vec::with_capacity(6);

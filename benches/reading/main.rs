@@ -22,6 +22,7 @@ fn main() -> Outcome<()> {
         ["table"] | [] => table(&[10_000, 100_000]),
         ["full"] => table(&[10_000, 100_000, 1_000_000]),
         ["small"] => small(),
+        ["dump", file] => ways::dump(Path::new(file)),
         [way, file] => once(way, Path::new(file), 1),
         [way, file, times] => once(way, Path::new(file), times.parse()?),
         _ => Err("make ROWS KIND FILE | recaps COUNT DIR | table | full | small | WAY FILE".into()),

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use calamine::{DataRef, Reader as _, Xlsx};
 use iku::batch::{Request, Unwatched};
-use iku::grids::{ReadProblem, Reader, Row, read_with, stream};
+use iku::grids::{ReadProblem, Reader, Row, Value, read_with, stream};
 use zip::ZipArchive;
 
 use crate::Outcome;
@@ -39,6 +39,28 @@ pub fn run(way: &str, path: &Path) -> Outcome<String> {
             Ok(format!("{files} files"))
         }
     }
+}
+
+/// Every cell of a file, a line each, `sheet TAB cell TAB kind TAB value`, for a comparison with other readers.
+pub fn dump(path: &Path) -> Outcome<()> {
+    let book = read_with(path, Reader::Auto).workbook.map_err(|problem| format!("{problem:?}"))?;
+    for sheet in &book.sheets {
+        if let Some(problem) = &sheet.problem {
+            println!("{:?}\t\tproblem\t{}", sheet.name, problem.why);
+        }
+        for cell in &sheet.cells {
+            let (kind, value) = match &cell.value {
+                Value::Number(n) => ("number", n.to_string()),
+                Value::Date(n) => ("date", n.to_string()),
+                Value::Text(text) => ("text", format!("{text:?}")),
+                Value::Bool(is) => ("bool", is.to_string()),
+                Value::Error(error) => ("error", error.to_string()),
+                Value::Uncalculated => ("uncalculated", String::new()),
+            };
+            println!("{:?}\t{}\t{kind}\t{value}", sheet.name, cell.at());
+        }
+    }
+    Ok(())
 }
 
 /// Every member to its end in blocks, its checksum compared.

@@ -277,8 +277,11 @@ impl<'s> Explainer<'s> {
         let quarter = candidate.period.map(|p| p.part);
         let own_number = |w: &String| {
             let dated = words.windows(2).any(|pair| pair[0] == *w && periods::year(&pair[1]).is_some());
-            (words.len() == 1 || dated) && names && quarter.is_some() && periods::quarter_of(w) == quarter
+            // "Fasilitasi izin usaha IV"
+            let last = words.last() == Some(w);
+            (last || dated) && names && quarter.is_some() && periods::quarter_of(w) == quarter
         };
+        let shortened = |w: &str| names && scope.is_shortened(w, candidate.dataset);
         let figured = matches!(said.speaker, Speaker::Heading | Speaker::Title);
         let scale = figured.then(|| thousands(said.text)).flatten();
         let mut telling = usize::from(scale.is_some());
@@ -295,7 +298,7 @@ impl<'s> Explainer<'s> {
             // "DIKLAT BAGI PENYULUH LAPANGAN": for whom it is held is said in no general word.
             let general = |w: &str| general(w) && (at <= invited || self.neutral.contains(w) || is_number(w));
             let budgeted = vocabulary.programme_words.contains(word) && *programme;
-            if explained || general(word) || plain || budgeted || planned(word) || own_number(word) {
+            if explained || general(word) || plain || budgeted || planned(word) || own_number(word) || shortened(word) {
                 continue;
             }
             telling += 1;

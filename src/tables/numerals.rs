@@ -38,12 +38,13 @@ pub fn is_roman(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'))
 }
 
-/// "ANGKATAN II": what is listed by itself for each batch is no part of something else.
+/// "ANGKATAN II", "KELAS B": what is listed by itself for each batch is no part of something else.
 pub fn take_batch(words: &[String], dataset: &Dataset, explained: &mut [bool]) {
     let batches = dataset.register.as_ref().map_or(&[][..], |register| &register.batches);
     for at in 1..words.len() {
         let leads = batches.iter().any(|batch| batch.len() == 1 && batch[0] == words[at - 1]);
-        let numeral = |at: usize| words.get(at).is_some_and(|w| is_number(w) || is_roman(w));
+        let letter = |w: &str| w.len() == 1 && w.bytes().all(|b| b.is_ascii_lowercase());
+        let numeral = |at: usize| words.get(at).is_some_and(|w| is_number(w) || is_roman(w) || letter(w));
         explained[at] |= leads && numeral(at);
         // "Angkatan I-IV"
         if leads && numeral(at) && numeral(at + 1) {

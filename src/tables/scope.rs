@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use hashbrown::HashSet;
 
+use crate::label;
 use crate::period::Period;
 use crate::schema::{Dataset, Measure, Nature, Relation, Schema, says};
 use crate::tables::table::{Kind, Reason, Role, Table, Title};
@@ -24,6 +25,8 @@ pub struct Scope<'s> {
     pub training: BTreeSet<String>,
     /// Whether a column holds running totals.
     pub running: bool,
+    /// The first letters of the words of each title.
+    pub initials: Vec<String>,
     /// The last row of the table.
     pub end: u32,
     /// Whether titles or the sheet's name tell a dataset by themselves.
@@ -91,6 +94,15 @@ pub fn candidates<'s>(table: &Table, schema: &'s Schema) -> Vec<Candidate<'s>> {
 }
 
 impl<'s> Scope<'s> {
+    /// Whether a name only shortens what a title says: "PKU" above "PELATIHAN KEUANGAN USAHA". A kind of what is counted
+    /// ("KSP") is one, whatever the title says.
+    pub fn is_shortened(&self, word: &str, dataset: &Dataset) -> bool {
+        let mut kinds = dataset.register.iter().flat_map(|r| &r.partial).flatten().flatten();
+        word.chars().count() > 2
+            && self.initials.iter().any(|letters| letters.contains(word))
+            && !kinds.any(|kind| kind == word)
+    }
+
     /// What the columns of a table and the names around it say.
     pub fn of(table: &Table, titles: &[&Title], sheet: &str, candidates: &[Candidate<'s>], schema: &'s Schema) -> Self {
         let vocabulary = &schema.vocabulary;
@@ -122,11 +134,17 @@ impl<'s> Scope<'s> {
             training: table.register.as_deref().map(|r| r.training.clone()).unwrap_or_default(),
             percent: table.columns.iter().any(|c| c.role == Role::Percent),
             shares: holds_both_sides(candidates, schema),
+            initials: titles.iter().map(|t| initials(&t.text)).collect(),
             end: table.range.end.row,
             running: table.columns.iter().any(|c| c.period.as_ref().is_some_and(|p| p.to_date)),
             told: schema.datasets.iter().filter(tells).map(|d| d.id.as_str()).collect(),
         }
     }
+}
+
+/// The first letters of a text's words.
+fn initials(text: &str) -> String {
+    label::words(text).iter().filter_map(|word| word.chars().next()).collect()
 }
 
 /// Whether both counts of an indicator have a column, so that a title may speak of their share.

@@ -222,7 +222,10 @@ pub fn titles<'a>(table: &'a Table, others: &[CellRange], schema: &Schema) -> Ve
     }
     // "Triwulan :" leaves its number to the cell beside it, which says nothing more.
     let beside = |t: &Title| {
-        let before = table.titles.iter().rfind(|o| o.at.row == t.at.row && o.at.col < t.at.col);
+        let before = table.titles.iter().rfind(|o| {
+            // "Triwulan", ":" and "III" may have a cell each.
+            o.at.row == t.at.row && o.at.col < t.at.col && !label::words(&o.text).is_empty()
+        });
         label::words(&t.text).iter().all(|w| is_numeral(w) || schema.vocabulary.periods.number(w).is_some())
             && before.is_some_and(|before| periods::dangles(&label::words(&before.text), &schema.vocabulary.periods))
     };

@@ -1,6 +1,10 @@
 //! Makes the vocabulary: abbreviations first, then compounds, then all phrases read through both.
 
 use std::collections::BTreeMap;
+use std::hash::BuildHasher;
+
+use hashbrown::DefaultHashBuilder;
+use hashbrown::hash_table::{Entry, HashTable};
 
 use crate::label;
 use crate::schema::check::periods;
@@ -242,13 +246,19 @@ pub fn phrases(
     texts: &[String],
     tell: &mut impl FnMut(&[Step], Fault),
 ) -> Vec<Phrase> {
-    let mut phrases = Vec::with_capacity(texts.len());
+    let mut phrases: Vec<Phrase> = Vec::with_capacity(texts.len());
+    let (mut known, hasher) = (HashTable::new(), DefaultHashBuilder::default());
     for (i, text) in texts.iter().enumerate() {
         let phrase = vocabulary.words(text);
         if phrase.is_empty() {
             let at = [at, &[Step::Item(i)]].concat();
             tell(&at, Fault::NoWords(text.clone()));
-        } else if !phrases.contains(&phrase) {
+            continue;
+        }
+        let hash = |phrase: &Phrase| hasher.hash_one(phrase);
+        let entry = known.entry(hash(&phrase), |at: &usize| phrases[*at] == phrase, |at| hash(&phrases[*at]));
+        if let Entry::Vacant(free) = entry {
+            free.insert(phrases.len());
             phrases.push(phrase);
         }
     }

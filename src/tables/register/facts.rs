@@ -461,7 +461,14 @@ pub fn denies_row(text: &str, plan: &Plan<'_>) -> bool {
 /// Whether a name was typed to try a form.
 pub fn is_trial(name: &str, plan: &Plan<'_>) -> bool {
     let trials = &plan.schema.vocabulary.remarks.trials;
-    name.len() < TRIAL && label::words(name).first().is_some_and(|w| trials.contains(w))
+    // Most names are none, which their beginning shows.
+    let begins = |trial: &String| {
+        let start = name.trim_start_matches(|c: char| !c.is_alphanumeric()).as_bytes();
+        start.get(..trial.len()).is_some_and(|start| start.eq_ignore_ascii_case(trial.as_bytes()))
+    };
+    name.len() < TRIAL
+        && (!name.is_ascii() || trials.iter().any(begins))
+        && label::words(name).first().is_some_and(|w| trials.contains(w))
 }
 
 /// Whether a text is a number, a dash and a number not much higher.

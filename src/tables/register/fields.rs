@@ -147,9 +147,18 @@ impl<'s> Fields<'s> {
         let asked: Vec<Asked> =
             head.columns.iter().filter_map(|(col, labels)| self.asked(*col, labels, headings)).collect();
         let (left, right) = (head.columns.first()?.0, head.columns.last()?.0);
+        let says = |role: &str| {
+            let leaf = |(_, labels): &(u32, Vec<(CellRef, String)>)| {
+                labels.last().is_some_and(|(_, text)| headings.says_role(text, role))
+            };
+            head.columns.iter().any(leaf)
+        };
+        let numbered = says("number") && says("district");
         let candidates_of = |year: Option<i32>| -> Vec<Candidate<'s>> {
             let registers = self.registers.iter().enumerate();
-            registers.filter_map(|(i, (d, _))| self.candidate(d, i, &asked, view, &body, gazetteer, year)).collect()
+            registers
+                .filter_map(|(i, (d, _))| self.candidate(d, i, (&asked, numbered), view, &body, gazetteer, year))
+                .collect()
         };
         // What stands around is gathered only where the columns may be a list's.
         if candidates_of(None).is_empty() {
@@ -209,7 +218,7 @@ impl<'s> Fields<'s> {
         &self,
         dataset: &'s Dataset,
         at: usize,
-        asked: &[Asked],
+        (asked, numbered): (&[Asked], bool),
         view: &View<'_>,
         body: &[u32],
         gazetteer: &Gazetteer,
@@ -281,7 +290,9 @@ impl<'s> Fields<'s> {
             c.field == Field::Name && asked.iter().any(|a| a.col == c.col && a.meant.readings.iter().any(subject))
         };
         let alone = usize::from(claims.iter().any(named_by));
-        let telling = labels.len() + others + alone + usize::from(!ticks.is_empty());
+        // "No | Nama Lengkap | Kecamatan": running numbers beside names are those of a list.
+        let listed = usize::from(numbered && fields.iter().any(|(f, _)| *f == Field::Name));
+        let telling = labels.len() + others + alone + listed + usize::from(!ticks.is_empty());
         let told = fields.iter().any(|(f, _)| matches!(f, Field::Name | Field::Owner));
         let legend = Legend::default();
         (named && telling >= 2 && told).then_some(Candidate {

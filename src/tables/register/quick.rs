@@ -1,6 +1,6 @@
 //! The quick way for plain rows of a long list: what a text was found to mean once holds for every row that shows it.
 //!
-//! A row is plain where it is an entry by its name and its identity, and nothing in it is doubtful. All
+//! A row is plain where it is an entry by its name and its identity, and nothing in it is doubtful but its status or a remark. All
 //! meanings come from the careful way; whatever is not known to be plain is left to it.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +15,7 @@ use crate::tables::register::district::Districts;
 use crate::tables::register::facts::{self, Look, Section, Status};
 use crate::tables::register::identity::{self, Hashing};
 use crate::tables::register::meanings::Meanings;
+use crate::tables::register::read::Doubt;
 use crate::tables::register::saying::{Care, Remark};
 use crate::tables::register::tallies::{self, Tallying};
 use crate::tables::register::tell;
@@ -22,7 +23,7 @@ use crate::tables::register::{Content, Plan, RowCells};
 use crate::tables::table::DistrictRead;
 
 /// A plain row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plain {
     /// The place of its tally.
     pub tally: u32,
@@ -36,6 +37,8 @@ pub struct Plain {
     pub col: u32,
     /// The year for which it counts.
     pub year: i32,
+    /// What is doubtful of its status and of a remark, with the columns.
+    pub doubts: [Option<(u32, Doubt)>; 2],
     /// The number of its district.
     district: u32,
 }
@@ -49,8 +52,8 @@ pub struct Quick {
     village: Option<u32>,
     status: Option<u32>,
     date: Option<u32>,
-    /// Columns of remarks, and which of their cells leave a row what it is.
-    remarks: Vec<(u32, Care, Meanings<()>)>,
+    /// Columns of remarks, and which of their cells leave a row what it is, and which leave it open.
+    remarks: Vec<(u32, Care, Meanings<bool>)>,
     /// Columns of what each row got, learned or makes, and which of their cells leave it what it is.
     kinds: Vec<(u32, Meanings<()>)>,
     /// The identities, the surest first: the number of the field's name, the column, how its numbers are built.
@@ -62,7 +65,8 @@ pub struct Quick {
     /// Fields that must agree beside the identity, and their columns.
     same: Vec<(Field, Option<u32>)>,
     codes: Vec<String>,
-    statuses: Vec<Status>,
+    /// With what is doubtful of each.
+    statuses: Vec<(Status, Option<Doubt>)>,
     periods: Vec<(Period, bool)>,
     districts: Meanings<u32>,
     /// Whether a village lies in a district, by the district's number.
@@ -175,7 +179,7 @@ impl Quick {
         let district = self.district(cells.at(self.district)?, districts, &plan.schema.vocabulary)?;
         self.check_village(cells, district, districts, &plan.schema.vocabulary)?;
         self.check_numbers(cells, col)?;
-        self.check_remarks(cells, plan)?;
+        let remark = self.read_remarks(cells, plan)?;
         let section = Section::default();
         let look = Look { plan, section: &section };
         let status = self.status(row, cells, &look)?;
@@ -201,12 +205,18 @@ impl Quick {
             None => {
                 let names = self.needed.iter().enumerate().filter(|(i, _)| fields >> i & 1 == 1);
                 let names: Vec<Field> = names.map(|(_, (field, _))| *field).collect();
-                let bits = tallies::counted(plan, &self.statuses[status as usize], &names);
+                let bits = tallies::counted(plan, &self.statuses[status as usize].0, &names);
                 self.counted.insert((status, fields), bits);
                 bits
             }
         };
-        Some(Plain { tally, counted, who, what, col, year: period_told.year, district })
+        let doubts = [self.status.zip(self.statuses[status as usize].1.clone()), remark];
+        Some(Plain { tally, counted, who, what, col, year: period_told.year, doubts, district })
+    }
+
+    /// The code of a plain row's district.
+    pub fn code_of(&self, plain: &Plain) -> &str {
+        &self.codes[plain.district as usize]
     }
 
     /// Takes note of a plain row that was counted.
@@ -217,7 +227,7 @@ impl Quick {
 
     /// The status that a plain row's tally has to know of.
     pub fn tells_status(&self) -> bool {
-        self.statuses.iter().any(|status| *status != Status::NotTold)
+        self.statuses.iter().any(|(status, _)| *status != Status::NotTold)
     }
 
     /// The first identity that a row has: the number of its field, its column, its digits.
@@ -275,16 +285,27 @@ impl Quick {
         others.all(sound).then_some(())
     }
 
-    /// Nothing, where all remarks, and what it got, leave the row what it is.
-    fn check_remarks<'c>(&mut self, cells: &impl RowCells<'c>, plan: &Plan<'_>) -> Option<()> {
+    /// The first remark that leaves open what the row is; `None` where one, or what it got, has to be read with care.
+    fn read_remarks<'c>(&mut self, cells: &impl RowCells<'c>, plan: &Plan<'_>) -> Option<Option<(u32, Doubt)>> {
         self.kinds.iter_mut().try_for_each(|(col, known)| {
             let Some(content @ Content::Text(text)) = cells.at(*col) else { return Some(()) };
             known.of(content, || (!facts::denies_row(text, plan)).then_some(()))
         })?;
-        self.remarks.iter_mut().try_for_each(|(col, care, known)| {
-            let Some(content) = cells.at(*col) else { return Some(()) };
-            known.of(content, || (plan.remark(*col, content, *care) == Remark::Harmless).then_some(()))
-        })
+        let mut first = None;
+        for (col, care, known) in &mut self.remarks {
+            let Some(content) = cells.at(*col) else { continue };
+            // One that names a kecamatan concerns its count as well.
+            let concerns_another = || content.text().is_none_or(|text| plan.gazetteer.named_in(text).is_some());
+            let read = || match plan.remark(*col, content, *care) {
+                Remark::Harmless => Some(false),
+                Remark::Unclear if !concerns_another() => Some(true),
+                Remark::Unclear | Remark::Excluded => None,
+            };
+            if known.of(content, read)? && first.is_none() {
+                first = content.text().map(|text| (*col, Doubt::Remark(text.to_owned())));
+            }
+        }
+        Some(first)
     }
 
     fn status<'c>(&mut self, row: u32, cells: &impl RowCells<'c>, look: &Look<'_, '_>) -> Option<u32> {
@@ -292,7 +313,10 @@ impl Quick {
         let mut careful = |cells: Vec<(u32, Content<'_>)>| -> Option<u32> {
             let mut doubts = Vec::new();
             let status = look.status(&Line { row, cells }, &mut doubts);
-            number_of(statuses, status).filter(|_| doubts.is_empty())
+            let doubt = doubts.pop().map(|(_, doubt)| doubt);
+            // What a remark says may concern another kecamatan as well.
+            let plain = doubts.is_empty() && matches!(doubt, None | Some(Doubt::Status(_)));
+            plain.then(|| number_of(statuses, (status, doubt))).flatten()
         };
         let Some(col) = self.status else {
             self.only_status = self.only_status.or_else(|| careful(Vec::new()));

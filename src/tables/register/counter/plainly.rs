@@ -26,9 +26,13 @@ impl Counter<'_> {
             return false;
         }
         quick.note(&plain);
+        let district = plain.doubts.iter().any(Option::is_some).then(|| quick.code_of(&plain).to_owned());
         self.tallying.touch(tally, row);
         self.tallying.add_counted(tally, &self.plan, plain.counted);
         self.enter(Entry { who, what, cell: CellRef::new(row, plain.col), tally, counted: plain.counted });
+        for (col, doubt) in plain.doubts.into_iter().flatten() {
+            self.doubt(CellRef::new(row, col), district.as_deref(), Some(tally), doubt);
+        }
         self.note_year(plain.year, row);
         let plan = Rc::clone(&self.plan);
         let at = |col: Option<u32>| cells.at(col?);

@@ -124,9 +124,10 @@ proptest! {
     fn participants(rows in prop::collection::vec((other(), name(), nik(), village(), district(), date()), 30..80)) {
         let rows: Vec<_> = rows.into_iter().map(|(o, a, b, c, d, e)| {
             let training = ["Pelatihan Kewirausahaan", "Diklat Digital"][b.len() % 2];
-            (o, format!("{a} | {b} | {c} | {d} | {training} | {e}"))
+            let remark = ["", "Hadir", "Belum Terverifikasi", "Batal", "pindah ke Kec. Batang", "tidak jelas"][digits(&a) % 6];
+            (o, format!("{a} | {b} | {c} | {d} | {training} | {e} | {remark}"))
         }).collect();
-        let heads = "Nama | NIK | Desa | Kecamatan | Nama Pelatihan | Tanggal";
+        let heads = "Nama | NIK | Desa | Kecamatan | Nama Pelatihan | Tanggal | Status";
         agree(&format!("DAFTAR PESERTA PELATIHAN\n\nNo | {heads}"), &rows)?;
         agree(&format!("DAFTAR PESERTA PELATIHAN\n\n{heads}"), &rows)?;
     }
