@@ -97,7 +97,18 @@ fn set_superseded_aside(observations: &mut [Observation], files: &[FileReading])
     let key = |o: &Observation| (o.source.path.clone(), o.measure.clone(), o.period, o.to_date);
     let mut superseded = BTreeSet::new();
     for told in observations.chunk_by(same).filter(|told| told.len() > 1) {
-        let older = |o: &&Observation| told.iter().any(|newer| rules::replaces(&revisions, newer, o));
+        // The first of each revision and kind stands for all of them.
+        let mut newer: Vec<&Observation> = Vec::new();
+        for o in told {
+            let alike = |known: &&Observation| {
+                let revision = |o: &Observation| revisions.get(o.source.path.as_str());
+                revision(known) == revision(o) && (known.kind == Kind::Register) == (o.kind == Kind::Register)
+            };
+            if !newer.iter().any(alike) {
+                newer.push(o);
+            }
+        }
+        let older = |o: &&Observation| newer.iter().any(|newer| rules::replaces(&revisions, newer, o));
         superseded.extend(told.iter().filter(older).map(key));
     }
     for o in observations.iter_mut().filter(|o| o.used) {

@@ -79,3 +79,75 @@ fn every_rule_keeps_the_promises_of_its_examples() {
     }
     assert!(broken.is_empty(), "{}", broken.join("\n\n"));
 }
+
+const DISTRICTS: [&str; 4] = ["Bangkala", "Binamu", "Kelara", "Rumbia"];
+
+/// A recap with a title, whose rows are these.
+fn recap(path: String, rows: impl Iterator<Item = String>) -> Example {
+    let mut sheet = "DATA KOPERASI AKTIF DAN TIDAK AKTIF\nTRIWULAN IV TAHUN 2023\n\n\
+                     No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi\n"
+        .to_owned();
+    rows.for_each(|row| sheet += &row);
+    Example { path: path.leak(), sheets: sheet.leak() }
+}
+
+/// `n` divisions that contradict one another.
+fn contradicting(n: usize) -> Vec<Example> {
+    let rows = |i: usize| {
+        (0..4).map(move |k| format!("{} | {} | {} | {} | {}\n", k + 1, DISTRICTS[k], 10 + i, 5 + k, 15 + i + k))
+    };
+    (0..n).map(|i| recap(format!("kop kiriman {i}.xlsx"), rows(i))).collect()
+}
+
+/// A recap that says every district `n` times.
+fn repeating(n: usize) -> Vec<Example> {
+    let rows = (0..4 * n).map(|i| format!("{} | {} | {i} | 5 | {}\n", i + 1, DISTRICTS[i % 4], i + 5));
+    vec![recap("kop tw4.xlsx".to_owned(), rows)]
+}
+
+/// A list of `4 n` participants, none of whom has a sound NIK or a district.
+fn unsound(n: usize) -> Vec<Example> {
+    let mut list = "DAFTAR PESERTA PELATIHAN\nTRIWULAN IV TAHUN 2023\n\nNo | Nama | NIK | Kecamatan\n".to_owned();
+    for i in 0..4 * n {
+        list += &format!("{} | Peserta {i} | \"12{i}\" | {}\n", i + 1, if i % 2 == 0 { "Atas Awan" } else { "Binamu" });
+    }
+    vec![Example { path: "peserta.xlsx", sheets: list.leak() }]
+}
+
+/// What a run says: findings, bytes of what they say, places that they question.
+fn cost(schema: &Schema, examples: &[Example]) -> [usize; 3] {
+    let outcome = outcome(schema, examples);
+    let questions = outcome.findings.iter().map(|f| f.remark.questions.len()).sum();
+    [outcome.findings.len(), said(&outcome).len(), questions]
+}
+
+#[test]
+fn trouble_costs_no_more_than_its_input() {
+    let schema = iku::schema::builtin().unwrap();
+    let kinds: [(&str, fn(usize) -> Vec<Example>); 3] =
+        [("contradicting", contradicting), ("repeating", repeating), ("unsound", unsound)];
+    for (kind, of) in kinds {
+        let costs = [40, 80, 160].map(|n| cost(&schema, &of(n)));
+        for pair in costs.windows(2) {
+            for (before, after) in pair[0].iter().zip(&pair[1]) {
+                assert!(*after <= before * 2 + before / 5 + 8, "{kind}: {costs:?}");
+            }
+        }
+        // Nobody reads thousands of findings of one cause.
+        assert!(costs[2][0] < 450, "{kind}: {costs:?}");
+    }
+}
+
+#[test]
+fn divisions_that_contradict_one_another_are_one_finding_that_names_some() {
+    let schema = iku::schema::builtin().unwrap();
+    let outcome = outcome(&schema, &contradicting(5));
+    let found: Vec<_> = outcome.findings.iter().filter(|f| f.name == "conflicting-sources").collect();
+    assert_eq!(found.len(), 1, "{}", said(&outcome));
+    let message = found[0].remark.message.say(Lang::En);
+    let names = "kop kiriman 0.xlsx (Sheet1), kop kiriman 1.xlsx (Sheet1), kop kiriman 2.xlsx (Sheet1) and 2 others";
+    assert!(message.contains(names), "{message}");
+    assert!(message.contains("10 (kop kiriman 0.xlsx (Sheet1), C5)"), "{message}");
+    assert_eq!(found[0].remark.place.to_string(), "kop kiriman 1.xlsx!Sheet1!C5");
+    assert!(outcome.observations.iter().all(|o| !o.used));
+}

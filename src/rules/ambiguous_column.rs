@@ -3,7 +3,7 @@
 use crate::rules::lists::{Case, cases};
 use crate::rules::look::{self, measure_name, one_line};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::Role;
 use crate::tables::register::{ByStatus, Doubt};
 use crate::words::{Arg, Text};
@@ -49,8 +49,8 @@ No | Kecamatan | Koperasi Aktif | Koperasi Aktif | Jumlah Koperasi
 " } at "C4"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for seen in look::tables(facts) {
         for column in &seen.table.columns {
             let Role::Ambiguous(ids) = &column.role else { continue };

@@ -2,7 +2,7 @@
 
 use crate::rules::look::{counts, decimal, one_line};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remarks};
 use crate::tables::CountRead;
 use crate::words::{Arg, Text};
 
@@ -46,8 +46,8 @@ No | Kecamatan | Jumlah UMKM
 " } at "C6"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for spot in counts(facts) {
         let CountRead::Ambiguous(written, readings) = &spot.figure.read else { continue };
         let readings = either(readings);

@@ -2,7 +2,7 @@
 
 use crate::rules::look::{self, Seen};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::{PeriodRead, PeriodSource};
 use crate::words::Text;
 
@@ -46,8 +46,8 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } at "A2"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for seen in look::tables(facts) {
         // What a title says comes back in each of the figures below it, and is said once.
         let mut said: Vec<&PeriodRead> = Vec::new();

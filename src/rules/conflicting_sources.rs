@@ -1,15 +1,16 @@
 //! Rule X701: two places that report the same thing with different figures.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::period::Period;
 use crate::place::Place;
 use crate::rules::look::measure_name;
 use crate::rules::rule::rule;
-use crate::rules::series::{replaces, revisions, told_twice};
-use crate::rules::{Facts, Remark};
+use crate::rules::series::{revisions, told_twice};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::Nature;
-use crate::tables::{Kind, Layout, Observation, Source, Table};
+use crate::tables::file::is_later;
+use crate::tables::{Kind, Layout, Observation, SheetReading, Source};
 use crate::words::{Arg, Text};
 
 rule! {
@@ -17,7 +18,7 @@ rule! {
     ///
     /// Whether two files, sheets or columns report the same count of the same district and period with different
     /// figures; and whether a running total, or a figure for the whole year, is what its quarters add up to. Said once
-    /// for each pair of sheets, with all figures that differ. Where the name of one of the files says that it is a
+    /// for all sheets that contest the same figures, with all that differ. Where the name of one of the files says that it is a
     /// revision, it replaces the other and rule superseded-source tells so.
     ///
     /// ## Why it matters
@@ -74,93 +75,138 @@ No | Kecamatan | Jumlah UMKM
 /// A path and a sheet's name.
 type SheetName<'a> = (&'a str, &'a str);
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let mut remarks = differing(facts);
     remarks.extend(contradictory(facts));
     remarks
 }
 
-/// One remark per pair of sheets that differ, at the first cell that differs in the later of the two.
-fn differing(facts: &Facts<'_>) -> Vec<Remark> {
+/// One remark per set of sheets that contest the same figures, at the first cell that differs from the first of them.
+fn differing(facts: &Facts<'_>) -> Remarks {
     let revisions = revisions(facts.files);
-    let sheets = facts.files.iter().flat_map(|f| f.sheets.iter().map(move |s| (f, s)));
-    let unseen: BTreeSet<SheetName<'_>> =
-        sheets.filter(|(_, s)| !s.visible).map(|(f, s)| (f.path.as_str(), s.name.as_str())).collect();
-    let hidden = |o: &Observation| unseen.contains(&sheet(&o.source));
-    let mut pairs: BTreeMap<(SheetName<'_>, SheetName<'_>), Vec<(&Observation, &Observation)>> = BTreeMap::new();
+    let readings =
+        facts.files.iter().flat_map(|f| f.sheets.iter().map(move |s| ((f.path.as_str(), s.name.as_str()), s)));
+    let readings: HashMap<SheetName<'_>, &SheetReading> = readings.collect();
+    let hidden = |o: &Observation| readings.get(&sheet(&o.source)).is_some_and(|s| !s.visible);
+    let mut contests: BTreeMap<Vec<SheetName<'_>>, Vec<Contest<'_>>> = BTreeMap::new();
     for told in told_twice(facts.timeline) {
         // A hidden sheet is an older copy more often than not: beside a visible one of its file it is only told of.
-        let told: Vec<&Observation> = told
-            .iter()
-            .copied()
-            .filter(|o| !hidden(o) || !told.iter().any(|v| v.source.path == o.source.path && !hidden(v)))
-            .collect();
-        for (i, here) in told.iter().enumerate() {
-            // A recap and a list by name are compared by rule recap-register-mismatch.
-            for there in told[i + 1..].iter().filter(|o| (o.kind == Kind::Register) == (here.kind == Kind::Register)) {
-                let replaced = replaces(&revisions, here, there) || replaces(&revisions, there, here);
-                if here.value != there.value && !replaced && !repeated_in_one_table(facts, &here.source, &there.source)
-                {
-                    pairs.entry((sheet(&here.source), sheet(&there.source))).or_default().push((here, there));
-                }
-            }
+        let shown: HashSet<&str> = told.iter().filter(|o| !hidden(o)).map(|o| o.source.path.as_str()).collect();
+        let open = told.iter().copied().filter(|o| !hidden(o) || !shown.contains(o.source.path.as_str()));
+        // A recap and a list by name are compared by rule recap-register-mismatch.
+        let (lists, recaps): (Vec<&Observation>, Vec<_>) = open.partition(|o| o.kind == Kind::Register);
+        for same in [recaps, lists] {
+            let Some(contest) = contest(&not_replaced(&revisions, same), &readings) else { continue };
+            let mut sheets: Vec<SheetName<'_>> = contest.iter().map(|o| sheet(&o.source)).collect();
+            sheets.sort_unstable();
+            sheets.dedup();
+            contests.entry(sheets).or_default().push(contest);
         }
     }
-    pairs.into_iter().filter_map(|((first, second), differing)| of_pair(facts, first, second, &differing)).collect()
+    let mut by_sheet: HashMap<SheetName<'_>, Vec<&Observation>> = HashMap::new();
+    for o in facts.observations.iter().filter(|_| !contests.is_empty()) {
+        by_sheet.entry(sheet(&o.source)).or_default().push(o);
+    }
+    contests.into_iter().filter_map(|(sheets, contests)| of_sheets(facts, &sheets, contests, &by_sheet)).collect()
+}
+
+/// What several places say of one figure, in their order, where they do not agree.
+type Contest<'a> = Vec<&'a Observation>;
+
+/// Those that no other of them replaces.
+fn not_replaced<'a>(revisions: &BTreeMap<&str, u32>, told: Vec<&'a Observation>) -> Vec<&'a Observation> {
+    let of = |o: &Observation| revisions.get(o.source.path.as_str()).copied().unwrap_or(0);
+    let all: BTreeSet<u32> = told.iter().map(|o| of(o)).collect();
+    told.into_iter().filter(|o| !all.iter().any(|other| is_later(*other, of(o)))).collect()
+}
+
+/// The same, where two of them differ that do not stand in one column of one table: there a district is repeated, which has
+/// a rule of its own.
+fn contest<'a>(told: &[&'a Observation], readings: &HashMap<SheetName<'_>, &SheetReading>) -> Option<Contest<'a>> {
+    let first = told.first()?;
+    if told.iter().all(|o| o.value == first.value) {
+        return None;
+    }
+    let columns: BTreeSet<_> = told.iter().map(|o| column(&o.source, readings)).collect();
+    (columns.len() > 1).then(|| told.to_vec())
+}
+
+/// The column in which a figure stands: its sheet, its table, and the line across or down.
+fn column<'a>(
+    source: &'a Source,
+    readings: &HashMap<SheetName<'_>, &SheetReading>,
+) -> (SheetName<'a>, Option<(usize, u32)>) {
+    let own = readings.get(&sheet(source)).zip(source.cells.first()).and_then(|(reading, cell)| {
+        let (i, table) = reading.tables.iter().enumerate().find(|(_, table)| table.range.contains(*cell))?;
+        let line = match table.layout {
+            Layout::Down => cell.col,
+            Layout::Across => cell.row,
+            Layout::Long => 0,
+        };
+        Some((i, line))
+    });
+    (sheet(source), own)
 }
 
 fn sheet(source: &Source) -> SheetName<'_> {
     (&source.path, &source.sheet)
 }
 
-fn of_pair(
+/// How many of several places a remark names.
+const NAMED: usize = 3;
+
+/// What the first and the first that differs from it say.
+fn two_of<'a>(contest: &Contest<'a>) -> Option<(&'a Observation, &'a Observation)> {
+    let here = *contest.first()?;
+    Some((here, *contest.iter().find(|o| o.value != here.value)?))
+}
+
+fn of_sheets(
     facts: &Facts<'_>,
-    (path, name): SheetName<'_>,
-    (other_path, other_name): SheetName<'_>,
-    differing: &[(&Observation, &Observation)],
+    sheets: &[SheetName<'_>],
+    mut contests: Vec<Contest<'_>>,
+    by_sheet: &HashMap<SheetName<'_>, Vec<&Observation>>,
 ) -> Option<Remark> {
-    let mut differing = differing.to_vec();
-    differing.sort_by(|(_, a), (_, b)| a.source.cells.cmp(&b.source.cells));
-    let (here, there) = differing.first()?;
-    let periods: BTreeSet<Period> = differing.iter().map(|(here, _)| here.period).collect();
-    let key = if periods.len() > 1 { "conflicting-sources.item_period" } else { "conflicting-sources.item" };
-    let items = differing.iter().map(|(here, there)| {
-        let text = Text::new(key)
-            .with("who", facts.schema.region.name_of(&here.district))
-            .with("measure", measure_name(facts.schema, &here.measure))
-            .with("period", here.period)
-            .with("here", here.value)
-            .with("there", there.value)
-            .with("cell", cells(&here.source))
-            .with("other_cell", cells(&there.source));
-        Arg::from(text)
-    });
+    contests.sort_by_cached_key(|contest| two_of(contest).map(|(_, there)| there.source.clone()));
+    let (here, there) = two_of(contests.first()?)?;
+    let periods: BTreeSet<Period> = contests.iter().filter_map(|c| Some(c.first()?.period)).collect();
+    let items = contests.iter().filter_map(|contest| item(facts, contest, sheets, periods.len() > 1));
+    let named = |(path, name): &SheetName<'_>| format!("{path} ({name})");
+    let (first, second) = (sheets.first()?, sheets.get(1).or(sheets.first())?);
     let said = |key: &'static str| {
-        Text::new(key).with("first", format!("{path} ({name})")).with("second", format!("{other_path} ({other_name})"))
+        let mut several: Vec<Arg> = sheets.iter().take(NAMED).map(|sheet| Arg::from(named(sheet))).collect();
+        let others = sheets.len().saturating_sub(NAMED);
+        several.extend((others > 0).then(|| Arg::from(Text::new("conflicting-sources.others").with("count", others))));
+        Text::new(key).with("first", named(first)).with("second", named(second)).with("sheets", Arg::List(several))
     };
-    let message = said("conflicting-sources.message")
-        .with("count", differing.len())
+    let many = sheets.len() > 2;
+    let key = if many { "conflicting-sources.message_several" } else { "conflicting-sources.message" };
+    let message = said(key)
+        .with("count", contests.len())
         .with("periods", periods.iter().copied().collect::<Vec<_>>())
         .with("items", Arg::List(items.collect()));
-    let hint = said(if path == other_path { "conflicting-sources.hint_same_file" } else { "conflicting-sources.hint" });
-    let mut places: Vec<Place> =
-        differing.iter().flat_map(|(here, there)| [here.source.place(), there.source.place()]).collect();
+    let hint = said(match (many, first.0 == second.0) {
+        (true, _) => "conflicting-sources.hint_several",
+        (false, true) => "conflicting-sources.hint_same_file",
+        (false, false) => "conflicting-sources.hint",
+    });
+    let mut places: Vec<Place> = contests.iter().flatten().map(|o| o.source.place()).collect();
     // Two lists of one file that share some names and not others may each be a part, and where most counts of two reports
     // differ, the others agree by chance: none of them is sure.
-    let listed = here.kind == Kind::Register;
-    let counts: BTreeSet<(&str, Period)> =
-        differing.iter().map(|(here, _)| (here.measure.as_str(), here.period)).collect();
-    for (measure, period) in counts {
-        let of_either = |o: &&Observation| {
-            o.kind == here.kind
-                && o.measure == measure
-                && o.period == period
-                && [(path, name), (other_path, other_name)].contains(&sheet(&o.source))
-        };
-        let of_both: Vec<&Observation> = facts.observations.iter().filter(of_either).collect();
-        let apart = differing.iter().filter(|(here, _)| here.measure == measure && here.period == period).count();
-        if listed && path == other_path || apart * 4 > of_both.len() {
-            places.extend(of_both.into_iter().map(|o| o.source.place()));
+    let listed = here.kind == Kind::Register && sheets.iter().all(|(path, _)| path == &first.0);
+    let mut apart: BTreeMap<(&str, Period), usize> = BTreeMap::new();
+    for one in contests.iter().filter_map(|contest| contest.first()) {
+        *apart.entry((one.measure.as_str(), one.period)).or_default() += 1;
+    }
+    let own = sheets.iter().filter_map(|sheet| by_sheet.get(sheet)).flatten().filter(|o| o.kind == here.kind);
+    let mut beside: BTreeMap<(&str, Period), Vec<&Observation>> = BTreeMap::new();
+    for o in own.filter(|o| apart.contains_key(&(o.measure.as_str(), o.period))) {
+        beside.entry((o.measure.as_str(), o.period)).or_default().push(o);
+    }
+    for (figure, of_all) in beside {
+        let apart = apart.get(&figure).copied().unwrap_or_default();
+        if listed || apart * 2 * sheets.len().max(2) > of_all.len() {
+            places.extend(of_all.into_iter().map(|o| o.source.place()));
         }
     }
     places.sort();
@@ -170,35 +216,62 @@ fn of_pair(
         .found(there.value)
         .expected(here.value)
         .questions(places);
-    if let [(one, _)] = differing.as_slice() {
-        remark = remark.district(one.district.clone()).measure(one.measure.clone());
+    if contests.len() == 1 {
+        remark = remark.district(here.district.clone()).measure(here.measure.clone());
     }
     Some(remark)
+}
+
+/// One figure and what is said of it.
+fn item(facts: &Facts<'_>, contest: &Contest<'_>, sheets: &[SheetName<'_>], dated: bool) -> Option<Arg> {
+    let (here, there) = two_of(contest)?;
+    let key = match (contest.len() > 2, dated) {
+        (false, false) => "conflicting-sources.item",
+        (false, true) => "conflicting-sources.item_period",
+        (true, false) => "conflicting-sources.item_several",
+        (true, true) => "conflicting-sources.item_several_period",
+    };
+    // The first of each value, as far as there is room.
+    let mut values: Vec<&Observation> = Vec::new();
+    for o in contest {
+        if values.len() < NAMED && values.iter().all(|known| known.value != o.value) {
+            values.push(o);
+        }
+    }
+    let value = |o: &&Observation| {
+        let text = Text::new("conflicting-sources.told").with("value", o.value).with("cell", cells(&o.source));
+        let place = if sheets.len() > 1 { format!("{} ({})", o.source.path, o.source.sheet) } else { String::new() };
+        let key = if place.is_empty() {
+            text
+        } else {
+            Text::new("conflicting-sources.told_at")
+                .with("value", o.value)
+                .with("cell", cells(&o.source))
+                .with("place", place)
+        };
+        Arg::from(key)
+    };
+    let mut told: Vec<Arg> = values.iter().map(value).collect();
+    let others = contest.len() - values.len();
+    told.extend((others > 0).then(|| Arg::from(Text::new("conflicting-sources.others").with("count", others))));
+    let text = Text::new(key)
+        .with("who", facts.schema.region.name_of(&here.district))
+        .with("measure", measure_name(facts.schema, &here.measure))
+        .with("period", here.period)
+        .with("here", here.value)
+        .with("there", there.value)
+        .with("cell", cells(&here.source))
+        .with("other_cell", cells(&there.source))
+        .with("told", Arg::List(told));
+    Some(Arg::from(text))
 }
 
 fn cells(source: &Source) -> String {
     source.range().map_or_else(String::new, |range| range.to_string())
 }
 
-/// Whether both stand in the same column of one table: then a district is repeated, which has a rule of its own.
-fn repeated_in_one_table(facts: &Facts<'_>, a: &Source, b: &Source) -> bool {
-    if sheet(a) != sheet(b) {
-        return false;
-    }
-    let (Some(first), Some(second)) = (a.cells.first(), b.cells.first()) else { return false };
-    let holds = |table: &&Table| table.range.contains(*first) && table.range.contains(*second);
-    let same_line = |table: &Table| match table.layout {
-        Layout::Down => first.col == second.col,
-        Layout::Across => first.row == second.row,
-        Layout::Long => true,
-    };
-    let sheets = facts.files.iter().filter(|f| f.path == a.path).flat_map(|f| &f.sheets);
-    let mut tables = sheets.filter(|s| s.name == a.sheet).flat_map(|s| &s.tables);
-    tables.find(holds).is_some_and(same_line)
-}
-
 /// One remark per sheet, count and period whose figures are not what their quarters or months add up to.
-fn contradictory(facts: &Facts<'_>) -> Vec<Remark> {
+fn contradictory(facts: &Facts<'_>) -> Remarks {
     let mut by_sheet: BTreeMap<_, Vec<(&Observation, Vec<&Observation>)>> = BTreeMap::new();
     for one in facts.timeline.iter().filter(|s| s.measure.nature == Nature::Flow) {
         for &whole in &one.points {

@@ -3,7 +3,7 @@
 use crate::rules::lists::cases;
 use crate::rules::look::one_line;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remarks};
 use crate::tables::register::Doubt;
 use crate::words::Text;
 
@@ -44,7 +44,7 @@ No | Nama Peserta | NIK | Kecamatan | Nama Pelatihan | Tanggal Pelatihan
 " } at "F6"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     cases(facts)
         .filter_map(|case| match case.doubt() {
             Doubt::Outside { period, expected } => {

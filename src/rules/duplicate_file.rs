@@ -2,7 +2,7 @@
 
 use crate::place::Place;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::words::Text;
 
 rule! {
@@ -51,7 +51,7 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } nowhere],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let copies = facts.files.iter().filter_map(|file| Some((file, file.same_as.as_ref()?)));
     copies
         .map(|(file, original)| {

@@ -3,7 +3,7 @@
 use crate::grids::ReadProblem;
 use crate::place::Place;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::words::Text;
 
 rule! {
@@ -29,7 +29,7 @@ rule! {
     fail: [],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let locked = facts.files.iter().filter(|file| file.problem == Some(ReadProblem::Encrypted));
     locked
         .map(|file| {

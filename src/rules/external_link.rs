@@ -2,7 +2,7 @@
 
 use crate::place::Place;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::words::{Arg, Text};
 
 rule! {
@@ -28,7 +28,7 @@ rule! {
     fail: [],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let linked = facts.files.iter().filter(|file| !file.external_links.is_empty() && file.same_as.is_none());
     linked
         .map(|file| {

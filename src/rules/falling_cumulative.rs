@@ -2,7 +2,7 @@
 
 use crate::rules::look::{measure_name, whereabouts};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::Nature;
 use crate::tables::Observation;
 use crate::words::Text;
@@ -48,8 +48,8 @@ No | Kecamatan | Peserta Diklat | <
 " } at "D7"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for one in facts.timeline.iter().filter(|s| s.measure.nature == Nature::Flow) {
         // Whatever begins in January is a running total, marked as one or not.
         let totals: Vec<&Observation> = one.points.iter().copied().filter(|o| one.span(o).first == 1).collect();

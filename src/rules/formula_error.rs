@@ -2,7 +2,7 @@
 
 use crate::rules::look::{self, Seen, is_share, one_line};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::CountRead;
 use crate::words::Text;
 
@@ -55,8 +55,8 @@ JUMLAH | < | #VALUE! | 39 | 99
 }
 
 /// Cells that hold counts or sums of them: figures, sums of periods, and the claims of total rows.
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for spot in look::tables(facts).flat_map(Seen::spots).filter(|s| !is_share(s.seen, s.figure.column)) {
         let CountRead::Error(written) = &spot.figure.read else { continue };
         let said = |key| spot.text(facts.schema, key).with("written", written);

@@ -2,7 +2,7 @@
 
 use crate::place::Place;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark, look};
+use crate::rules::{Facts, Remark, Remarks, look};
 use crate::words::Text;
 
 rule! {
@@ -61,8 +61,8 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } nowhere],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for (file, sheet) in look::sheets(facts) {
         let said = |key: &'static str| Text::new(key).with("sheet", &sheet.name);
         if !sheet.visible && !sheet.tables.is_empty() {

@@ -4,7 +4,7 @@ use crate::grids::WhyIgnored;
 use crate::place::Place;
 use crate::rules::rule::rule;
 use crate::rules::unreadable_file::kind_of;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::words::Text;
 
 rule! {
@@ -31,8 +31,8 @@ rule! {
     fail: [],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for file in facts.ignored {
         let (message, hint) = match &file.why {
             WhyIgnored::LockFile => (Text::new("ignored-file.message_lock"), "ignored-file.hint_lock"),

@@ -6,7 +6,7 @@ use crate::place::Place;
 use crate::ratio::Ratio;
 use crate::rules::look::{measure_name, whereabouts};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::{Measure, Nature};
 use crate::tables::Observation;
 use crate::words::{Arg, Text};
@@ -75,7 +75,7 @@ struct Step<'a> {
     after: &'a Observation,
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let all = facts.timeline;
     let mut tables: BTreeMap<_, Vec<Step<'_>>> = BTreeMap::new();
     for one in all.iter().filter(|s| s.measure.nature == Nature::Stock) {

@@ -4,7 +4,7 @@ use crate::indicators::{IndicatorValue, Side, Status, Why};
 use crate::place::Place;
 use crate::rules::look::{in_full, measure_name, names};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::Indicator;
 use crate::words::{Arg, Text};
 
@@ -56,7 +56,7 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } nowhere],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let of_region = facts.indicators.iter().filter(|v| v.district == facts.schema.region.code);
     of_region
         .filter(|v| v.period == facts.through && v.status == Status::Partial)

@@ -3,7 +3,7 @@
 use crate::rules::lists::cases;
 use crate::rules::look::one_line;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remarks};
 use crate::tables::register::Doubt;
 use crate::tables::register::identity::Fault;
 use crate::words::Text;
@@ -44,7 +44,7 @@ No | Nama Usaha | NIB | Kecamatan | Tanggal Terbit
 " } at "C5"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     cases(facts)
         .filter_map(|case| {
             let Doubt::Nib(fault, written) = case.doubt() else { return None };

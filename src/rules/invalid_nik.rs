@@ -2,7 +2,7 @@
 
 use crate::rules::lists::cases;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remarks};
 use crate::tables::register::Doubt;
 use crate::tables::register::identity::Fault;
 use crate::words::Text;
@@ -58,7 +58,7 @@ No | Nama Peserta | NIK | Kecamatan | Nama Pelatihan | Tanggal Pelatihan
 " } at "C5"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     cases(facts)
         .filter_map(|case| {
             let Doubt::Nik(fault, shown) = case.doubt() else { return None };

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::rules::look::{Seen, measure_name};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark, look};
+use crate::rules::{Facts, Remark, Remarks, look};
 use crate::schema::{Indicator, Nature, Relation, Schema};
 use crate::tables::{Column, Kind, Role};
 use crate::words::Text;
@@ -50,8 +50,8 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif
 " } at "C4"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for seen in look::tables(facts).filter(|seen| seen.table.kind != Kind::Register) {
         let mut missing = BTreeSet::new();
         for indicator in &facts.schema.indicators {

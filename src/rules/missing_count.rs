@@ -3,7 +3,7 @@
 use crate::place::CellRange;
 use crate::rules::look::{self, Seen, Spot, one_line};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::{Column, CountRead, Kind};
 use crate::words::Text;
 
@@ -61,14 +61,14 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } at "C6"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     look::tables(facts)
         .filter(|seen| seen.table.kind != Kind::Register)
         .flat_map(|seen| in_table(facts, seen))
         .collect()
 }
 
-fn in_table(facts: &Facts<'_>, seen: Seen<'_>) -> Vec<Remark> {
+fn in_table(facts: &Facts<'_>, seen: Seen<'_>) -> Remarks {
     // Quarters that are still to come are rightly empty; rows of unknown districts are another rule's.
     let expected: Vec<Spot<'_>> = seen
         .spots()
@@ -81,9 +81,9 @@ fn in_table(facts: &Facts<'_>, seen: Seen<'_>) -> Vec<Remark> {
     if expected.iter().all(|s| s.figure.read.is_missing()) {
         let said = |key| Text::new(key).with("cells", expected.len());
         let (message, hint) = (said("missing-count.message_table"), said("missing-count.hint_table"));
-        return vec![Remark::at(first.place(), message, hint).period(first.figure.period.period)];
+        return [Remark::at(first.place(), message, hint).period(first.figure.period.period)].into_iter().collect();
     }
-    let mut remarks = Vec::new();
+    let mut remarks = Remarks::default();
     let mut empty_columns = Vec::new();
     for (i, column) in seen.table.columns.iter().enumerate() {
         let cells: Vec<&Spot<'_>> = expected.iter().filter(|s| s.figure.column == i).collect();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::period::Period;
 use crate::rules::look::{self, Seen};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::Kind;
 use crate::words::Text;
 
@@ -61,7 +61,7 @@ No | Kecamatan | Jumlah UMKM
 " } at "B13"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     look::tables(facts)
         .filter(|seen| seen.table.kind != Kind::Register)
         .filter_map(|seen| remark(facts, seen))

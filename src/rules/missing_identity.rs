@@ -2,7 +2,7 @@
 
 use crate::rules::lists::cases;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remarks};
 use crate::tables::register::Doubt;
 use crate::words::Text;
 
@@ -42,7 +42,7 @@ No | Nama Peserta | NIK | Kecamatan | Nama Pelatihan | Tanggal Pelatihan
 " } at "C6"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let said = |key: &'static str| Text::new(key);
     cases(facts)
         .filter_map(|case| match case.doubt() {

@@ -7,7 +7,7 @@ use crate::place::Place;
 use crate::rules::look::{self, measure_name};
 use crate::rules::rule::rule;
 use crate::rules::series::span;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::{Measure, Nature};
 use crate::tables::Observation;
 use crate::words::Text;
@@ -52,9 +52,9 @@ No | Kecamatan | Peserta Diklat | <
 " } nowhere],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let flows = facts.schema.datasets.iter().flat_map(|d| d.measures.iter().map(move |m| (d, m)));
-    let mut remarks = Vec::new();
+    let mut remarks = Remarks::default();
     for (dataset, measure) in flows.filter(|(_, m)| m.nature == Nature::Flow) {
         let own = of_year(facts, |id| id == measure.id);
         let Some(last) = months(&own).last().copied() else { continue };

@@ -4,7 +4,7 @@ use crate::period::Period;
 use crate::place::Place;
 use crate::rules::look;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::{Dataset, Nature};
 use crate::tables::{Role, Table};
 use crate::words::{Arg, Text};
@@ -47,7 +47,7 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } nowhere],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     facts.schema.datasets.iter().filter(|d| d.expected).filter_map(|dataset| remark(facts, dataset)).collect()
 }
 

@@ -3,7 +3,7 @@
 use crate::rules::lists::{Case, cases};
 use crate::rules::look::{self, one_line};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::DistrictRead;
 use crate::tables::register::Doubt;
 use crate::words::Text;
@@ -46,8 +46,8 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } at "B7"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for seen in look::tables(facts) {
         // A name that is merged over the rows of several villages is said once.
         let mut last = None;

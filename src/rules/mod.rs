@@ -42,6 +42,7 @@ mod percent_mismatch;
 mod problem;
 mod recap_register_mismatch;
 mod remark;
+mod remarks;
 mod repeated_district;
 mod repeated_identity;
 mod row_set_aside;
@@ -67,6 +68,7 @@ pub use judge::{check, check_indicators, sort};
 pub use manual::{manual, severity};
 pub use problem::of_problem;
 pub use remark::Remark;
+pub use remarks::Remarks;
 pub use rule::{Example, Facts, Rule};
 pub use series::{replaces, revisions, timeline};
 

@@ -2,7 +2,7 @@
 
 use crate::rules::look::counts;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remarks};
 use crate::tables::CountRead;
 
 rule! {
@@ -43,8 +43,8 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } at "D6"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for spot in counts(facts) {
         let CountRead::Negative(count) = spot.figure.read else { continue };
         let without_sign = i64::try_from(count.unsigned_abs()).unwrap_or(i64::MAX);

@@ -3,7 +3,7 @@
 use crate::place::Place;
 use crate::rules::contested::InUse;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark, look, unexplained_label};
+use crate::rules::{Facts, Remark, Remarks, look, unexplained_label};
 use crate::tables::NoTable;
 use crate::words::Text;
 
@@ -48,8 +48,8 @@ Koperasi yang tidak aktif | 161
 " } nowhere],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     let in_use = InUse::of(facts);
     for seen in look::all_tables(facts).filter(|seen| in_use.contradicted_by(*seen, facts.schema).is_empty()) {
         let Some(one) = unexplained_label::other_subject(seen) else { continue };

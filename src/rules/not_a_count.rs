@@ -2,7 +2,7 @@
 
 use crate::rules::look::{counts, one_line};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remarks};
 use crate::tables::CountRead;
 
 rule! {
@@ -51,8 +51,8 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } at "C6"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     let mut merged = std::collections::BTreeSet::new();
     for spot in counts(facts) {
         let (written, message, hint) = match &spot.figure.read {

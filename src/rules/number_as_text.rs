@@ -3,7 +3,7 @@
 use crate::place::CellRange;
 use crate::rules::look::{self, Spot, one_line};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remarks};
 use crate::tables::CountRead;
 use crate::words::Text;
 
@@ -44,8 +44,8 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } at "C6"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for seen in look::tables(facts) {
         for column in 0..seen.table.columns.len() {
             let texts: Vec<(Spot<'_>, i64, &str)> = seen

@@ -4,7 +4,7 @@ use crate::place::Place;
 use crate::rules::look::{measure_name, whereabouts};
 use crate::rules::rule::rule;
 use crate::rules::series::Series;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::{Indicator, Relation};
 use crate::tables::Observation;
 use crate::words::{Arg, Text};
@@ -66,9 +66,9 @@ No | Kecamatan | Peserta Diklat
 " } at "C7"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let all = facts.timeline;
-    let mut remarks = Vec::new();
+    let mut remarks = Remarks::default();
     for indicator in facts.schema.indicators.iter().filter(|i| !i.may_exceed_whole && !told_by_relation(facts, i)) {
         for numerator in all.iter().filter(|s| s.measure.id == indicator.numerator) {
             let denominator =

@@ -4,7 +4,7 @@ use crate::grids::Limit;
 use crate::grids::ReadProblem;
 use crate::place::Place;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::words::Text;
 
 rule! {
@@ -30,7 +30,7 @@ rule! {
     fail: [],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let large = facts.files.iter().filter_map(|file| match file.problem {
         Some(ReadProblem::Oversized { limit, found, most }) => Some((file, limit, found, most)),
         _ => None,

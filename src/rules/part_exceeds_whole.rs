@@ -2,7 +2,7 @@
 
 use crate::rules::look::{self, Line};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::{Relation, Schema};
 use crate::words::Text;
 
@@ -47,8 +47,8 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } at "C8"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for seen in look::tables(facts) {
         let lines = seen.lines();
         let exchanged = exchanged(facts.schema, &lines);

@@ -3,7 +3,7 @@
 use crate::rules::look::{self, Line, Seen, Spot};
 use crate::rules::part_exceeds_whole::broken;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::Relation;
 use crate::tables::Split;
 use crate::words::{Arg, Text};
@@ -48,8 +48,8 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } at "E6"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for (seen, line) in look::tables(facts).flat_map(|seen| seen.lines().into_iter().map(move |line| (seen, line))) {
         let broken = broken(facts.schema, &line);
         for relation in &facts.schema.relations {

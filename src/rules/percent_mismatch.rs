@@ -3,7 +3,7 @@
 use crate::ratio::Ratio;
 use crate::rules::look::{self, measure_name};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::words::{Lang, Text, percent};
 
 rule! {
@@ -44,8 +44,8 @@ No | Kecamatan | Koperasi Aktif | Jumlah Koperasi | % Aktif
 " } at "E7"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for seen in look::tables(facts) {
         for share in seen.table.shares.iter().filter(|s| !s.agrees()) {
             let said = |key: &'static str| {

@@ -4,7 +4,7 @@ use crate::place::Place;
 use crate::rules::look::{measure_name, whereabouts};
 use crate::rules::rule::rule;
 use crate::rules::series::told_twice;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::Nature;
 use crate::tables::{Kind, Observation};
 use crate::words::{Arg, Text};
@@ -61,8 +61,8 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } at "C5"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for told in told_twice(facts.timeline) {
         let (registers, recaps): (Vec<_>, Vec<_>) = told.iter().copied().partition(|o| o.kind == Kind::Register);
         for register in registers {
@@ -75,8 +75,8 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
 }
 
 /// A running total, or a figure for a year, of one kind against the quarters of the other.
-fn by_pieces(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn by_pieces(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for one in facts.timeline.iter().filter(|s| s.measure.nature == Nature::Flow) {
         for &whole in &one.points {
             let Some(pieces) = one.pieces(one.span(whole)) else { continue };

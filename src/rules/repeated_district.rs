@@ -1,12 +1,13 @@
 //! Rule D403: a district that stands twice in a table that has one row per district.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::label;
+use crate::period::Period;
 use crate::place::CellRef;
 use crate::rules::look::{self, Seen, who};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::{Figure, Kind, Layout, Record};
 use crate::words::Text;
 
@@ -51,12 +52,17 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } at "B7"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for seen in look::tables(facts).filter(|seen| seen.table.kind == Kind::Recap) {
-        for (i, again) in seen.table.records.iter().enumerate() {
-            let earlier = seen.table.records[..i].iter().find(|first| repeats(seen, first, again));
+        let mut told: HashMap<Told<'_>, &Record> = HashMap::new();
+        for again in &seen.table.records {
+            let keys = keys(seen, again);
+            let earlier = keys.iter().filter_map(|key| told.get(key).copied()).min_by_key(|first| first.label);
             remarks.extend(earlier.map(|first| remark(facts, seen, first, again)));
+            for key in keys {
+                told.entry(key).or_insert(again);
+            }
         }
     }
     for seen in look::tables(facts).filter(|seen| seen.table.kind == Kind::Villages) {
@@ -66,9 +72,10 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
 }
 
 /// Villages, or rows of details, that stand twice under one district.
-fn villages(facts: &Facts<'_>, seen: Seen<'_>) -> Vec<Remark> {
+fn villages(facts: &Facts<'_>, seen: Seen<'_>) -> Remarks {
     let mut first: BTreeMap<(&str, String), CellRef> = BTreeMap::new();
-    let mut remarks = Vec::new();
+    let mut questioned: BTreeSet<&str> = BTreeSet::new();
+    let mut remarks = Remarks::default();
     for record in &seen.table.records {
         let (Some(code), Some((at, name))) = (record.district.code(), &record.village) else { continue };
         let Some(earlier) = first.insert((code, label::fold(name)), *at) else { continue };
@@ -79,7 +86,9 @@ fn villages(facts: &Facts<'_>, seen: Seen<'_>) -> Vec<Remark> {
                 .with("cell", *at)
                 .with("first", earlier)
         };
-        let own = seen.table.records.iter().filter(|r| r.district.code() == Some(code));
+        // The first remark of a district questions all of it.
+        let again = !questioned.insert(code);
+        let own = seen.table.records.iter().filter(|r| !again && r.district.code() == Some(code));
         let cells = own.flat_map(|r| &r.figures).map(|f| seen.at(f.cell));
         let remark =
             Remark::at(seen.at(*at), said("repeated-district.message_village"), said("repeated-district.hint_village"));
@@ -88,15 +97,17 @@ fn villages(facts: &Facts<'_>, seen: Seen<'_>) -> Vec<Remark> {
     remarks
 }
 
-fn repeats(seen: Seen<'_>, first: &Record, again: &Record) -> bool {
-    let same_district = first.district.code().is_some() && first.district.code() == again.district.code();
-    same_district
-        && (seen.table.layout != Layout::Long || first.figures.iter().any(|f| again.figures.iter().any(|g| same(f, g))))
-}
+/// A district, and where each row of a table tells a count and period of its own, these.
+type Told<'a> = (&'a str, Option<(&'a str, Option<Period>, bool)>);
 
-/// Whether two figures are of the same count and period.
-fn same(a: &Figure, b: &Figure) -> bool {
-    a.measure == b.measure && (a.period.period, a.period.to_date) == (b.period.period, b.period.to_date)
+/// What a row tells that no other row of its table should.
+fn keys<'a>(seen: Seen<'_>, record: &'a Record) -> Vec<Told<'a>> {
+    let Some(code) = record.district.code() else { return Vec::new() };
+    if seen.table.layout != Layout::Long {
+        return vec![(code, None)];
+    }
+    let figure = |f: &'a Figure| (code, Some((f.measure.as_str(), f.period.period, f.period.to_date)));
+    record.figures.iter().map(figure).collect()
 }
 
 fn remark(facts: &Facts<'_>, seen: Seen<'_>, first: &Record, again: &Record) -> Remark {

@@ -6,7 +6,7 @@ use crate::period::Period;
 use crate::rules::lists::{Case, List, cases, lists};
 use crate::rules::look::whereabouts;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::PlacedBy;
 use crate::tables::Source;
 use crate::tables::register::{ByStatus, Doubt, Entry};
@@ -70,8 +70,8 @@ No | Nama Usaha | NIB | Kecamatan | Tanggal Terbit
 " } at "C6"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks: Vec<Remark> = cases(facts).filter_map(|case| within(&case)).collect();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks: Remarks = cases(facts).filter_map(|case| within(&case)).collect();
     for dataset in &facts.schema.datasets {
         let Some(register) = &dataset.register else { continue };
         let own: Vec<List<'_>> =
@@ -103,14 +103,14 @@ fn within(case: &Case<'_>) -> Option<Remark> {
 
 /// Rows that repeat one of another list: of the same period where lists tell what there is, of the same year where they
 /// tell what happened.
-fn across(lists: &[List<'_>], placed_by: PlacedBy) -> Vec<Remark> {
+fn across(lists: &[List<'_>], placed_by: PlacedBy) -> Remarks {
     let scope = |period: Period| match placed_by {
         PlacedBy::Table => period,
         PlacedBy::Date => Period::year(period.year),
     };
     // One list alone has nobody to share with.
     if lists.len() < 2 {
-        return Vec::new();
+        return Remarks::default();
     }
     let mut rows: Vec<(Period, u64, usize, &Entry)> = Vec::new();
     for (i, list) in lists.iter().enumerate() {
@@ -133,7 +133,7 @@ fn across(lists: &[List<'_>], placed_by: PlacedBy) -> Vec<Remark> {
         let least = lists[a].register.entries.len().min(lists[b].register.entries.len());
         shared.get(&(a, b)).is_some_and(|n| *n > 1 && n * 2 >= least)
     };
-    let mut remarks = Vec::new();
+    let mut remarks = Remarks::default();
     for told in rows {
         for (n, (_, _, b, again)) in told.iter().enumerate() {
             let earlier = told[..n].iter().find(|(_, _, a, _)| a != b && !same_list(*a, *b));

@@ -3,7 +3,7 @@
 use crate::rules::lists::cases;
 use crate::rules::look::one_line;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remarks};
 use crate::tables::register::Doubt;
 use crate::words::Text;
 
@@ -52,7 +52,7 @@ II | Kabupaten Takalar
 " } at "A7"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     cases(facts)
         .filter_map(|case| match case.doubt() {
             Doubt::Struck => {

@@ -2,7 +2,7 @@
 
 use crate::indicators::IndicatorValue;
 use crate::period::Period;
-use crate::rules::remark::Remark;
+use crate::rules::remarks::Remarks;
 use crate::rules::series::Series;
 use crate::schema::{Schema, Severity};
 use crate::tables::Observation;
@@ -50,7 +50,7 @@ pub struct Rule {
     /// Its manual in English: the doc comment of its static.
     pub manual: &'static str,
     /// The check.
-    pub check: fn(&Facts<'_>) -> Vec<Remark>,
+    pub check: fn(&Facts<'_>) -> Remarks,
     /// Inboxes that pass.
     pub pass: &'static [&'static [Example]],
     /// Inboxes that fail, and the cell at which they do (`None`: a file or sheet).

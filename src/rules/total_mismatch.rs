@@ -3,7 +3,7 @@
 use crate::place::CellRange;
 use crate::rules::look::{self, Seen, Spot, one_line, who};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::Nature;
 use crate::tables::{Claim, CountRead, Layout, PrintedSum, Record, Role, Total};
 use crate::words::{Arg, Text};
@@ -68,8 +68,8 @@ Jumlah peserta |  | 4 orang
 " } at "C8"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for seen in look::tables(facts) {
         let sums = seen.table.register.iter().flat_map(|register| &register.sums);
         remarks.extend(sums.map(|sum| of_list(seen, sum)));

@@ -6,7 +6,7 @@ use crate::place::column_letters;
 use crate::rules::contested::InUse;
 use crate::rules::look::{self, Seen, measure_name};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::{Kind, Layout, Shows, Speaker, Unexplained};
 use crate::words::{Arg, Text};
 
@@ -72,9 +72,9 @@ Berkas koperasi tw3 2023 yang kami kirim agar tidak dipakai dahulu.
 " } nowhere],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let in_use = InUse::of(facts);
-    let mut remarks = Vec::new();
+    let mut remarks = Remarks::default();
     for seen in look::all_tables(facts) {
         let contested = in_use.contradicted_by(seen, facts.schema);
         if contested.is_empty() && other_subject(seen).is_some() {

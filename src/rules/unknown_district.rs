@@ -7,7 +7,7 @@ use crate::place::{CellRef, Place};
 use crate::rules::lists::{Case, cases};
 use crate::rules::look::{self, Seen, one_line};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::register::{ByStatus, Doubt};
 use crate::tables::{DistrictRead, Record};
 use crate::words::{Arg, Text};
@@ -53,7 +53,7 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } at "B8"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let tables = look::tables(facts).flat_map(|seen| in_table(facts, seen));
     tables.chain(cases(facts).filter_map(|case| in_list(facts, &case))).collect()
 }
@@ -96,7 +96,7 @@ fn in_list(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
 }
 
 /// One remark per name; one that is merged over the rows of several villages is said once.
-fn in_table(facts: &Facts<'_>, seen: Seen<'_>) -> Vec<Remark> {
+fn in_table(facts: &Facts<'_>, seen: Seen<'_>) -> Remarks {
     let mut by_label: BTreeMap<CellRef, Vec<&Record>> = BTreeMap::new();
     for record in &seen.table.records {
         if matches!(record.district, DistrictRead::Unknown(_)) {

@@ -2,7 +2,7 @@
 
 use crate::rules::look::{self, measure_name};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::{Role, Speaker};
 use crate::words::Text;
 
@@ -46,8 +46,8 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi | Luas 
 " } at "F4"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+fn check(facts: &Facts<'_>) -> Remarks {
+    let mut remarks = Remarks::default();
     for seen in look::tables(facts) {
         for column in &seen.table.columns {
             let Role::Unknown { nearest } = &column.role else { continue };

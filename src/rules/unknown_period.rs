@@ -3,7 +3,7 @@
 use crate::rules::lists::{Case, cases};
 use crate::rules::look::{self, Seen, Spot};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::Nature;
 use crate::tables::register::Doubt;
 use crate::words::{Arg, Text};
@@ -45,7 +45,7 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } at "A1"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let tables = look::tables(facts).filter_map(|seen| remark(facts, seen));
     tables.chain(cases(facts).filter_map(|case| in_list(facts, &case))).collect()
 }

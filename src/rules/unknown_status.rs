@@ -3,7 +3,7 @@
 use crate::rules::lists::{Case, cases};
 use crate::rules::look::one_line;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::register::{ByStatus, Doubt};
 use crate::words::{Arg, Text};
 
@@ -53,7 +53,7 @@ No | Nama Koperasi | Nomor Badan Hukum | Desa/Kelurahan | Kecamatan | Status
 " } at "F6"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let mut remarks: Vec<Remark> = Vec::new();
     for remark in of_cells(facts) {
         // A label over the rows of several districts is one cell and one remark.
@@ -65,10 +65,10 @@ fn check(facts: &Facts<'_>) -> Vec<Remark> {
             None => remarks.push(remark),
         }
     }
-    remarks
+    remarks.into_iter().collect()
 }
 
-fn of_cells(facts: &Facts<'_>) -> Vec<Remark> {
+fn of_cells(facts: &Facts<'_>) -> Remarks {
     cases(facts)
         .filter_map(|case| {
             let words = |key: &'static str| Text::new(key).with("words", classes(facts, &case));

@@ -3,7 +3,7 @@
 use crate::rules::lists::{Case, cases, lists};
 use crate::rules::look::{names, one_line};
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::register::Doubt;
 use crate::tables::{Column, Role};
 use crate::words::Text;
@@ -46,7 +46,7 @@ No | Nama Koperasi | Nomor Badan Hukum | Desa/Kelurahan | Kecamatan | Status
 " } at "D5"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let told = cases(facts).filter_map(|case| remark(facts, &case));
     told.chain(unchecked(facts)).collect()
 }

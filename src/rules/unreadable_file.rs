@@ -4,7 +4,7 @@ use crate::grids::{Damage, Kind};
 use crate::grids::{ReadProblem, WhyIgnored};
 use crate::place::Place;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark, look};
+use crate::rules::{Facts, Remark, Remarks, look};
 use crate::tables::NoTable;
 use crate::words::Text;
 
@@ -34,7 +34,7 @@ rule! {
     fail: [],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     let files = facts.files.iter().filter_map(|file| {
         let (message, hint) = said(file.problem.as_ref()?)?;
         let place = Place::file(&file.path);

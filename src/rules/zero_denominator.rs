@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::place::Place;
 use crate::rules::look::measure_name;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark};
+use crate::rules::{Facts, Remark, Remarks};
 use crate::words::{Arg, Text};
 
 rule! {
@@ -45,10 +45,10 @@ No | Kecamatan | Koperasi Aktif | Koperasi Tidak Aktif | Jumlah Koperasi
 " } at "E6"],
 }
 
-fn check(facts: &Facts<'_>) -> Vec<Remark> {
+fn check(facts: &Facts<'_>) -> Remarks {
     // The same cell serves several quarters, and is spoken of once for each indicator.
     let mut said_at: BTreeSet<(&str, &str, Place)> = BTreeSet::new();
-    let mut remarks = Vec::new();
+    let mut remarks = Remarks::default();
     let zeros = facts.indicators.iter().filter(|v| v.denominator.value == Some(0));
     for value in zeros.filter(|v| v.district != facts.schema.region.code) {
         let observation = value.denominator.from.first().and_then(|position| facts.observations.get(*position));

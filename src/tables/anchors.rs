@@ -190,13 +190,13 @@ fn cut(line: &Line, view: &View<'_>, gazetteer: &Gazetteer, headings: &Headings<
     let mut first: Option<&str> = None;
     let mut last_code: Option<&str> = None;
     for (row, code) in names {
-        let between = || view.rows().filter(|r| (end + 1..*row).contains(r));
+        let between = || view.rows_in(end + 1..*row);
         let again = first == Some(code.as_str());
         // The heading that a printout repeats on every page opens no table, unless its names start again.
         let goes_on = !seen.contains(code.as_str()) || last_code == Some(code.as_str());
         let heading = between().any(|r| is_heading_row(view, r, line.col, headings))
             && !(goes_on && between().all(|r| is_page_break(view, r, start, line.col, gazetteer, headings)));
-        let contiguous = || view.rows().filter(|r| (end..=*row).contains(r)).is_sorted_by(|a, b| b - a <= 1);
+        let contiguous = || view.rows_in(end..=*row).is_sorted_by(|a, b| b - a <= 1);
         let total = (again || (seen.contains(code.as_str()) && !contiguous()))
             && between().any(|r| {
                 let mut cells = view.row(r).iter().filter(|(_, c, _)| *c <= line.col);
@@ -249,7 +249,7 @@ fn is_page_break(
     if own.is_empty() {
         return true;
     }
-    let repeated = || view.rows().filter(|r| *r < first && r + 12 > first).any(|r| texts(r) == own);
+    let repeated = || view.rows_in(first.saturating_sub(11)..first).any(|r| texts(r) == own);
     let carried =
         || own.iter().any(|(_, t)| gazetteer.read(t) == Label::Total || gazetteer.is_sum(t) || gazetteer.is_aside(t));
     let figures = view.row(row).iter().any(|(_, c, cell)| *c > line && is_figure(cell));

@@ -228,7 +228,7 @@ impl Scene<'_> {
         }
         let mut current: Option<Current> = None;
         let mut villages = 0;
-        for row in self.view.rows().filter(|r| (self.header.first_record..=self.block.bottom).contains(r)) {
+        for row in self.view.rows_in(self.header.first_record..=self.block.bottom) {
             let Some(text) = self.view.text(row, self.block.line) else { continue };
             // Villages named like a district ("Turatea" in Tamalatea) show nothing: in a list of districts they are these.
             match self.gazetteer.read(text) {
@@ -254,7 +254,7 @@ pub fn read(scene: &Scene<'_>) -> (Body, Kind) {
     let mut previous = scene.header.first_record;
     // Rows of records and sums in order, for finding out which sums are of one district only.
     let mut sums: Vec<(usize, u32, Label, u32)> = Vec::new();
-    for row in scene.view.rows().filter(|r| (scene.header.first_record..=scene.block.bottom).contains(r)) {
+    for row in scene.view.rows_in(scene.header.first_record..=scene.block.bottom) {
         let after_end = row > scene.block.last;
         let closed = after_end && sums.iter().any(|(records, _, label, _)| *label == Label::Total && *records > 0);
         if scene.view.row(row).iter().all(|(_, c, _)| !(scene.block.left..=scene.block.right).contains(c)) {

@@ -39,7 +39,7 @@ pub struct Header {
 pub fn read(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &Headings<'_>) -> Header {
     let first_record = first_record(view, block, gazetteer, headings);
     let mut numbering = Vec::new();
-    let mut above: Vec<u32> = view.rows().rev().filter(|r| *r < first_record && *r >= block.top).collect();
+    let mut above: Vec<u32> = view.rows_in(block.top..first_record.max(block.top)).rev().collect();
     above.retain(|r| cells_in(view, *r, block).next().is_some());
     let mut above = above.into_iter().peekable();
     let numbers = |row: &u32| {
@@ -109,7 +109,7 @@ fn cells_in<'v>(view: &'v View<'_>, row: u32, block: &Block) -> impl Iterator<It
 fn first_record(view: &View<'_>, block: &Block, gazetteer: &Gazetteer, headings: &Headings<'_>) -> u32 {
     let mut first = block.first;
     let mut below = block.first;
-    for row in view.rows().rev().filter(|r| *r < block.first && *r >= block.top) {
+    for row in view.rows_in(block.top..block.first.max(block.top)).rev() {
         if is_numbering(view, row, block) || below - row > 1 + WIDEST_GAP {
             break;
         }
@@ -254,7 +254,7 @@ fn heading_rows(
         }
     };
     while let Some(row) =
-        view.rows().rev().find(|r| *r < top && *r >= lowest && cells_in(view, *r, block).next().is_some())
+        view.rows_in(lowest..top.max(lowest)).rev().find(|r| cells_in(view, *r, block).next().is_some())
     {
         let cells: Vec<(u32, &Cell)> = cells_in(view, row, block).collect();
         let start = |c: u32| view.merge(row, c).map_or(c, |m| m.start.col);
@@ -307,7 +307,7 @@ fn spans_columns(view: &View<'_>, row: u32, block: &Block) -> bool {
 
 /// Whether a row of numbers stands under "Bulan" or "Triwulan", so that the numbers are periods.
 fn numbers_periods(view: &View<'_>, row: u32, block: &Block, headings: &Headings<'_>) -> bool {
-    let Some(above) = view.rows().rev().find(|r| *r < row && row - *r <= 1) else { return false };
+    let Some(above) = view.rows_in(row.saturating_sub(1)..row).next_back() else { return false };
     let own: Vec<u32> = cells_in(view, row, block).map(|(c, _)| c).collect();
     let started = own.first().is_some_and(|c| *c > block.line);
     started

@@ -32,7 +32,7 @@ const LONGEST: usize = 120;
 /// The rows that may be the table's.
 pub fn rows<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = u32> + 'a {
     let (first, bottom) = (scene.header.first_record, scene.block.bottom);
-    scene.view.rows().filter(move |r| (first..=bottom).contains(r))
+    scene.view.rows_in(first..=bottom)
 }
 
 /// The label columns, if the cells below say measures or periods.

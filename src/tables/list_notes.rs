@@ -58,7 +58,7 @@ pub fn stray_dates(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Title
     if register.is_none_or(|r| r.placed_by != PlacedBy::Date) || table.columns.iter().any(placed) {
         return Vec::new();
     }
-    let rows: Vec<u32> = view.rows().filter(|r| (table.range.start.row..=table.range.end.row).contains(r)).collect();
+    let rows: Vec<u32> = view.rows_in(table.range.start.row..=table.range.end.row).collect();
     let year = |cell: &&Cell| match cell.value {
         Value::Number(n) if n.fract() == 0.0 && (2000.0..2100.0).contains(&n) => Some(n.to_bits()),
         _ => None,

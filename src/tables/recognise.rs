@@ -303,7 +303,7 @@ impl<'s> Recogniser<'s> {
 
     /// Whether the rows are a list by name: several columns of words that only a register has.
     fn is_register(&self, view: &View<'_>, block: &Block, header: &Header) -> bool {
-        let rows: Vec<u32> = view.rows().filter(|r| (header.first_record..=block.last).contains(r)).collect();
+        let rows: Vec<u32> = view.rows_in(header.first_record..=block.last).collect();
         let mut fields: BTreeMap<&str, Vec<Field>> = BTreeMap::new();
         for column in &header.columns {
             let path: Vec<String> = column.labels.iter().map(|(_, t)| t.clone()).collect();

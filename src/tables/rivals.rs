@@ -108,7 +108,7 @@ impl Scene<'_> {
     }
 
     fn has_figures(&self, col: u32) -> bool {
-        let mut rows = self.view.rows().filter(|r| (self.header.first_record..=self.block.last).contains(r));
+        let mut rows = self.view.rows_in(self.header.first_record..=self.block.last);
         rows.any(|r| self.view.at(r, col).is_some_and(is_figure))
     }
 
@@ -197,7 +197,7 @@ impl Scene<'_> {
         let count = |row: u32, col: u32| {
             counts::read(self.view.at(row, col), Marks::default(), &schema.vocabulary, units).count()
         };
-        let rows = self.view.rows().filter(|r| (self.header.first_record..=self.block.last).contains(r));
+        let rows = self.view.rows_in(self.header.first_record..=self.block.last);
         let checked: Vec<bool> = rows
             .filter_map(|row| {
                 let sum: i64 = parts.iter().map(|col| count(row, *col)).sum::<Option<i64>>()?;

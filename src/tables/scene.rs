@@ -75,8 +75,7 @@ impl Scene<'_> {
 
     /// Marks between digits as the whole table uses them, and the largest count of each column.
     pub fn marks(&self, columns: &[u32]) -> BTreeMap<u32, Marks> {
-        let rows: Vec<u32> =
-            self.view.rows().filter(|r| (self.header.first_record..=self.block.last).contains(r)).collect();
+        let rows: Vec<u32> = self.view.rows_in(self.header.first_record..=self.block.last).collect();
         let vocabulary = &self.headings.schema().vocabulary;
         let own: Vec<(u32, Marks)> = columns
             .iter()

@@ -320,7 +320,7 @@ pub fn repeats(view: &View<'_>, block: &Block, header: &Header, headings: &Headi
         let period = if plan { read.period.map(|p| Period::year(p.year)) } else { read.period };
         seen.entry((id.clone(), period, read.to_date && !plan)).or_default().push(i);
     }
-    let rows: Vec<u32> = view.rows().filter(|r| (header.first_record..=block.last).contains(r)).collect();
+    let rows: Vec<u32> = view.rows_in(header.first_record..=block.last).collect();
     for ((id, _, _), twins) in seen.into_iter().filter(|(_, twins)| twins.len() > 1) {
         let cells = |i: usize| -> Vec<Option<&Value>> {
             rows.iter().map(|r| view.at(*r, columns[i].index).map(|c| &c.value)).collect()

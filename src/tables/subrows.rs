@@ -25,8 +25,7 @@ pub fn column(scene: &Scene<'_>) -> Option<u32> {
     if candidates.is_empty() {
         return None;
     }
-    let rows: Vec<u32> =
-        scene.view.rows().filter(|r| (scene.header.first_record..=scene.block.last).contains(r)).collect();
+    let rows: Vec<u32> = scene.view.rows_in(scene.header.first_record..=scene.block.last).collect();
     let rows: Vec<u32> = rows.into_iter().filter(|r| scene.has_figures(*r)).collect();
     let told = |col: u32| rows.iter().filter(|r| scene.view.at(**r, col).is_some_and(|c| text_of(c).is_some())).count();
     // The name that each row stands under, as it is written or merged.

@@ -155,7 +155,7 @@ fn period_below(
     let next = others.iter().map(|o| o.start.row).filter(|start| *start > table.end.row).min();
     let floor = next.unwrap_or(u32::MAX).min(table.end.row.saturating_add(FARTHEST));
     let mut told: Vec<period_sources::Source> = Vec::new();
-    for row in view.rows().filter(|row| (table.end.row + 1..floor).contains(row)) {
+    for row in view.rows_in(table.end.row + 1..floor) {
         let [(_, col, cell)] = view.row(row) else { continue };
         let Some(text) = text_of(cell) else { continue };
         let words = vocabulary.words(text);
@@ -185,7 +185,7 @@ fn titles(view: &View<'_>, table: CellRange, others: &[CellRange], known: &Perio
     let floor = others.iter().filter(|o| o.end.row < table.start.row).map(|o| o.end.row + 1).max().unwrap_or(0);
     let mut head = others.iter().map(|o| o.start.row).chain([table.start.row]).min().unwrap_or(0);
     // As many lines as this table has for itself ("REALISASI") are the first table's own too ("TARGET").
-    let rows = |from: u32, to: u32| view.rows().filter(move |r| (from..to).contains(r));
+    let rows = |from: u32, to: u32| view.rows_in(from..to);
     let own = if floor > 0 { rows(floor, table.start.row).count() } else { 0 };
     let above = rows(0, head).count();
     if own > 0 && above > own {

@@ -1,6 +1,7 @@
 //! A sheet seen upright or turned on its side, so that one way of reading serves tables in both directions.
 
 use std::borrow::Cow;
+use std::ops::{Bound, RangeBounds};
 
 use crate::grids::{Cell, Sheet, Shown, Value};
 use crate::place::{CellRange, CellRef};
@@ -77,6 +78,23 @@ impl<'a> View<'a> {
     /// The rows that hold something, ascending.
     pub fn rows(&self) -> impl DoubleEndedIterator<Item = u32> + '_ {
         self.rows.iter().map(|(row, _)| *row)
+    }
+
+    /// The same within a stretch of rows.
+    pub fn rows_in(&self, stretch: impl RangeBounds<u32>) -> impl DoubleEndedIterator<Item = u32> + '_ {
+        let before = |row: u32| match stretch.start_bound() {
+            Bound::Included(first) => row < *first,
+            Bound::Excluded(last) => row <= *last,
+            Bound::Unbounded => false,
+        };
+        let not_behind = |row: u32| match stretch.end_bound() {
+            Bound::Included(last) => row <= *last,
+            Bound::Excluded(end) => row < *end,
+            Bound::Unbounded => true,
+        };
+        let start = self.rows.partition_point(|(row, _)| before(*row));
+        let end = self.rows.partition_point(|(row, _)| not_behind(*row)).max(start);
+        self.rows[start..end].iter().map(|(row, _)| *row)
     }
 
     /// The cells of one row.

@@ -182,7 +182,7 @@ fn measures_in(view: &View<'_>, top: u32, bottom: u32, headings: &Headings<'_>) 
     let first = *rows.iter().find(beside).filter(|_| rows.len() > 1).unwrap_or(&first);
     // A single one stands under a heading of its own: "Uraian | TW I | TW II".
     let headed = || {
-        let above = view.rows().rev().find(|row| *row < first);
+        let above = view.rows_in(..first).next_back();
         let several = view.row(first).iter().filter(|(_, c, cell)| *c > line && is_figure(cell)).count() > 1;
         several && above.and_then(|row| view.text(row, line)).is_some_and(|t| headings.says_role(t, "measure_label"))
     };
