@@ -145,9 +145,14 @@ fn divisions_that_contradict_one_another_are_one_finding_that_names_some() {
     let found: Vec<_> = outcome.findings.iter().filter(|f| f.name == "conflicting-sources").collect();
     assert_eq!(found.len(), 1, "{}", said(&outcome));
     let message = found[0].remark.message.say(Lang::En);
-    let names = "kop kiriman 0.xlsx (Sheet1), kop kiriman 1.xlsx (Sheet1), kop kiriman 2.xlsx (Sheet1) and 2 others";
+    let names = "kop kiriman 0.xlsx (Rekap), kop kiriman 1.xlsx (Rekap), kop kiriman 2.xlsx (Rekap), and 2 others";
     assert!(message.contains(names), "{message}");
-    assert!(message.contains("10 (kop kiriman 0.xlsx (Sheet1), C5)"), "{message}");
-    assert_eq!(found[0].remark.place.to_string(), "kop kiriman 1.xlsx!Sheet1!C5");
-    assert!(outcome.observations.iter().all(|o| !o.used));
+    assert!(message.contains("Bangkala – Active cooperatives: 10 (C5) / 11 (C5) / 12 (C5) / …, Bangkala"), "{message}");
+    assert_eq!(found[0].remark.place.to_string(), "kop kiriman 1.xlsx!Rekap!C5");
+    assert!(
+        outcome
+            .observations
+            .iter()
+            .all(|o| o.used == (o.measure == "koperasi_tidak_aktif" && o.source.path.contains("0")))
+    );
 }

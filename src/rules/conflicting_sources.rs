@@ -170,7 +170,7 @@ fn of_sheets(
     contests.sort_by_cached_key(|contest| two_of(contest).map(|(_, there)| there.source.clone()));
     let (here, there) = two_of(contests.first()?)?;
     let periods: BTreeSet<Period> = contests.iter().filter_map(|c| Some(c.first()?.period)).collect();
-    let items = contests.iter().filter_map(|contest| item(facts, contest, sheets, periods.len() > 1));
+    let items = contests.iter().filter_map(|contest| item(facts, contest, periods.len() > 1));
     let named = |(path, name): &SheetName<'_>| format!("{path} ({name})");
     let (first, second) = (sheets.first()?, sheets.get(1).or(sheets.first())?);
     let said = |key: &'static str| {
@@ -223,7 +223,7 @@ fn of_sheets(
 }
 
 /// One figure and what is said of it.
-fn item(facts: &Facts<'_>, contest: &Contest<'_>, sheets: &[SheetName<'_>], dated: bool) -> Option<Arg> {
+fn item(facts: &Facts<'_>, contest: &Contest<'_>, dated: bool) -> Option<Arg> {
     let (here, there) = two_of(contest)?;
     let key = match (contest.len() > 2, dated) {
         (false, false) => "conflicting-sources.item",
@@ -238,22 +238,8 @@ fn item(facts: &Facts<'_>, contest: &Contest<'_>, sheets: &[SheetName<'_>], date
             values.push(o);
         }
     }
-    let value = |o: &&Observation| {
-        let text = Text::new("conflicting-sources.told").with("value", o.value).with("cell", cells(&o.source));
-        let place = if sheets.len() > 1 { format!("{} ({})", o.source.path, o.source.sheet) } else { String::new() };
-        let key = if place.is_empty() {
-            text
-        } else {
-            Text::new("conflicting-sources.told_at")
-                .with("value", o.value)
-                .with("cell", cells(&o.source))
-                .with("place", place)
-        };
-        Arg::from(key)
-    };
-    let mut told: Vec<Arg> = values.iter().map(value).collect();
-    let others = contest.len() - values.len();
-    told.extend((others > 0).then(|| Arg::from(Text::new("conflicting-sources.others").with("count", others))));
+    let told: Vec<String> = values.iter().map(|o| format!("{} ({})", o.value, cells(&o.source))).collect();
+    let more = if values.len() < contest.len() { " / …" } else { "" };
     let text = Text::new(key)
         .with("who", facts.schema.region.name_of(&here.district))
         .with("measure", measure_name(facts.schema, &here.measure))
@@ -262,7 +248,7 @@ fn item(facts: &Facts<'_>, contest: &Contest<'_>, sheets: &[SheetName<'_>], date
         .with("there", there.value)
         .with("cell", cells(&here.source))
         .with("other_cell", cells(&there.source))
-        .with("told", Arg::List(told));
+        .with("told", told.join(" / ") + more);
     Some(Arg::from(text))
 }
 
