@@ -114,6 +114,9 @@ fn unsound(n: usize) -> Vec<Example> {
     vec![Example { path: "peserta.xlsx", sheets: list.leak() }]
 }
 
+/// Makes a trouble of some size.
+type Kind = fn(usize) -> Vec<Example>;
+
 /// What a run says: findings, bytes of what they say, places that they question.
 fn cost(schema: &Schema, examples: &[Example]) -> [usize; 3] {
     let outcome = outcome(schema, examples);
@@ -124,8 +127,7 @@ fn cost(schema: &Schema, examples: &[Example]) -> [usize; 3] {
 #[test]
 fn trouble_costs_no_more_than_its_input() {
     let schema = iku::schema::builtin().unwrap();
-    let kinds: [(&str, fn(usize) -> Vec<Example>); 3] =
-        [("contradicting", contradicting), ("repeating", repeating), ("unsound", unsound)];
+    let kinds: [(&str, Kind); 3] = [("contradicting", contradicting), ("repeating", repeating), ("unsound", unsound)];
     for (kind, of) in kinds {
         let costs = [40, 80, 160].map(|n| cost(&schema, &of(n)));
         for pair in costs.windows(2) {
