@@ -7,6 +7,8 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Particles {
+    /// Begin the name of an office, such as `dinas`.
+    pub office: Vec<String>,
     /// Begin a line that says where figures come from, such as `sumber`.
     pub source: Vec<String>,
     /// Stand before the number of a paper or a regulation, such as `nomor`.

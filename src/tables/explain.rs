@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use hashbrown::{HashMap, HashSet};
 
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Dataset, Measure, PeriodWord, Relation, Schema, says, says as says_all};
+use crate::schema::{Dataset, Measure, PeriodWord, Relation, Schema, is_among, says, says as says_all};
 use crate::tables::below::is_sentence;
 use crate::tables::elsewhen::{is_elsewhen, other_year};
 use crate::tables::headings::unlettered;
@@ -370,8 +370,11 @@ impl<'s> Explainer<'s> {
         let topical = |d: &Dataset| d.topics.iter().any(|t| among(&t.words));
         // A word that only a measure without a column has, such as "aktif" over the number of all cooperatives.
         let of_absent = own.measures.iter().any(says);
-        if among(&own.also) || topical(own) && !of_absent || said.speaker != Speaker::Heading && among(&own.title_words)
-        {
+        // "DINAS PERTANIAN" above "PESERTA PELATIHAN" is another office, though a training may be of "pertanian".
+        let office = said.speaker == Speaker::Title
+            && heard.words.first().is_some_and(|w| is_among(&self.schema.vocabulary.particles.office, w));
+        let titled = said.speaker != Speaker::Heading && !office && among(&own.title_words);
+        if among(&own.also) || topical(own) && !of_absent || titled {
             return true;
         }
         let sides = |a: &Measure, b: &Measure| {

@@ -93,6 +93,8 @@ fn beside_rows(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sc
         let words = schema.vocabulary.words(text);
         words.len() != 2 && denies(&words, schema)
     };
+    let own = table.dataset.as_deref().and_then(|id| schema.dataset(id)).and_then(|d| d.register.as_ref());
+    let kinds: Vec<&Phrase> = own.iter().flat_map(|register| &register.partial).flatten().collect();
     // What became of a figure, told in a word that leaves it as it is: "Disetujui".
     let harmless = |text: &str| {
         let known = &schema.vocabulary.remarks.harmless;
@@ -100,7 +102,9 @@ fn beside_rows(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sc
         let told = periods::read(&words, &schema.vocabulary.periods).said;
         let dated = told.part.is_some() || told.many_parts;
         let whole = known.contains(&words);
-        !dated && (whole || words.into_iter().all(|w| known.iter().any(|phrase| *phrase == [w.as_str()])))
+        // "Binaan" says nothing of an enterprise in a list, but a count of such is none of all.
+        let parts = words.iter().any(|w| kinds.iter().any(|kind| matches!(kind.as_slice(), [only] if only == w)));
+        !dated && !parts && (whole || words.into_iter().all(|w| known.iter().any(|phrase| *phrase == [w.as_str()])))
     };
     let mut notes = of_elsewhere(view, table, schema);
     // Columns of words whose heading says nothing known are none of the table's.

@@ -458,8 +458,12 @@ pub fn denies_row(text: &str, plan: &Plan<'_>) -> bool {
     denies || excluding.any(|phrase| words.starts_with(phrase))
 }
 
-/// Whether a name was typed to try a form.
+/// Whether a name was typed to try a form, or only says what to fill in: "(isi nama)".
 pub fn is_trial(name: &str, plan: &Plan<'_>) -> bool {
+    let bracketed = |open, close| name.trim().starts_with(open) && name.trim().ends_with(close);
+    if bracketed('(', ')') || bracketed('[', ']') || bracketed('<', '>') {
+        return true;
+    }
     let trials = &plan.schema.vocabulary.remarks.trials;
     // Most names are none, which their beginning shows.
     let begins = |trial: &String| {
