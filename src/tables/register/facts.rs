@@ -1,6 +1,5 @@
 //! Reads what one row of a register says: its status, its date, its identity, and which of its cells are in doubt.
 
-use crate::label;
 use crate::period::Period;
 use crate::place::CellRef;
 use crate::schema::Field;
@@ -8,6 +7,7 @@ use crate::tables::dates::{DateRead, When};
 use crate::tables::periods;
 use crate::tables::register::content::Line;
 use crate::tables::register::identity::{self, Identity};
+use crate::tables::register::naming::{aside_of_name, is_trial, name_of};
 use crate::tables::register::read::Doubt;
 use crate::tables::register::saying::{self, Care, Remark};
 use crate::tables::register::{Content, Plan};
@@ -441,9 +441,6 @@ impl<'a> Look<'a, '_> {
     }
 }
 
-/// The longest name, in bytes, that was typed to try a form.
-const TRIAL: usize = 24;
-
 /// The columns of a list that say what each row got, learned or makes.
 pub fn kind_columns<'p>(plan: &'p Plan<'_>) -> impl Iterator<Item = u32> + 'p {
     [Field::Kind, Field::Training, Field::Business].into_iter().filter_map(|field| plan.layout.field(field))
@@ -458,23 +455,6 @@ pub fn denies_row(text: &str, plan: &Plan<'_>) -> bool {
     denies || excluding.any(|phrase| words.starts_with(phrase))
 }
 
-/// Whether a name was typed to try a form, or only says what to fill in: "(isi nama)".
-pub fn is_trial(name: &str, plan: &Plan<'_>) -> bool {
-    let bracketed = |open, close| name.trim().starts_with(open) && name.trim().ends_with(close);
-    if bracketed('(', ')') || bracketed('[', ']') || bracketed('<', '>') {
-        return true;
-    }
-    let trials = &plan.schema.vocabulary.remarks.trials;
-    // Most names are none, which their beginning shows.
-    let begins = |trial: &String| {
-        let start = name.trim_start_matches(|c: char| !c.is_alphanumeric()).as_bytes();
-        start.get(..trial.len()).is_some_and(|start| start.eq_ignore_ascii_case(trial.as_bytes()))
-    };
-    name.len() < TRIAL
-        && (!name.is_ascii() || trials.iter().any(begins))
-        && label::words(name).first().is_some_and(|w| trials.contains(w))
-}
-
 /// Whether a text is a number, a dash and a number not much higher.
 fn is_range(text: &str) -> bool {
     let parts: Vec<&str> = text.split(['-', '–']).collect();
@@ -485,18 +465,3 @@ fn is_range(text: &str) -> bool {
 
 /// The most that one row stands for.
 const SEVERAL: u32 = 500;
-
-/// What a name has in brackets, or behind a dash between blanks.
-pub fn aside_of_name(name: &str) -> Option<&str> {
-    if let Some((_, behind)) = name.rsplit_once('(') {
-        return behind.split(')').next().map(str::trim).filter(|said| !said.is_empty());
-    }
-    let (_, behind) = name.rsplit_once(" - ").or_else(|| name.rsplit_once(" – "))?;
-    Some(behind.trim()).filter(|said| !said.is_empty())
-}
-
-/// A name as two lists are compared by it.
-pub fn name_of(content: Content<'_>) -> Option<u64> {
-    let name = crate::label::squeezed(&content.written()?);
-    (!name.is_empty()).then(|| identity::hash([name.as_str()]))
-}

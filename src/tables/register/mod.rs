@@ -17,6 +17,7 @@ mod layout;
 mod legend;
 mod listing;
 mod meanings;
+mod naming;
 mod plan;
 mod quick;
 mod read;

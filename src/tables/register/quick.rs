@@ -15,6 +15,7 @@ use crate::tables::register::district::Districts;
 use crate::tables::register::facts::{self, Look, Section, Status};
 use crate::tables::register::identity::{self, Hashing};
 use crate::tables::register::meanings::Meanings;
+use crate::tables::register::naming;
 use crate::tables::register::read::Doubt;
 use crate::tables::register::saying::{Care, Remark};
 use crate::tables::register::tallies::{self, Tallying};
@@ -164,7 +165,7 @@ impl Quick {
     ) -> Option<Plain> {
         let name = cells.at(self.name).filter(|name| name.shows_text())?;
         // What stands beside a name may say that it does not count.
-        let trial = |text: &str| facts::is_trial(text, plan);
+        let trial = |text: &str| naming::is_trial(text, plan);
         if name.text().is_some_and(|text| text.bytes().any(|b| b == b'(') || text.contains(" - ") || trial(text)) {
             return None;
         }
