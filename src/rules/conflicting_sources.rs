@@ -18,8 +18,8 @@ rule! {
     ///
     /// Whether two files, sheets or columns report the same count of the same district and period with different
     /// figures; and whether a running total, or a figure for the whole year, is what its quarters add up to. Said once
-    /// for all sheets that contest the same figures, with all that differ. Where the name of one of the files says that it is a
-    /// revision, it replaces the other and rule superseded-source tells so.
+    /// for all sheets that contest the same figures, with all that differ. Where the name of one of the files says that
+    /// it is a revision, it replaces the other and rule superseded-source tells so.
     ///
     /// ## Why it matters
     ///
@@ -154,6 +154,13 @@ fn sheet(source: &Source) -> SheetName<'_> {
 
 /// How many of several places a remark names.
 const NAMED: usize = 3;
+/// How many of the figures that more than two reports contest a remark names.
+const FIGURES: usize = 9;
+
+/// How many more there are, where there are any.
+fn others(count: usize) -> Option<Arg> {
+    (count > 0).then(|| Arg::from(Text::new("conflicting-sources.others").with("count", count)))
+}
 
 /// What the first and the first that differs from it say.
 fn two_of<'a>(contest: &Contest<'a>) -> Option<(&'a Observation, &'a Observation)> {
@@ -170,21 +177,24 @@ fn of_sheets(
     contests.sort_by_cached_key(|contest| two_of(contest).map(|(_, there)| there.source.clone()));
     let (here, there) = two_of(contests.first()?)?;
     let periods: BTreeSet<Period> = contests.iter().filter_map(|c| Some(c.first()?.period)).collect();
-    let items = contests.iter().filter_map(|contest| item(facts, contest, periods.len() > 1));
+    let many = sheets.len() > 2;
+    // Of two reports every figure is told; what many contest is seen from some.
+    let told = if many { FIGURES.min(contests.len()) } else { contests.len() };
+    let mut items: Vec<Arg> =
+        contests[..told].iter().filter_map(|contest| item(facts, contest, periods.len() > 1)).collect();
+    items.extend(others(contests.len() - told));
     let named = |(path, name): &SheetName<'_>| format!("{path} ({name})");
     let (first, second) = (sheets.first()?, sheets.get(1).or(sheets.first())?);
     let said = |key: &'static str| {
         let mut several: Vec<Arg> = sheets.iter().take(NAMED).map(|sheet| Arg::from(named(sheet))).collect();
-        let others = sheets.len().saturating_sub(NAMED);
-        several.extend((others > 0).then(|| Arg::from(Text::new("conflicting-sources.others").with("count", others))));
+        several.extend(others(sheets.len().saturating_sub(NAMED)));
         Text::new(key).with("first", named(first)).with("second", named(second)).with("sheets", Arg::List(several))
     };
-    let many = sheets.len() > 2;
     let key = if many { "conflicting-sources.message_several" } else { "conflicting-sources.message" };
     let message = said(key)
         .with("count", contests.len())
         .with("periods", periods.iter().copied().collect::<Vec<_>>())
-        .with("items", Arg::List(items.collect()));
+        .with("items", Arg::List(items));
     let hint = said(match (many, first.0 == second.0) {
         (true, _) => "conflicting-sources.hint_several",
         (false, true) => "conflicting-sources.hint_same_file",

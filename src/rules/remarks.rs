@@ -33,8 +33,16 @@ struct Cause {
 }
 
 impl Remarks {
-    /// Adds a remark.
+    /// Adds a remark. What is said of one cell again, such as of a label over the rows of several districts, is one remark.
     pub fn push(&mut self, remark: Remark) {
+        let again = |last: &&mut Remark| {
+            last.place == remark.place && last.message == remark.message && last.hint == remark.hint
+        };
+        if let Some(last) = self.all.last_mut().filter(again) {
+            last.district = last.district.take().filter(|code| remark.district.as_ref() == Some(code));
+            last.questions.extend(remark.questions);
+            return;
+        }
         let (Some(sheet), Some(cell)) = (remark.place.sheet.clone(), remark.place.cell) else {
             self.all.push(remark);
             return;
@@ -134,6 +142,17 @@ impl IntoIterator for Remarks {
 mod tests {
     use super::*;
     use crate::place::Place;
+
+    #[test]
+    fn what_is_said_of_one_cell_again_is_one_remark() {
+        let at = |row| Place::cell("a.xlsx", "Daftar", CellRef::new(row, 3));
+        let label = |code: &str, row| {
+            let remark = Remark::at(at(4), Text::new("unknown-status.message"), Text::new("x"));
+            remark.district(code).questions([at(row)])
+        };
+        let all: Vec<Remark> = (0..300).map(|row| label(&format!("{}", row / 200), row)).collect::<Remarks>().finish();
+        assert_eq!((all.len(), all[0].questions.len(), all[0].district.as_deref()), (1, 300, None));
+    }
 
     #[test]
     fn many_of_one_cause_are_one_remark_that_questions_them_all() {

@@ -3,7 +3,7 @@
 use crate::rules::lists::{Case, cases};
 use crate::rules::look::one_line;
 use crate::rules::rule::rule;
-use crate::rules::{Facts, Remark, Remarks};
+use crate::rules::{Facts, Remarks};
 use crate::tables::register::{ByStatus, Doubt};
 use crate::words::{Arg, Text};
 
@@ -54,21 +54,6 @@ No | Nama Koperasi | Nomor Badan Hukum | Desa/Kelurahan | Kecamatan | Status
 }
 
 fn check(facts: &Facts<'_>) -> Remarks {
-    let mut remarks: Vec<Remark> = Vec::new();
-    for remark in of_cells(facts) {
-        // A label over the rows of several districts is one cell and one remark.
-        match remarks.last_mut().filter(|last| last.place == remark.place) {
-            Some(last) => {
-                last.district = last.district.take().filter(|code| remark.district.as_ref() == Some(code));
-                last.questions.extend(remark.questions);
-            }
-            None => remarks.push(remark),
-        }
-    }
-    remarks.into_iter().collect()
-}
-
-fn of_cells(facts: &Facts<'_>) -> Remarks {
     cases(facts)
         .filter_map(|case| {
             let words = |key: &'static str| Text::new(key).with("words", classes(facts, &case));

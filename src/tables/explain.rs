@@ -277,9 +277,9 @@ impl<'s> Explainer<'s> {
         let quarter = candidate.period.map(|p| p.part);
         let own_number = |w: &String| {
             let dated = words.windows(2).any(|pair| pair[0] == *w && periods::year(&pair[1]).is_some());
-            // "Fasilitasi izin usaha IV"
-            let last = words.last() == Some(w);
-            (last || dated) && names && quarter.is_some() && periods::quarter_of(w) == quarter
+            // "Fasilitasi izin usaha IV", but neither "tahap IV" nor "wilayah IV".
+            let behind = matches!(words.as_slice(), [.., before, last] if last == w && self.is_of(before, candidate, scope, said, heard));
+            (words.len() == 1 || behind || dated) && names && quarter.is_some() && periods::quarter_of(w) == quarter
         };
         let shortened = |w: &str| names && scope.is_shortened(w, candidate.dataset);
         let figured = matches!(said.speaker, Speaker::Heading | Speaker::Title);
