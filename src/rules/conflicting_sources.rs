@@ -18,8 +18,9 @@ rule! {
     ///
     /// Whether two files, sheets or columns report the same count of the same district and period with different
     /// figures; and whether a running total, or a figure for the whole year, is what its quarters add up to. Said once
-    /// for all sheets that contest the same figures, with all that differ. Where the name of one of the files says that
-    /// it is a revision, it replaces the other and rule superseded-source tells so.
+    /// for all sheets that contest the same figures: of two sheets with every figure, of more with some and how many more
+    /// there are. Where the name of one of the files says that it is a revision, it replaces the other and rule
+    /// superseded-source tells so.
     ///
     /// ## Why it matters
     ///
