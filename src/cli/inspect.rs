@@ -12,7 +12,7 @@ use crate::tables::{
     Column, Fate, Kind, Layout, NoTable, PeriodRead, PeriodSource, Reason, Recogniser, Role, SheetReading, Stretch,
     Table,
 };
-use crate::words::{Arg, Lang, Text, say};
+use crate::words::{Arg, Lang, Text, one_line, say};
 
 use super::args::InspectArgs;
 use super::exit::Exit;
@@ -89,7 +89,7 @@ fn draw_table(said: &mut String, table: &Table, schema: &Schema, lang: Lang) {
     ]];
     for column in &table.columns {
         let place = if across { (column.index + 1).to_string() } else { column_letters(column.index) };
-        let heading = column.heading.iter().map(|h| h.split_whitespace().collect::<Vec<_>>().join(" "));
+        let heading = column.heading.iter().map(|h| one_line(h));
         lines.push([
             place,
             heading.collect::<Vec<_>>().join(" > "),

@@ -5,6 +5,7 @@ mod check;
 mod exit;
 mod init;
 mod inspect;
+mod interrupt;
 mod progress;
 mod rule;
 mod run;
@@ -26,6 +27,7 @@ pub fn main() -> ExitCode {
     if let Some(code) = crate::grids::serve_child(&args) {
         return code;
     }
+    interrupt::listen();
     let lang = args::lang_of(&args);
     let typed = match args::read(&args, lang) {
         Ok(typed) => typed,

@@ -18,6 +18,10 @@ pub fn run(args: &RunArgs, lang: Lang) -> Exit {
             .with("inbox", inbox.display().to_string());
         return wrong(lang, &text);
     }
+    // Also where this run ends without outputs, none of before may be half replaced.
+    if let Err(error) = output::recover(&args.out) {
+        return impossible(&error, lang);
+    }
     let schema = match load(args.reading.schemas.as_deref(), lang) {
         Ok(schema) => schema,
         Err(exit) => return exit,
@@ -42,11 +46,13 @@ pub fn run(args: &RunArgs, lang: Lang) -> Exit {
             }
             ending(&outcome, args.reading.strict)
         }
-        Err(error) => {
-            complain(&format!("iku: {}\n{}\n", error.say(lang), error.hint(lang)));
-            Exit::Impossible
-        }
+        Err(error) => impossible(&error, lang),
     }
+}
+
+fn impossible(error: &output::Error, lang: Lang) -> Exit {
+    complain(&format!("iku: {}\n{}\n", error.say(lang), error.hint(lang)));
+    Exit::Impossible
 }
 
 /// A path made absolute: what is there as the disk tells it, what is not there yet appended to it.

@@ -32,6 +32,11 @@ pub enum Error {
         /// What the system says.
         source: io::Error,
     },
+    /// Another run writes into the folder.
+    Busy {
+        /// The folder.
+        dir: PathBuf,
+    },
     /// A workbook could not be made: a fault of ours.
     Workbook {
         /// The file's name.
@@ -55,6 +60,7 @@ impl Error {
             Self::Folder { dir, source } => ("report.error.folder", dir.display().to_string(), source.to_string()),
             Self::Write { path, source } => ("report.error.write", path.display().to_string(), source.to_string()),
             Self::Replace { path, source } => ("report.error.replace", path.display().to_string(), source.to_string()),
+            Self::Busy { dir } => ("report.error.busy", dir.display().to_string(), String::new()),
             Self::Workbook { file, source } => ("report.error.made", (*file).to_owned(), source.to_string()),
             Self::Json { file, source } => ("report.error.made", (*file).to_owned(), source.to_string()),
         };
@@ -75,6 +81,7 @@ impl Error {
                     _ => "report.error.hint.elsewhere",
                 }
             }
+            Self::Busy { .. } => "report.error.hint.busy",
             Self::Workbook { .. } | Self::Json { .. } => "report.error.hint.fault",
         };
         say(lang, key)
@@ -91,6 +98,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(match self {
             Self::Folder { source, .. } | Self::Write { source, .. } | Self::Replace { source, .. } => source,
+            Self::Busy { .. } => return None,
             Self::Workbook { source, .. } => source,
             Self::Json { source, .. } => source,
         })

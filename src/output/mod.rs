@@ -3,6 +3,8 @@
 mod data_csv;
 mod doubts;
 mod error;
+mod hold;
+mod journal;
 mod ledger;
 mod look;
 mod naming;
@@ -19,5 +21,6 @@ mod workbook;
 mod write;
 
 pub use error::Error;
+pub use stage::{abandon, recover};
 pub use summary::Summary;
 pub use write::{Options, Written, WrittenFile, write};

@@ -4,49 +4,106 @@
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::TempDir;
 
 use crate::output::error::Error;
+use crate::output::hold::Hold;
+use crate::output::journal::{self, NEW, OLD, PREFIX};
 
 /// Files that are ready but not in their places yet.
 #[derive(Debug)]
 pub struct Stage {
     dir: PathBuf,
-    // Dropped before `made`, which only takes away folders that are empty.
-    temp: TempDir,
-    made: Made,
+    temp: Option<TempDir>,
+    /// Folders that were made for the outputs, the innermost first; taken away again unless they are kept.
+    made: Vec<PathBuf>,
     names: Vec<String>,
+    // Let go when nothing of this stage is left in the folder.
+    hold: Option<Hold>,
 }
 
-/// Folders that were made for the outputs, taken away again unless they are kept.
-#[derive(Debug, Default)]
-struct Made(Vec<PathBuf>);
-
-impl Drop for Made {
+impl Drop for Stage {
     fn drop(&mut self) {
-        for dir in &self.0 {
-            // One that holds something by now stays.
-            let _ = fs::remove_dir(dir);
-        }
+        let mut placed = placed();
+        *placed = Placed::default();
+        drop(self.temp.take());
+        self.made.iter().for_each(|dir| drop(fs::remove_dir(dir)));
     }
+}
+
+/// What the stage of this process has put on the disk.
+#[derive(Debug, Default)]
+struct Placed {
+    temp: Option<PathBuf>,
+    made: Vec<PathBuf>,
+}
+
+/// For a signal that ends the process. It is kept while files are written, so that a stage is given up between two of them
+/// and never amid files that take their places.
+static PLACED: Mutex<Placed> = Mutex::new(Placed { temp: None, made: Vec::new() });
+
+fn placed() -> MutexGuard<'static, Placed> {
+    PLACED.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Takes away what a stage of this process has put on the disk, and keeps it from going on. To be called only where the
+/// process ends: files that took their places stay.
+pub fn abandon() {
+    let mut placed = placed();
+    placed.temp.take().into_iter().for_each(|temp| drop(fs::remove_dir_all(temp)));
+    // A folder that holds something by now stays.
+    placed.made.iter().for_each(|dir| drop(fs::remove_dir(dir)));
+    std::mem::forget(placed);
+}
+
+/// Completes or takes away what a run that was killed left in a folder.
+///
+/// # Errors
+/// Where another run writes into it, or files that were about to take their places cannot.
+pub fn recover(dir: &Path) -> Result<(), Error> {
+    if !dir.is_dir() {
+        return Ok(());
+    }
+    let _hold = take(dir)?;
+    journal::recover(dir)
+}
+
+fn take(dir: &Path) -> Result<Hold, Error> {
+    Hold::take(dir).map_err(|_| Error::Busy { dir: dir.to_owned() })
 }
 
 impl Stage {
     /// Opens a stage for a folder, which is made where there is none.
     ///
     /// # Errors
-    /// Where the folder cannot be made or written to.
+    /// Where the folder cannot be made or written to, or another run writes into it.
     pub fn open(dir: &Path) -> Result<Self, Error> {
         let folder = |source| Error::Folder { dir: dir.to_owned(), source };
-        let missing = dir.ancestors().take_while(|d| !d.as_os_str().is_empty() && !d.exists());
-        let made = Made(missing.map(Path::to_owned).collect());
-        fs::create_dir_all(dir).map_err(folder)?;
-        let temp = tempfile::Builder::new().prefix(".iku-").tempdir_in(dir).map_err(folder)?;
-        for part in ["new", "old"] {
+        let mut stage = Self { dir: dir.to_owned(), temp: None, made: Vec::new(), names: Vec::new(), hold: None };
+        {
+            let mut placed = placed();
+            let missing = dir.ancestors().take_while(|d| !d.as_os_str().is_empty() && !d.exists());
+            stage.made = missing.map(Path::to_owned).collect();
+            placed.made.clone_from(&stage.made);
+            fs::create_dir_all(dir).map_err(folder)?;
+        }
+        stage.hold = Some(take(dir)?);
+        journal::recover(dir)?;
+        let mut placed = placed();
+        let temp = tempfile::Builder::new().prefix(PREFIX).tempdir_in(dir).map_err(folder)?;
+        placed.temp = Some(temp.path().to_owned());
+        for part in [NEW, OLD] {
             fs::create_dir(temp.path().join(part)).map_err(folder)?;
         }
-        Ok(Self { dir: dir.to_owned(), temp, made, names: Vec::new() })
+        stage.temp = Some(temp);
+        drop(placed);
+        Ok(stage)
+    }
+
+    fn temp(&self) -> &Path {
+        self.temp.as_ref().map_or(self.dir.as_path(), TempDir::path)
     }
 
     /// Adds a file by its name inside the folder, with `/` between parts.
@@ -54,7 +111,8 @@ impl Stage {
     /// # Errors
     /// Where it cannot be written, as on a full disk.
     pub fn put(&mut self, name: &str, bytes: &[u8]) -> Result<(), Error> {
-        let path = self.temp.path().join("new").join(name);
+        let _placed = placed();
+        let path = self.temp().join(NEW).join(name);
         let write = || -> io::Result<()> {
             if let Some(parent) = path.parent() {
                 fs::create_dir_all(parent)?;
@@ -69,17 +127,29 @@ impl Stage {
     }
 
     /// Puts all files in their places. Each replaces what stood there in one step; where one cannot, those already
-    /// replaced are put back.
+    /// replaced are put back. A run that is killed amid this is completed by the next.
     ///
     /// # Errors
     /// Where a file cannot take its place, as when it is open in Excel.
     pub fn commit(mut self) -> Result<(), Error> {
-        let (new, old) = (self.temp.path().join("new"), self.temp.path().join("old"));
+        let moved = {
+            let _placed = placed();
+            self.moved()
+        };
+        if moved.is_ok() {
+            self.made.clear();
+        }
+        moved
+    }
+
+    fn moved(&self) -> Result<(), Error> {
+        let stage = self.temp();
+        journal::note(stage, &self.names).map_err(|source| Error::Write { path: self.dir.clone(), source })?;
         let mut done: Vec<(PathBuf, Option<PathBuf>)> = Vec::new();
         for (i, name) in self.names.iter().enumerate() {
             let place = self.dir.join(name);
-            let kept = old.join(i.to_string());
-            match replace(&new.join(name), &place, &kept) {
+            let kept = stage.join(OLD).join(i.to_string());
+            match replace(&stage.join(NEW).join(name), &place, &kept) {
                 Ok(had) => done.push((place, had.then_some(kept))),
                 Err(source) => {
                     for (place, kept) in done.into_iter().rev() {
@@ -89,11 +159,14 @@ impl Stage {
                             None => fs::remove_file(&place),
                         };
                     }
+                    let _ = journal::settle(stage);
                     return Err(Error::Replace { path: place, source });
                 }
             }
         }
-        self.made.0.clear();
+        journal::sync(&self.dir);
+        // Where it cannot be taken back, the next run finds all files in their places.
+        let _ = journal::settle(stage);
         Ok(())
     }
 }

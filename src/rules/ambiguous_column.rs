@@ -1,7 +1,7 @@
 //! Rule S103: a heading that fits several counts equally well.
 
 use crate::rules::lists::{Case, cases};
-use crate::rules::look::{self, measure_name, one_line};
+use crate::rules::look::{self, measure_name};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::Role;
@@ -73,12 +73,12 @@ fn check(facts: &Facts<'_>) -> Remarks {
             remarks.push(Remark::at(seen.at(cell), message, hint).found(&heading));
         }
     }
-    remarks.extend(cases(facts).filter_map(|case| of_list(&case)));
+    remarks.extend(cases(facts).filter_map(|case| of_list(facts, &case)));
     remarks
 }
 
 /// Two columns of a list by name that tell the same, or one by which a row stands for several.
-fn of_list(case: &Case<'_>) -> Option<Remark> {
+fn of_list(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
     let all = [ByStatus::No, ByStatus::Only, ByStatus::Unless];
     let (remark, ways) = match case.doubt() {
         Doubt::Twins { first, status } => {
@@ -89,7 +89,7 @@ fn of_list(case: &Case<'_>) -> Option<Remark> {
         Doubt::Heads(written, row) => {
             let column = case.list.seen.table.columns.iter().find(|c| c.index == case.doubtful.cell.col)?;
             let message = Text::new("ambiguous-column.message_heads").with("heading", look::heading(column));
-            let message = message.with("written", one_line(written)).with("row", *row);
+            let message = message.with("written", facts.told(written)).with("row", *row);
             (case.remark(message, Text::new("ambiguous-column.hint_heads")), &all[..])
         }
         Doubt::Days(persons) => {

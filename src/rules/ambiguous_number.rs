@@ -1,6 +1,6 @@
 //! Rule V204: a number that can be read in two ways.
 
-use crate::rules::look::{counts, decimal, one_line};
+use crate::rules::look::{counts, decimal};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remarks};
 use crate::tables::CountRead;
@@ -52,9 +52,9 @@ fn check(facts: &Facts<'_>) -> Remarks {
         let CountRead::Ambiguous(written, readings) = &spot.figure.read else { continue };
         let readings = either(readings);
         let said =
-            |key| spot.text(facts.schema, key).with("written", one_line(written)).with("readings", readings.clone());
+            |key| spot.text(facts.schema, key).with("written", facts.told(written)).with("readings", readings.clone());
         let remark = spot.remark(said("ambiguous-number.message"), said("ambiguous-number.hint"));
-        remarks.push(remark.found(one_line(written)).questions([spot.place()]));
+        remarks.push(remark.found(facts.told(written)).questions([spot.place()]));
     }
     remarks
 }

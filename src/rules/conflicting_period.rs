@@ -4,7 +4,7 @@ use crate::rules::look::{self, Seen};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::{PeriodRead, PeriodSource};
-use crate::words::Text;
+use crate::words::{Text, one_line};
 
 rule! {
     /// ## What it checks
@@ -77,7 +77,7 @@ fn remark(seen: Seen<'_>, read: &PeriodRead) -> Option<Remark> {
             .with("source", Text::new(source(read.source)))
             .with("other", conflict.other)
             .with("other_source", Text::new(source(conflict.source)))
-            .with("text", look::one_line(&conflict.text))
+            .with("text", one_line(&conflict.text))
     };
     let place = read.cell.map_or_else(|| seen.whole_sheet(), |cell| seen.at(cell));
     let message =

@@ -1,7 +1,6 @@
 //! Rule L607: a date that does not belong into the list.
 
 use crate::rules::lists::cases;
-use crate::rules::look::one_line;
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remarks};
 use crate::tables::register::Doubt;
@@ -54,7 +53,7 @@ fn check(facts: &Facts<'_>) -> Remarks {
                 Some(remark.expected(expected).period(*period))
             }
             Doubt::NoDate(written) => {
-                let written = one_line(written);
+                let written = facts.told(written);
                 let blank = written.is_empty();
                 let key =
                     if blank { "date-outside-period.message_blank" } else { "date-outside-period.message_unreadable" };

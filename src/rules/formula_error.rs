@@ -1,6 +1,6 @@
 //! Rule V206: a formula that shows an error instead of a number.
 
-use crate::rules::look::{self, Seen, is_share, one_line};
+use crate::rules::look::{self, Seen, is_share};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::CountRead;
@@ -69,7 +69,7 @@ fn check(facts: &Facts<'_>) -> Remarks {
             let column = seen.table.columns.get(claim.column).map(look::heading).unwrap_or_default();
             let said = |key: &'static str| {
                 Text::new(key)
-                    .with("who", one_line(&total.written))
+                    .with("who", facts.told(&total.written))
                     .with("measure", column.as_str())
                     .with("cell", claim.cell)
                     .with("written", written)

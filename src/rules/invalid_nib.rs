@@ -1,7 +1,6 @@
 //! Rule L604: a business's number that cannot be one.
 
 use crate::rules::lists::cases;
-use crate::rules::look::one_line;
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remarks};
 use crate::tables::register::Doubt;
@@ -53,7 +52,7 @@ fn check(facts: &Facts<'_>) -> Remarks {
                 Fault::Length(count) => ("invalid-nib.message_length", *count),
                 _ => ("invalid-nib.message_digits", 0),
             };
-            let written = one_line(written);
+            let written = facts.told(written);
             let message = Text::new(key).with("written", &written).with("count", count);
             Some(case.remark(message, Text::new("invalid-nib.hint")).found(written))
         })

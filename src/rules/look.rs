@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::label;
 use crate::period::Period;
 use crate::place::{CellRef, Place};
+use crate::rules::told::told;
 use crate::rules::{Facts, Remark};
 use crate::schema::Schema;
 use crate::tables::file::FileReading;
@@ -245,10 +246,11 @@ pub fn decimal(written: &str) -> Arg {
 
 /// Whom a record speaks of: the district's name, with the village before it; what stands there where it is unknown.
 pub fn who(schema: &Schema, record: &Record) -> String {
-    let district = record.district.code().map_or(record.written.trim(), |code| schema.region.name_of(code));
+    let district = record.district.code().map(|code| schema.region.name_of(code).to_owned());
+    let district = district.unwrap_or_else(|| told(schema, &record.written).to_string());
     match &record.village {
-        Some((_, village)) => format!("{} (Kec. {district})", village.trim()),
-        None => district.to_owned(),
+        Some((_, village)) => format!("{} (Kec. {district})", told(schema, village)),
+        None => district,
     }
 }
 
@@ -267,50 +269,6 @@ pub fn heading(column: &Column) -> String {
         }
     }
     labels.join(" > ")
-}
-
-/// A text on one line, cut with a mark where it is longer than a title is.
-pub fn shortened(text: &str) -> String {
-    const LONGEST: usize = 120;
-    let line = one_line(text);
-    if line.chars().count() <= LONGEST {
-        return line;
-    }
-    let cut: String = line.chars().take(LONGEST).collect();
-    format!("{cut}…")
-}
-
-/// A cell's text on one line, the numbers of persons in it masked.
-pub fn one_line(text: &str) -> String {
-    masked(&text.split_whitespace().collect::<Vec<_>>().join(" "))
-}
-
-/// Digits in a row from which on they may be a person's number: a NIK, a telephone, an account.
-const PERSONAL: usize = 9;
-
-/// A text with only the beginning and the end of long numbers; those of telephones may be parted by hyphens.
-fn masked(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
-        let number = &rest[start..];
-        let end = number.find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(number.len());
-        let number = number[..end].trim_end_matches('-');
-        shown.push_str(&rest[..start]);
-        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-        // "31-12-2023" is a day.
-        let parted = number.contains('-') && number.split('-').any(|part| part.len() < 3);
-        match digits.len() {
-            PERSONAL.. if !parted => {
-                shown.push_str(&digits[..4]);
-                shown.push_str(&"*".repeat(digits.len() - 6));
-                shown.push_str(&digits[digits.len() - 2..]);
-            }
-            _ => shown.push_str(number),
-        }
-        rest = &rest[start + number.len()..];
-    }
-    shown + rest
 }
 
 /// Whether a column holds shares, which are no counts.
@@ -340,22 +298,4 @@ pub fn is_due(facts: &Facts<'_>, period: Period) -> bool {
 /// Names of districts by their codes, in the order given.
 pub fn names<'a>(schema: &Schema, codes: impl IntoIterator<Item = &'a str>) -> Arg {
     Arg::List(codes.into_iter().map(|code| Arg::from(schema.region.name_of(code))).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_of_persons_are_masked_and_others_are_not() {
-        let shown = [
-            ("7304010205870034", "7304**********34"),
-            ("Peserta 12\n(hp. 0812-9988-0012)", "Peserta 12 (hp. 0812******12)"),
-            ("31-12-2023 1.250.000.000 2021 2022 2023", "31-12-2023 1.250.000.000 2021 2022 2023"),
-            ("12345678", "12345678"),
-        ];
-        for (written, masked) in shown {
-            assert_eq!(one_line(written), masked);
-        }
-    }
 }

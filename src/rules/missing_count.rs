@@ -1,7 +1,7 @@
 //! Rule V205: a count that was not filled in.
 
 use crate::place::CellRange;
-use crate::rules::look::{self, Seen, Spot, one_line};
+use crate::rules::look::{self, Seen, Spot};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::{Column, CountRead, Kind};
@@ -106,8 +106,8 @@ fn in_table(facts: &Facts<'_>, seen: Seen<'_>) -> Remarks {
 
 fn of_cell(facts: &Facts<'_>, spot: Spot<'_>) -> Remark {
     let written = match &spot.figure.read {
-        CountRead::Missing(written) => one_line(written),
-        _ => String::new(),
+        CountRead::Missing(written) => facts.told(written),
+        _ => facts.told(""),
     };
     let key = if written.is_empty() { "missing-count.message" } else { "missing-count.message_word" };
     let message = spot.text(facts.schema, key).with("written", &written);

@@ -1,12 +1,12 @@
 //! Rule D402: a district's name with a typing error.
 
 use crate::rules::lists::{Case, cases};
-use crate::rules::look::{self, one_line};
+use crate::rules::look;
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::DistrictRead;
 use crate::tables::register::Doubt;
-use crate::words::Text;
+use crate::words::{Text, one_line};
 
 rule! {
     /// ## What it checks

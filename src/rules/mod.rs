@@ -52,6 +52,7 @@ mod shown_differs;
 mod superseded_source;
 #[cfg(test)]
 mod tests;
+mod told;
 mod total_mismatch;
 mod uncalculated_formula;
 mod unexplained_label;

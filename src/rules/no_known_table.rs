@@ -59,7 +59,7 @@ fn check(facts: &Facts<'_>) -> Remarks {
         };
         let place = one.cell.map_or_else(|| seen.whole_sheet(), |cell| seen.at(cell));
         let remark = Remark::at(place, said("no-known-table.message_subject"), said("no-known-table.hint_subject"));
-        remarks.push(remark.found(look::one_line(&one.text)));
+        remarks.push(remark.found(unexplained_label::shown(facts, one, &one.text)));
     }
     for (file, sheet) in look::sheets(facts) {
         let at = |cell| Place::cell(&file.path, &sheet.name, cell);
@@ -76,10 +76,10 @@ fn check(facts: &Facts<'_>) -> Remarks {
         remarks.push(match &sheet.no_table {
             Some(NoTable::NoDistricts { nearest: Some((cell, label)) }) => Remark::at(
                 at(*cell),
-                said("no-known-table.message_nearest").with("label", look::one_line(label)),
+                said("no-known-table.message_nearest").with("label", facts.told(label)),
                 said("no-known-table.hint").with("region", &facts.schema.region.full_name),
             )
-            .found(look::one_line(label)),
+            .found(facts.told(label)),
             // Hidden sheets without any district are the lists behind drop-down cells, not a division's figures.
             Some(NoTable::NoDistricts { nearest: None }) if sheet.visible => Remark::at(
                 whole,

@@ -1,6 +1,6 @@
 //! Rule V201: a cell that should hold a count and holds something else.
 
-use crate::rules::look::{counts, one_line};
+use crate::rules::look::counts;
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remarks};
 use crate::tables::CountRead;
@@ -63,9 +63,9 @@ fn check(facts: &Facts<'_>) -> Remarks {
             }
             _ => continue,
         };
-        let said = |key| spot.text(facts.schema, key).with("written", one_line(written));
+        let said = |key| spot.text(facts.schema, key).with("written", facts.told(written));
         let remark = spot.remark(said(message), said(hint));
-        remarks.push(remark.found(one_line(written)).questions([spot.place()]));
+        remarks.push(remark.found(facts.told(written)).questions([spot.place()]));
     }
     remarks
 }

@@ -1,7 +1,7 @@
 //! Rule V208: numbers that are kept as text.
 
 use crate::place::CellRange;
-use crate::rules::look::{self, Spot, one_line};
+use crate::rules::look::{self, Spot};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remarks};
 use crate::tables::CountRead;
@@ -63,12 +63,12 @@ fn check(facts: &Facts<'_>) -> Remarks {
                     .with("measure", first.measure(facts.schema))
                     .with("cells", texts.len())
                     .with("range", range)
-                    .with("written", one_line(written))
+                    .with("written", facts.told(written))
                     .with("count", *count)
                     .with("cell", first.figure.cell)
             };
             let (message, hint) = (said("number-as-text.message"), said("number-as-text.hint"));
-            let mut remark = first.remark(message, hint).found(one_line(written)).expected(count);
+            let mut remark = first.remark(message, hint).found(facts.told(written)).expected(count);
             if texts.len() > 1 {
                 remark.district = None;
             }

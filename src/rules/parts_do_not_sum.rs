@@ -70,7 +70,7 @@ fn check(facts: &Facts<'_>) -> Remarks {
 fn divided(facts: &Facts<'_>, seen: Seen<'_>, split: &Split) -> Remark {
     let computed: i64 = split.parts.iter().map(|(_, _, count)| count).sum();
     let told =
-        split.parts.iter().map(|(name, cell, count)| Arg::from(format!("{} {count} ({cell})", look::one_line(name))));
+        split.parts.iter().map(|(name, cell, count)| Arg::from(format!("{} {count} ({cell})", facts.told(name))));
     let cells = split.parts.iter().map(|(_, cell, _)| Arg::from(*cell)).chain([split.cell.into()]);
     let said = |key| {
         Text::new(key)

@@ -81,7 +81,7 @@ fn villages(facts: &Facts<'_>, seen: Seen<'_>) -> Remarks {
         let Some(earlier) = first.insert((code, label::fold(name)), *at) else { continue };
         let said = |key: &'static str| {
             Text::new(key)
-                .with("village", look::one_line(name))
+                .with("village", facts.told(name))
                 .with("who", facts.schema.region.name_of(code))
                 .with("cell", *at)
                 .with("first", earlier)
@@ -123,5 +123,5 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, first: &Record, again: &Record) -> 
     let cells = first.figures.iter().chain(&again.figures).map(|f| seen.at(f.cell));
     let mut remark = Remark::at(seen.at(again.label), message, hint).questions(cells);
     remark.district = again.district.code().map(str::to_owned);
-    remark.found(again.written.trim())
+    remark.found(facts.told(&again.written))
 }

@@ -71,7 +71,7 @@ No | Nama Usaha | NIB | Kecamatan | Tanggal Terbit
 }
 
 fn check(facts: &Facts<'_>) -> Remarks {
-    let mut remarks: Remarks = cases(facts).filter_map(|case| within(&case)).collect();
+    let mut remarks: Remarks = cases(facts).filter_map(|case| within(facts, &case)).collect();
     for dataset in &facts.schema.datasets {
         let Some(register) = &dataset.register else { continue };
         let own: Vec<List<'_>> =
@@ -84,12 +84,13 @@ fn check(facts: &Facts<'_>) -> Remarks {
 const ALL: &[ByStatus] = &[ByStatus::No, ByStatus::Unless, ByStatus::Only];
 
 /// A row that repeats an earlier one of its own list.
-fn within(case: &Case<'_>) -> Option<Remark> {
+fn within(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
     let (first_tally, remark) = match case.doubt() {
         Doubt::Repeated { first, first_tally, shown } => {
-            let said = |key: &'static str| Text::new(key).with("shown", shown).with("first", *first);
+            let shown = facts.told(shown);
+            let said = |key: &'static str| Text::new(key).with("shown", &shown).with("first", *first);
             let remark = case.remark(said("repeated-identity.message"), said("repeated-identity.hint"));
-            (first_tally, remark.found(shown))
+            (first_tally, remark.found(&shown))
         }
         Doubt::Twin { first, first_tally } => {
             let said = |key: &'static str| Text::new(key).with("first", *first);

@@ -1,7 +1,6 @@
 //! Rule L608: a row of a list that is no entry of ours.
 
 use crate::rules::lists::cases;
-use crate::rules::look::one_line;
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remarks};
 use crate::tables::register::Doubt;
@@ -59,20 +58,20 @@ fn check(facts: &Facts<'_>) -> Remarks {
                 Some(case.remark(Text::new("row-set-aside.message_struck"), Text::new("row-set-aside.hint_struck")))
             }
             Doubt::Unnumbered(written) => {
-                let written = one_line(written);
+                let written = facts.told(written);
                 let said = |key: &'static str| Text::new(key).with("written", &written);
                 let message = said("row-set-aside.message_unnumbered");
                 Some(case.remark(message, said("row-set-aside.hint_unnumbered")).found(&written))
             }
             Doubt::Elsewhere(written) => {
-                let written = one_line(written);
+                let written = facts.told(written);
                 let said = |key: &'static str| {
                     Text::new(key).with("written", &written).with("region", &facts.schema.region.full_name)
                 };
                 Some(case.remark(said("row-set-aside.message"), said("row-set-aside.hint")).found(&written))
             }
             Doubt::SectionElsewhere(written) => {
-                let written = one_line(written);
+                let written = facts.told(written);
                 let said = |key: &'static str| {
                     Text::new(key).with("written", &written).with("region", &facts.schema.region.full_name)
                 };

@@ -4,6 +4,7 @@ use crate::indicators::IndicatorValue;
 use crate::period::Period;
 use crate::rules::remarks::Remarks;
 use crate::rules::series::Series;
+use crate::rules::told::{Told, told};
 use crate::schema::{Schema, Severity};
 use crate::tables::Observation;
 use crate::tables::file::{FileReading, IgnoredFile};
@@ -27,6 +28,13 @@ pub struct Facts<'a> {
     pub timeline: &'a [Series<'a>],
     /// Indicators; empty for rules before group I.
     pub indicators: &'a [IndicatorValue],
+}
+
+impl Facts<'_> {
+    /// What may be shown of the text of a cell of data.
+    pub fn told(&self, text: &str) -> Told {
+        told(self.schema, text)
+    }
 }
 
 /// A sheet that shows a rule, drawn as text (see `grids::drawn`), and the place of the finding where there is one.

@@ -1,7 +1,7 @@
 //! Rule D405: a total that is not the sum of its rows.
 
 use crate::place::CellRange;
-use crate::rules::look::{self, Seen, Spot, one_line, who};
+use crate::rules::look::{self, Seen, Spot, who};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::Nature;
@@ -72,7 +72,7 @@ fn check(facts: &Facts<'_>) -> Remarks {
     let mut remarks = Remarks::default();
     for seen in look::tables(facts) {
         let sums = seen.table.register.iter().flat_map(|register| &register.sums);
-        remarks.extend(sums.map(|sum| of_list(seen, sum)));
+        remarks.extend(sums.map(|sum| of_list(facts, seen, sum)));
         for (total, claim) in look::claims(facts, seen) {
             remarks.extend(of_rows(facts, seen, total, claim));
         }
@@ -84,10 +84,10 @@ fn check(facts: &Facts<'_>) -> Remarks {
 }
 
 /// A remark where a list prints another number of rows than it has.
-fn of_list(seen: Seen<'_>, sum: &PrintedSum) -> Remark {
+fn of_list(facts: &Facts<'_>, seen: Seen<'_>, sum: &PrintedSum) -> Remark {
     let said = |key: &'static str| {
         Text::new(key)
-            .with("total", one_line(&sum.label))
+            .with("total", facts.told(&sum.label))
             .with("claimed", sum.said)
             .with("rows", sum.rows)
             .with("cell", sum.cell)
@@ -120,7 +120,7 @@ fn of_rows(facts: &Facts<'_>, seen: Seen<'_>, total: &Total, claim: &Claim) -> O
     let claimed = written(&claim.read)?;
     let said = |key: &'static str| {
         let text = Text::new(key)
-            .with("total", one_line(&total.written))
+            .with("total", facts.told(&total.written))
             .with("measure", rows.first().map_or_else(|| Arg::from(""), |s| s.measure(facts.schema)))
             .with("claimed", claimed.clone())
             .with("computed", computed)

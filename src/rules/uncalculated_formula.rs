@@ -1,6 +1,6 @@
 //! Rule V207: a formula whose result was never stored, or is an old one.
 
-use crate::rules::look::{self, Seen, decimal, is_share, one_line};
+use crate::rules::look::{self, Seen, decimal, is_share};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::CountRead;
@@ -79,7 +79,7 @@ fn check(facts: &Facts<'_>) -> Remarks {
             let column = seen.table.columns.get(claim.column).map(look::heading).unwrap_or_default();
             let said = |key: &'static str| {
                 Text::new(key)
-                    .with("who", one_line(&total.written))
+                    .with("who", facts.told(&total.written))
                     .with("measure", column.as_str())
                     .with("cell", claim.cell)
                     .with("formula", shown(written))

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use crate::label;
 use crate::place::column_letters;
 use crate::rules::contested::InUse;
 use crate::rules::look::{self, Seen, measure_name};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::{Kind, Layout, Shows, Speaker, Unexplained};
-use crate::words::{Arg, Text};
+use crate::words::{Arg, Text, shortened};
 
 rule! {
     /// ## What it checks
@@ -132,17 +133,36 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, one: &Unexplained) -> Remark {
         Speaker::Row | Speaker::Comment | Speaker::Elsewhere => said("unexplained-label.hint_row", facts, one),
         _ => said("unexplained-label.hint", facts, one),
     };
-    let mut remark = Remark::at(place, message, hint).found(look::one_line(&one.text));
+    let mut remark = Remark::at(place, message, hint).found(shown(facts, one, &one.text));
     if let [only] = one.measures.as_slice() {
         remark = remark.measure(only);
     }
     remark
 }
 
+/// A text that speaks about figures, as it may be shown.
+pub(super) fn shown(facts: &Facts<'_>, one: &Unexplained, text: &str) -> String {
+    if may_name_a_person(facts, one) { facts.told(text).to_string() } else { shortened(text) }
+}
+
+/// Whether a text may name a person: one written beside figures, or a title of several words of which none is known.
+fn may_name_a_person(facts: &Facts<'_>, one: &Unexplained) -> bool {
+    let words = label::words(&one.text);
+    let unknown = || words.len() > 1 && !words.iter().any(|word| facts.schema.known.knows(word));
+    one.speaker.is_note() || one.speaker == Speaker::Title && unknown()
+}
+
 /// A wording that may name the unexplained words, where they stand, and what the figures would have been.
 pub(super) fn said(key: &'static str, facts: &Facts<'_>, one: &Unexplained) -> Text {
-    let words = one.words.iter().map(|w| Arg::from(Text::new("unexplained-label.word").with("word", w)));
-    let plain: Vec<String> = one.words.iter().map(|w| format!("\"{w}\"")).collect();
+    let personal = may_name_a_person(facts, one);
+    let (open, hidden): (Vec<&String>, Vec<&String>) =
+        one.words.iter().partition(|w| !personal || facts.told(w).is_whole());
+    let mut words: Vec<Arg> =
+        open.iter().map(|w| Arg::from(Text::new("unexplained-label.word").with("word", *w))).collect();
+    if !hidden.is_empty() {
+        words.push(Text::new("look.hidden").with("words", hidden.len()).into());
+    }
+    let plain: Vec<String> = open.iter().map(|w| format!("\"{w}\"")).collect();
     let speaker = Text::new(match one.speaker {
         Speaker::Heading => "unexplained-label.in_heading",
         Speaker::Row => "unexplained-label.in_row",
@@ -161,9 +181,9 @@ pub(super) fn said(key: &'static str, facts: &Facts<'_>, one: &Unexplained) -> T
     let rivals = one.rivals.iter().map(|r| Arg::from(Text::new("unexplained-label.word").with("word", r)));
     Text::new(key)
         .with("rivals", Arg::List(rivals.collect()))
-        .with("words", Arg::List(words.collect()))
+        .with("words", Arg::List(words))
         .with("speaker", speaker)
-        .with("text", look::shortened(&one.text))
+        .with("text", shown(facts, one, &one.text))
         .with("measures", Arg::List(one.measures.iter().map(|id| measure_name(facts.schema, id)).collect()))
         .with("near", near)
         .with("toml", plain.join(", "))

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::label;
 use crate::place::{CellRef, Place};
 use crate::rules::lists::{Case, cases};
-use crate::rules::look::{self, Seen, one_line};
+use crate::rules::look::{self, Seen};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::register::{ByStatus, Doubt};
@@ -63,11 +63,11 @@ fn in_list(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
     let schema = facts.schema;
     let (key, written, nearest) = match case.doubt() {
         Doubt::UnknownDistrict { written, nearest } => {
-            ("unknown-district.message_no_figures", one_line(written), nearest.as_deref())
+            ("unknown-district.message_no_figures", facts.told(written), nearest.as_deref())
         }
-        Doubt::NoDistrict(several) if several.len() > 1 => ("unknown-district.message_several", String::new(), None),
-        Doubt::NoDistrict(_) => ("unknown-district.message_blank", String::new(), None),
-        Doubt::NoDistrictColumn => ("unknown-district.message_list", String::new(), None),
+        Doubt::NoDistrict(several) if several.len() > 1 => ("unknown-district.message_several", facts.told(""), None),
+        Doubt::NoDistrict(_) => ("unknown-district.message_blank", facts.told(""), None),
+        Doubt::NoDistrictColumn => ("unknown-district.message_list", facts.told(""), None),
         _ => return None,
     };
     let several = match case.doubt() {
@@ -89,7 +89,7 @@ fn in_list(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
         (_, None) => "unknown-district.hint",
     };
     let mut remark = case.remark(said(key), said(hint));
-    remark.found = Some(written).filter(|w| !w.is_empty());
+    remark.found = Some(written.to_string()).filter(|w| !w.is_empty());
     remark.expected = nearest.map(str::to_owned);
     // The kecamatan of a village that stands where its name should: its count may lack the row.
     Some(remark.questions(case.open_counts(&[ByStatus::No, ByStatus::Only, ByStatus::Unless])))
@@ -108,7 +108,7 @@ fn in_table(facts: &Facts<'_>, seen: Seen<'_>) -> Remarks {
 
 fn remark(facts: &Facts<'_>, seen: Seen<'_>, cell: CellRef, records: &[&Record]) -> Remark {
     let schema = facts.schema;
-    let written = records.first().map_or_else(String::new, |r| one_line(&r.written));
+    let written = records.first().map_or_else(|| facts.told(""), |r| facts.told(&r.written));
     let lost: Vec<Arg> = records
         .iter()
         .flat_map(|record| record.figures.iter().map(move |figure| look::Spot { seen, record, figure }))
@@ -137,7 +137,7 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, cell: CellRef, records: &[&Record])
     let mut remark = Remark::at(seen.at(cell), said(key), said(hint)).found(&written);
     remark.expected = nearest.map(str::to_owned);
     // "Binamu (pemutakhiran)" beside "Binamu": which of both counts nobody says.
-    let Some((front, _)) = written.split_once('(') else { return remark };
+    let Some((front, _)) = records.first().and_then(|r| r.written.split_once('(')) else { return remark };
     let named = |code: &str| label::fold(schema.region.name_of(code)) == label::fold(front);
     let other = seen.table.records.iter().filter(|r| r.district.code().is_some_and(named));
     let places: Vec<Place> = other.flat_map(|r| &r.figures).map(|f| seen.at(f.cell)).collect();

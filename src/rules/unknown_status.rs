@@ -1,7 +1,6 @@
 //! Rule L605: a status that is none of those we know.
 
 use crate::rules::lists::{Case, cases};
-use crate::rules::look::one_line;
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remarks};
 use crate::tables::register::{ByStatus, Doubt};
@@ -61,15 +60,15 @@ fn check(facts: &Facts<'_>) -> Remarks {
             match case.doubt() {
                 // A word that we do not know may say that the row counts for nothing at all.
                 Doubt::Status(written) => {
-                    let message = Text::new("unknown-status.message").with("written", one_line(written));
-                    let remark = case.remark(message, words("unknown-status.hint")).found(one_line(written));
+                    let message = Text::new("unknown-status.message").with("written", facts.told(written));
+                    let remark = case.remark(message, words("unknown-status.hint")).found(facts.told(written));
                     Some(remark.questions(case.list.counts(tally, &[ByStatus::Only, ByStatus::Unless])))
                 }
                 Doubt::Remark(written) => {
-                    let message = Text::new("unknown-status.message_remark").with("written", one_line(written));
+                    let message = Text::new("unknown-status.message_remark").with("written", facts.told(written));
                     let remark = case.remark(message, Text::new("unknown-status.hint_remark"));
                     let all = [ByStatus::No, ByStatus::Only, ByStatus::Unless];
-                    Some(remark.found(one_line(written)).questions(case.open_counts(&all)))
+                    Some(remark.found(facts.told(written)).questions(case.open_counts(&all)))
                 }
                 Doubt::NoStatus => {
                     let remark = case.remark(Text::new("unknown-status.message_blank"), words("unknown-status.hint"));

@@ -1,7 +1,7 @@
 //! Rule L606: a village that does not lie in the row's district.
 
 use crate::rules::lists::{Case, cases, lists};
-use crate::rules::look::{names, one_line};
+use crate::rules::look::names;
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::register::Doubt;
@@ -70,7 +70,7 @@ fn remark(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
     let district = case.doubtful.district.as_deref().map_or("", |code| region.name_of(code));
     let said = |key: &'static str| {
         Text::new(key)
-            .with("written", one_line(written))
+            .with("written", facts.told(written))
             .with("who", district)
             .with("nearest", nearest.as_deref().unwrap_or_default())
             .with("elsewhere", names(facts.schema, elsewhere.iter().map(String::as_str)))
@@ -80,7 +80,7 @@ fn remark(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
         (true, Some(_)) => ("unknown-village.message", "unknown-village.hint_nearest"),
         (true, None) => ("unknown-village.message", "unknown-village.hint"),
     };
-    let mut remark = case.remark(said(message), said(hint)).found(one_line(written));
+    let mut remark = case.remark(said(message), said(hint)).found(facts.told(written));
     remark.expected.clone_from(nearest);
     Some(remark)
 }

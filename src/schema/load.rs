@@ -8,6 +8,7 @@ use super::check;
 use super::document::Document;
 use super::fault::Fault;
 use super::files::{SourceFile, built_in, digest, gathered};
+use super::known::KnownWords;
 use super::mistake::{Mistake, Mistakes};
 use super::model::{Name, Region, Schema};
 use super::raw::{RawDataset, RawIndicator, RawLevels, RawRegion};
@@ -75,8 +76,8 @@ fn sound(files: &[SourceFile], mut mistakes: Vec<Mistake>) -> Result<Schema, Mis
             vocabulary.neutral.extend(name);
             label_totals(&mut region, &vocabulary);
             datasets.sort_by(|a, b| a.id.cmp(&b.id));
-            let sha256 = digest(files);
-            Ok(Schema { datasets, relations, indicators, region, vocabulary, levels, sha256 })
+            let (sha256, known) = (digest(files), KnownWords::of(files));
+            Ok(Schema { datasets, relations, indicators, region, vocabulary, levels, known, sha256 })
         }
         _ => {
             mistakes.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));

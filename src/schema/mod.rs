@@ -6,6 +6,7 @@ mod fault;
 mod field;
 mod files;
 mod json;
+mod known;
 mod load;
 mod mistake;
 mod model;
@@ -27,6 +28,7 @@ mod words;
 pub use field::Field;
 pub use files::built_in;
 pub use json::json_schemas;
+pub use known::KnownWords;
 pub use load::{builtin, load};
 pub use mistake::{Mistake, Mistakes};
 pub use model::{

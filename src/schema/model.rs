@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::ratio::Ratio;
 use crate::schema::Field;
+use crate::schema::known::KnownWords;
 use crate::schema::phrase::Phrase;
 use crate::schema::vocabulary::Vocabulary;
 
@@ -22,6 +23,8 @@ pub struct Schema {
     pub vocabulary: Vocabulary,
     /// Severities and thresholds.
     pub levels: Levels,
+    /// The words that all of it holds.
+    pub known: KnownWords,
     /// SHA-256 over all files, in hexadecimal.
     pub sha256: String,
 }

@@ -65,6 +65,21 @@ fn is_labelled(text: &str, schema: &Schema) -> bool {
         // "Sasaran : koperasi simpan pinjam" speaks of what is counted.
         && schema.told_by(rest).is_silent()
         && !denies(&schema.vocabulary.words(rest), schema)
+        && !adds_clause(rest, schema)
+}
+
+/// Whether a text ends in a clause in brackets that says more than names do: "DAK (kegiatan APBD dilaporkan terpisah)".
+fn adds_clause(text: &str, schema: &Schema) -> bool {
+    let Some((_, clause)) = text.split_once('(') else { return false };
+    let vocabulary = &schema.vocabulary;
+    let words = vocabulary.words(clause);
+    let general = |w: &String| {
+        vocabulary.neutral.contains(w)
+            || vocabulary.programme_words.contains(w)
+            || vocabulary.title_words.iter().any(|p| *p == [w.as_str()])
+            || w.bytes().all(|b| b.is_ascii_digit())
+    };
+    words.len() > 2 && !words.iter().all(general)
 }
 
 /// A line without the letter or number in front that only counts it: "2. ", "a) ", "- ".

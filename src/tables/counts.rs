@@ -7,8 +7,9 @@ use crate::label;
 use crate::schema::{Vocabulary, cell_token};
 use crate::tables::table::CountRead;
 
-/// A count as large as this is no count: the precision of a spreadsheet's numbers ends here.
-const MOST: f64 = 1e15;
+/// A count as large as this is no count but the number of a person, a telephone or a paper, or money: the whole country has
+/// fewer enterprises.
+const MOST: f64 = 1e8;
 
 /// What the texts around a cell tell of the marks between its digits.
 #[derive(Debug, Clone, Copy, Default)]
@@ -64,9 +65,12 @@ enum Shape {
 
 fn shape(text: &str) -> Shape {
     let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
-    let whole = |s: &str| s.parse::<i64>().map_or(Shape::NoNumber, Shape::Whole);
+    let whole = |s: &str| match s.parse::<u32>() {
+        Ok(n) if f64::from(n) < MOST => Shape::Whole(n.into()),
+        _ => Shape::NoNumber,
+    };
     if digits(text) {
-        return if text.len() > 15 { Shape::NoNumber } else { whole(text) };
+        return whole(text);
     }
     for (group, decimal) in [('.', ','), (',', '.'), (' ', ','), ('\u{a0}', ',')] {
         let (front, decimals) = text.split_once(decimal).map_or((text, None), |(f, d)| (f, Some(d)));

@@ -55,9 +55,10 @@ impl Subjects<'_> {
         let items =
             parts.flat_map(|words| words.split(|w| joins.contains(w)).map(<[String]>::to_vec).collect::<Vec<_>>());
         let (of_own, others): (Vec<_>, Vec<_>) = items.partition(|item| item.iter().any(self.own));
+        let counts = |w: &String| self.schema.vocabulary.total_words.contains(w);
         let named = |item: &Vec<String>| {
             item.iter().any(|w| self.beside.contains(w))
-                && item.iter().all(|w| self.beside.contains(w) || (self.general)(w))
+                && item.iter().all(|w| self.beside.contains(w) || counts(w) || (self.general)(w))
         };
         if of_own.is_empty() { BTreeSet::new() } else { others.into_iter().filter(named).flatten().collect() }
     }

@@ -1,11 +1,15 @@
 //! What users read, in their language: a text is a key and its values; the wording stands in one file per language.
 
+mod masked;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::period::{Part, Period};
 use crate::ratio::Ratio;
+
+pub use masked::{masked, one_line, shortened};
 
 /// The languages users read; Indonesian first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

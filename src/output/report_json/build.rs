@@ -8,6 +8,7 @@ use crate::output::summary::Summary;
 use crate::place::column_letters;
 use crate::schema;
 use crate::tables::{self, Layout, Role};
+use crate::words::masked;
 
 /// The whole report.
 pub fn report(summary: &Summary<'_>) -> to::Report {
@@ -131,7 +132,7 @@ fn column(column: &tables::Column, layout: Layout) -> to::Column {
             Layout::Across => (column.index + 1).to_string(),
             Layout::Down | Layout::Long => column_letters(column.index),
         },
-        heading: column.heading.clone(),
+        heading: column.heading.iter().map(|label| masked(label)).collect(),
         measure: match &column.role {
             Role::Measure(id) => Some(id.clone()),
             _ => None,
