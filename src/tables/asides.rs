@@ -47,7 +47,11 @@ pub fn is_aside(text: &str, schema: &Schema) -> bool {
         return false;
     }
     let of_rows = several || denies(&words, schema) && lead.is_some();
-    !of_rows && !denies_more(&words, schema) && !is_dated_source(&words, schema) && !is_chosen_source(&words, schema)
+    !of_rows
+        && !denies_more(&words, schema)
+        && !is_dated_source(&words, schema)
+        && !is_chosen_source(&words, schema)
+        && !adds_clause(text, schema)
 }
 
 /// Whether a line that says where figures come from says which they are: "Sumber: jumlah yang mengisi pendaftaran".
