@@ -103,7 +103,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             sha256: String::new(),
             bytes: 0,
             format: None,
-            modified: None,
+            saved: None,
             problem: None,
             sheets: recogniser.workbook("kop.xlsx", book),
             external_links: Vec::new(),

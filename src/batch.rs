@@ -225,7 +225,7 @@ fn read(
         sha256: read.sha256,
         bytes: read.bytes,
         format: read.format,
-        modified: read.modified,
+        saved: read.saved,
         problem,
         sheets,
         external_links,

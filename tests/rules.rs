@@ -18,7 +18,7 @@ fn file(example: &Example, recogniser: &Recogniser<'_>, schema: &Schema) -> File
         sha256: String::new(),
         bytes: 0,
         format: Some(workbook.format),
-        modified: None,
+        saved: None,
         problem: None,
         letters: iku::tables::letters_of(&workbook, &sheets, schema),
         sheets,

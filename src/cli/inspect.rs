@@ -33,7 +33,7 @@ pub fn inspect(args: &InspectArgs, lang: Lang) -> Exit {
         let shown = path.file_name().map_or_else(|| name.to_string(), |n| n.to_string_lossy().into_owned());
         let (read, sheets) = batch::understand(path, &shown, &recogniser, args.reader.into(), &Unwatched);
         let mut said = String::new();
-        let _ = writeln!(said, "{name}");
+        let _ = writeln!(said, "{}", one_line(&name));
         match &read.workbook {
             Err(problem) => {
                 let (message, hint) = rules::of_problem(problem);
@@ -49,7 +49,7 @@ pub fn inspect(args: &InspectArgs, lang: Lang) -> Exit {
 
 fn draw(said: &mut String, sheet: &SheetReading, schema: &Schema, lang: Lang) {
     let hidden = if sheet.visible { String::new() } else { format!(" ({})", say(lang, "inspect.hidden_sheet")) };
-    let _ = writeln!(said, "\n  {} {}{hidden}", say(lang, "inspect.sheet"), sheet.name);
+    let _ = writeln!(said, "\n  {} {}{hidden}", say(lang, "inspect.sheet"), one_line(&sheet.name));
     if let Some(why) = &sheet.no_table {
         let _ = writeln!(said, "    {}", no_table(why).say(lang));
     }

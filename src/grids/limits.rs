@@ -32,7 +32,7 @@ pub(super) const TAGS: usize = 2_000_000;
 pub(super) const CHILD_SECONDS: u64 = 20;
 /// Bytes of address space a reading child may ask for.
 #[cfg(unix)]
-pub(super) const CHILD_MEMORY: u64 = 2 * 1024 * 1024 * 1024;
+pub(super) const CHILD_MEMORY: u64 = 576 * 1024 * 1024;
 
 /// The problem of being over a limit.
 pub(super) fn over(limit: Limit, found: u64) -> ReadProblem {

@@ -4,7 +4,6 @@
 use std::fs::File;
 use std::io::{BufReader, Cursor, Read};
 use std::path::Path;
-use std::time::SystemTime;
 
 use sha2::{Digest, Sha256};
 
@@ -14,6 +13,7 @@ use super::grid::{Format, Limit, ReadProblem, Workbook};
 use super::guard::caught;
 use super::limits::{FILE_BYTES, over};
 use super::package::{Package, Source};
+use super::saved::{self, Day};
 use super::sniff::{Content, sniff};
 use super::{covered, lane, recalculation};
 
@@ -29,8 +29,8 @@ pub struct ReadFile {
     pub sha256: String,
     /// Its format by content, as far as that can be told.
     pub format: Option<Format>,
-    /// When it was last changed, where the system tells.
-    pub modified: Option<SystemTime>,
+    /// The day it was last saved, where it tells.
+    pub saved: Option<Day>,
     /// The workbook, or why there is none.
     pub workbook: Result<Workbook, ReadProblem>,
 }
@@ -69,7 +69,7 @@ pub(super) fn read_by(
     mut fast: impl FnMut(Source<'_>) -> Option<Result<Workbook, ReadProblem>>,
 ) -> ReadFile {
     let mut file =
-        ReadFile { bytes: 0, sha256: String::new(), format: None, modified: None, workbook: Err(ReadProblem::Empty) };
+        ReadFile { bytes: 0, sha256: String::new(), format: None, saved: None, workbook: Err(ReadProblem::Empty) };
     match look(path, &mut file, &mut fast) {
         Ok((format, workbook)) => {
             file.format = format;
@@ -92,13 +92,13 @@ fn look(
         return Err(ReadProblem::Unreachable("not a file".to_owned()));
     }
     about.bytes = meta.len();
-    about.modified = meta.modified().ok();
     if meta.len() > FILE_BYTES {
         return Err(over(Limit::FileBytes, meta.len()));
     }
     let large = meta.len() > IN_MEMORY;
     if large {
         about.sha256 = hex(hash(path)?);
+        about.saved = File::open(path).ok().and_then(|file| saved::of(BufReader::new(file)));
         let source = Source::File(BufReader::new(File::open(path).map_err(unreachable)?));
         if let Some(outcome) = fast(source) {
             return Ok((Some(Format::Xlsx), outcome));
@@ -109,6 +109,7 @@ fn look(
     if content.is_empty() {
         return Err(ReadProblem::Empty);
     }
+    about.saved = about.saved.or_else(|| saved::of(Cursor::new(&content)));
     if !large && let Some(outcome) = fast(Source::Bytes(Cursor::new(&content))) {
         return Ok((Some(Format::Xlsx), outcome));
     }

@@ -2,6 +2,7 @@
 
 use crate::output::summary::Summary;
 use crate::tables::table::Kind;
+use crate::words::visible;
 
 /// The columns, the same in every language: programs rely on them.
 const COLUMNS: [&str; 16] = [
@@ -31,7 +32,7 @@ pub fn csv(summary: &Summary<'_>) -> Vec<u8> {
         summary.outcome.files.iter().map(|f| (f.path.as_str(), f)).collect();
     for o in &summary.outcome.observations {
         let file = files.get(o.source.path.as_str());
-        let modified = file.and_then(|f| f.modified).and_then(crate::output::summary::civil);
+        let saved = file.and_then(|f| f.saved);
         row(
             &mut out,
             [
@@ -53,7 +54,7 @@ pub fn csv(summary: &Summary<'_>) -> Vec<u8> {
                 text(&o.source.sheet),
                 o.source.range().map(|r| r.to_string()).unwrap_or_default(),
                 file.map(|f| f.sha256.clone()).unwrap_or_default(),
-                modified.map(|(y, m, d)| format!("{y:04}-{m:02}-{d:02}")).unwrap_or_default(),
+                saved.map(|(y, m, d)| format!("{y:04}-{m:02}-{d:02}")).unwrap_or_default(),
             ],
         );
     }
@@ -62,7 +63,10 @@ pub fn csv(summary: &Summary<'_>) -> Vec<u8> {
 
 /// Words that a spreadsheet will not take for a formula when it opens the file.
 fn text(words: &str) -> String {
-    if words.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{words}") } else { words.to_owned() }
+    let words = visible(words);
+    // Spreadsheets take the wide forms of these signs for the signs themselves.
+    let begins = words.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\n']);
+    if begins { format!("'{words}") } else { words.into_owned() }
 }
 
 fn row<const N: usize>(out: &mut String, cells: [String; N]) {

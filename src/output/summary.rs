@@ -1,7 +1,6 @@
 //! An outcome with its rows worked out once, so that every format only writes them down.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
+use crate::grids::Day;
 use crate::indicators::{IndicatorValue, Side, Status, Why};
 use crate::outcome::Outcome;
 use crate::output::doubts::Doubts;
@@ -301,21 +300,16 @@ impl<'a> Summary<'a> {
         Arg::List(names).say(self.lang)
     }
 
-    /// The day a file was last changed, in words, by UTC: a clock that does not depend on who runs this.
-    pub fn date(&self, time: SystemTime) -> Option<String> {
-        let (year, month, day) = civil(time)?;
-        Some(format!("{day} {}", self.period(Period::month(year, month))))
+    /// A day in words.
+    pub fn date(&self, (year, month, day): Day) -> String {
+        format!("{day} {}", self.period(Period::month(year, month)))
     }
 
-    /// The date of a file by its path.
+    /// The day a file was last saved, as it says itself, by its path.
     pub fn date_of(&self, path: &str) -> Option<String> {
-        self.modified(path).and_then(|time| self.date(time))
-    }
-
-    /// When a file was last changed, by its path.
-    pub fn modified(&self, path: &str) -> Option<SystemTime> {
         let files = &self.outcome.files;
-        files.binary_search_by(|f| f.path.as_str().cmp(path)).ok().and_then(|i| files[i].modified)
+        let at = files.binary_search_by(|f| f.path.as_str().cmp(path)).ok()?;
+        files[at].saved.map(|day| self.date(day))
     }
 
     /// Seconds since 1970 that stand for this run, so that the same inbox gives the same bytes: what
@@ -326,43 +320,18 @@ impl<'a> Summary<'a> {
     }
 }
 
-fn seconds(time: SystemTime) -> Option<i64> {
-    time.duration_since(UNIX_EPOCH).ok().and_then(|d| i64::try_from(d.as_secs()).ok())
-}
-
 /// The first second of a year, by UTC.
 const fn new_year(year: i64) -> i64 {
     let leap_days = (year - 1969) / 4 - (year - 1901) / 100 + (year - 1601) / 400;
     ((year - 1970) * 365 + leap_days) * 86_400
 }
 
-/// Year, month and day of a time, by UTC and the Gregorian calendar; `None` before 1970.
-pub fn civil(time: SystemTime) -> Option<(i32, u8, u8)> {
-    // Days are counted in eras of 400 years that begin on 1 March, so that the leap day is the last of its year.
-    let days = seconds(time)? / 86_400 + 719_468;
-    let era = days.div_euclid(146_097);
-    let of_era = days.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    Some((i32::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::time::Duration;
 
     #[test]
-    fn dates_are_those_of_the_calendar() {
-        let on = |s| civil(UNIX_EPOCH + Duration::from_secs(s)).unwrap();
-        assert_eq!(on(0), (1970, 1, 1));
-        assert_eq!(on(951_782_400), (2000, 2, 29));
-        assert_eq!(on(1_704_067_199), (2023, 12, 31));
-        assert_eq!(on(1_704_067_200), (2024, 1, 1));
+    fn years_begin_where_the_calendar_says() {
         assert_eq!(new_year(2024), 1_704_067_200);
     }
 }

@@ -13,7 +13,7 @@ use crate::output::texts::fitting;
 use crate::output::write::Written;
 use crate::rules::Finding;
 use crate::schema::Severity;
-use crate::words::{Lang, Text, count, percent};
+use crate::words::{Lang, Text, count, percent, visible};
 
 /// The most findings that the summary shows.
 const MOST: usize = 10;
@@ -223,7 +223,7 @@ fn shown(summary: &Summary<'_>, finding: &Finding) -> String {
 
 /// Text from workbooks must neither break a line nor command the terminal.
 fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    visible(text).replace('\n', " ")
 }
 
 fn section(out: &mut String, title: &str) {

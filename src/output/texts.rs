@@ -1,10 +1,9 @@
 //! What a cell can hold: texts shortened to fit and measured for their rows, and addresses of other workbooks.
 
-use std::borrow::Cow;
-
 use rust_xlsxwriter::Url;
 
 use crate::place::CellRef;
+use crate::words::{is_unseen, visible};
 
 /// The most characters a cell may hold, less room for the mark that says it was shortened.
 pub const MOST_TEXT: usize = 32_700;
@@ -43,13 +42,9 @@ const fn glyph(c: char) -> f64 {
     }
 }
 
-/// A text without the characters that no workbook can hold, shortened with a mark where it is too long for a cell.
+/// A text in which the characters that no workbook can hold are written out, shortened with a mark where it is too long for a cell.
 pub fn fitting(text: &str, most: usize) -> String {
-    let clean: Cow<'_, str> = if text.chars().any(|c| c.is_control() && c != '\n') {
-        text.replace("\r\n", "\n").chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect()
-    } else {
-        Cow::Borrowed(text)
-    };
+    let clean = visible(text);
     // A cell counts UTF-16 units, of which a character has at most two.
     if clean.encode_utf16().count() <= most {
         return clean.into_owned();
@@ -68,9 +63,10 @@ pub fn fitting(text: &str, most: usize) -> String {
 }
 
 /// A link to another workbook's cell, relative to where ours stands; `None` for a name with `#`, which ends a path
-/// in every address.
+/// in every address, or with a character that no address can hold.
 pub fn link_to(prefix: &str, path: &str, sheet: Option<&str>, cell: Option<CellRef>) -> Option<Url> {
-    if prefix.contains('#') || path.contains('#') {
+    let unfit = |text: &str| text.contains(|c| c == '#' || is_unseen(c));
+    if unfit(prefix) || unfit(path) || sheet.is_some_and(|sheet| sheet.contains(is_unseen)) {
         return None;
     }
     let mut target = format!("file:///{}/{path}", prefix.trim_end_matches('/'));
@@ -96,7 +92,7 @@ mod tests {
 
     #[test]
     fn what_no_cell_can_hold_is_shortened_with_a_mark() {
-        assert_eq!(fitting("a\u{1}b\r\nc", 100), "a b\nc");
+        assert_eq!(fitting("a\u{1}b\r\nc", 100), "a[U+0001]b\nc");
         let short = fitting(&"é😀".repeat(20_000), MOST_TEXT);
         assert!(short.ends_with('…') && short.encode_utf16().count() <= MOST_TEXT);
     }

@@ -1,6 +1,6 @@
 //! Figures in use that a report contradicts which was not understood: one that may correct them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::period::Period;
 use crate::place::{CellRef, Place};
@@ -37,6 +37,10 @@ impl<'a> InUse<'a> {
     /// them. A title, or a sheet's name, of another subject contradicts nothing.
     pub(super) fn contradicted_by(&self, seen: Seen<'_>, schema: &Schema) -> Vec<Place> {
         if seen.table.is_set_aside() && seen.table.kind == Kind::Register {
+            let named = named_again(seen, schema);
+            if !named.is_empty() {
+                return named;
+            }
             let parts = self.listed_beside(seen, schema);
             if !parts.is_empty() {
                 return parts;
@@ -159,6 +163,32 @@ impl<'a> InUse<'a> {
         places.dedup();
         places
     }
+}
+
+/// The places of counts that rest on somebody whom a list set aside names as not counting: "PENERIMA YANG DIBATALKAN" on a
+/// sheet of its own beside the list of all.
+fn named_again(seen: Seen<'_>, schema: &Schema) -> Vec<Place> {
+    let remarks = &schema.vocabulary.remarks;
+    let excludes = |word: &String| remarks.excluding.iter().any(|phrase| *phrase == [word.as_str()]);
+    if !seen.table.unexplained.iter().flat_map(|one| &one.words).any(excludes) {
+        return Vec::new();
+    }
+    let named: HashSet<u64> = seen.table.withheld_names.iter().copied().collect();
+    let mut places = Vec::new();
+    for (sheet, register) in seen
+        .file
+        .sheets
+        .iter()
+        .flat_map(|sheet| sheet.tables.iter().filter_map(move |t| Some((sheet, t.register.as_ref()?))))
+    {
+        let tallies = register.names.iter().filter(|(name, _)| named.contains(name)).map(|(_, tally)| *tally as usize);
+        let counts = tallies.filter_map(|tally| register.tallies.get(tally)).flat_map(|tally| &tally.counts);
+        let cells = counts.filter_map(|count| count.cells.first());
+        places.extend(cells.map(|cell| Place::cell(&seen.file.path, &sheet.name, *cell)));
+    }
+    places.sort();
+    places.dedup();
+    places
 }
 
 /// Whether some words say that a sheet is no report.

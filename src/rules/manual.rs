@@ -34,7 +34,7 @@ pub fn manual_id(name: &str) -> Option<&'static Sections> {
 pub fn manual(rule: &Rule, lang: Lang) -> String {
     let title = Text::new(format!("{}.title", rule.name)).say(lang);
     let mut text = format!("{} {} ({})\n{title}\n\n", rule.code, rule.name, severity(rule.severity, lang));
-    text.push_str(&body(rule, lang));
+    text.push_str(&explanation(rule, lang));
     for (sheets, cell) in rule.fail {
         let heading = match cell {
             Some(cell) => Text::new("manual.fails_at").with("cell", *cell).say(lang),
@@ -60,7 +60,8 @@ pub fn severity(severity: Severity, lang: Lang) -> String {
     )
 }
 
-fn body(rule: &Rule, lang: Lang) -> String {
+/// What a rule checks, why, and how to mend what it finds: its manual without name and examples.
+pub fn explanation(rule: &Rule, lang: Lang) -> String {
     let Some(sections) = manual_id(rule.name).filter(|_| lang == Lang::Id) else {
         // A doc comment's lines begin with the space behind the slashes.
         let lines = rule.manual.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));

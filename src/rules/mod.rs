@@ -66,7 +66,7 @@ mod zero_denominator;
 
 pub use finding::Finding;
 pub use judge::{check, check_indicators, sort};
-pub use manual::{manual, severity};
+pub use manual::{explanation, manual, severity};
 pub use problem::of_problem;
 pub use remark::Remark;
 pub use remarks::Remarks;

@@ -92,7 +92,7 @@ fn villages(facts: &Facts<'_>, seen: Seen<'_>) -> Remarks {
         let cells = own.flat_map(|r| &r.figures).map(|f| seen.at(f.cell));
         let remark =
             Remark::at(seen.at(*at), said("repeated-district.message_village"), said("repeated-district.hint_village"));
-        remarks.push(remark.questions(cells).district(code).found(name.trim()));
+        remarks.push(remark.questions(cells).district(code).found(facts.told(name)));
     }
     remarks
 }

@@ -113,6 +113,7 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, one: &Unexplained) -> Remark {
         Some(Shows::Running) => "unexplained-label.message_running",
         Some(Shows::Estimate) => "unexplained-label.message_estimate",
         Some(Shows::Rest) => "unexplained-label.message_rest",
+        Some(Shows::Part) => "unexplained-label.message_part",
         Some(Shows::Days) => "unexplained-label.message_days",
         Some(Shows::Base) => "unexplained-label.message_base",
         Some(Shows::Percent) => "unexplained-label.message_percent",
@@ -123,6 +124,7 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, one: &Unexplained) -> Remark {
     let dataset = one.measures.first().and_then(|id| facts.schema.dataset_of(id)).map_or("", |d| d.id.as_str());
     let hint = match one.speaker {
         _ if one.shows == Some(Shows::Rest) => said("unexplained-label.hint_rest", facts, one),
+        _ if one.shows == Some(Shows::Part) => said("unexplained-label.hint_part", facts, one),
         _ if one.shows.is_some() => said("unexplained-label.hint_shows", facts, one),
         _ if bare => said("unexplained-label.hint_bare", facts, one),
         Speaker::Heading if seen.table.kind == Kind::Register => said("unexplained-label.hint_list", facts, one),

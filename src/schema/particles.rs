@@ -19,6 +19,12 @@ pub struct Particles {
     pub day: Vec<String>,
     /// Only count, such as `pertama`.
     pub ordinals: Vec<String>,
+    /// Count persons behind a number, such as `orang`.
+    pub persons: Vec<String>,
+    /// Say below a page that the list goes on elsewhere, such as `bersambung`.
+    pub goes_on: Vec<String>,
+    /// Say above a page that the list began elsewhere, such as `lanjutan`.
+    pub continued: Vec<String>,
     /// Stand between the number of a part and that of all parts, such as `dari` in "1 dari 3".
     pub among: Vec<String>,
     /// Say that a comment speaks of the cell beside it, too, such as `sebelah`.
@@ -41,6 +47,10 @@ pub struct Particles {
     pub sums: Vec<String>,
     /// Say in place of a number that there is none yet, such as `belum`, and phrases that do.
     pub pending: Vec<String>,
+    /// Say in a sentence that something is not settled yet, such as `masih`.
+    pub unsettled: Vec<String>,
+    /// Begin a sentence that says what to do in a case, such as `apabila`.
+    pub conditions: Vec<String>,
     /// Say that there is nothing of what is counted, such as `tidak ada`.
     pub absent: Vec<String>,
     /// Say in a note that cells were left without an entry, such as `kosong`.

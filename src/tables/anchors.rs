@@ -203,7 +203,9 @@ fn cut(line: &Line, view: &View<'_>, gazetteer: &Gazetteer, headings: &Headings<
                 cells.any(|(_, _, cell)| text_of(cell).is_some_and(|t| gazetteer.read(t) == Label::Total))
             });
         let period = again && between().any(|r| is_period_row(view, r, headings));
-        if *row > end && (heading || total || period) {
+        // "II. KOPERASI TIDAK AKTIF" alone between the names heads a section of the same table.
+        let section = || !heading && !period && between().any(|r| is_section_row(view, r, line.col, headings));
+        if *row > end && (heading || period || total && !section()) {
             blocks.push((start, end));
             seen.clear();
             start = *row;
@@ -281,6 +283,14 @@ pub fn is_period_row(view: &View<'_>, row: u32, headings: &Headings<'_>) -> bool
                 reading.bare_period && reading.said.part.is_some()
             })
         })
+}
+
+/// Whether a row between two names only names what is counted below it, in the column of the names.
+fn is_section_row(view: &View<'_>, row: u32, line: u32, headings: &Headings<'_>) -> bool {
+    let alone = view.row(row).iter().filter(|(_, c, _)| *c >= line).count() == 1;
+    let measure =
+        |text: &str| matches!(headings.glance(&[text.to_owned()], &Context::default()).role, Role::Measure(_));
+    alone && view.text(row, line).is_some_and(measure)
 }
 
 /// Whether a row between two names heads another table.

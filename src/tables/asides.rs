@@ -51,13 +51,19 @@ pub fn is_aside(text: &str, schema: &Schema) -> bool {
         && !denies_more(&words, schema)
         && !is_dated_source(&words, schema)
         && !is_chosen_source(&words, schema)
-        && !adds_clause(text, schema)
+        && !(is_source(&words, schema) && adds_clause(text, schema))
 }
 
-/// Whether a line that says where figures come from says which they are: "Sumber: jumlah yang mengisi pendaftaran".
+/// Whether a line says where figures come from: "Sumber: ...".
+fn is_source(words: &[String], schema: &Schema) -> bool {
+    words.first().is_some_and(|w| is_among(&schema.vocabulary.particles.source, w))
+}
+
+/// Whether a line that says where figures come from says which they are: "Sumber: jumlah yang mengisi pendaftaran", or what
+/// share of all: "Sumber: survei, sampel 10 persen".
 fn is_chosen_source(words: &[String], schema: &Schema) -> bool {
-    let source = words.first().is_some_and(|w| is_among(&schema.vocabulary.particles.source, w));
-    source && words.iter().any(|w| schema.vocabulary.remarks.clauses.contains(w))
+    let (clauses, shares) = (&schema.vocabulary.remarks.clauses, &schema.vocabulary.percent_words);
+    is_source(words, schema) && words.iter().any(|w| clauses.contains(w) || shares.contains(w))
 }
 
 /// Whether a line tells something of the paper under a label of its own: "Pagu : Rp185.000.000", "Sasaran : ...".
@@ -74,7 +80,11 @@ fn is_labelled(text: &str, schema: &Schema) -> bool {
 
 /// Whether a text ends in a clause in brackets that says more than names do: "DAK (kegiatan APBD dilaporkan terpisah)".
 fn adds_clause(text: &str, schema: &Schema) -> bool {
-    let Some((_, clause)) = text.split_once('(') else { return false };
+    let text = text.trim().trim_end_matches('.');
+    let Some((front, clause)) = text.split_once('(').filter(|_| text.ends_with(')')) else { return false };
+    if front.trim().is_empty() {
+        return false;
+    }
     let vocabulary = &schema.vocabulary;
     let words = vocabulary.words(clause);
     let general = |w: &String| {
@@ -100,12 +110,13 @@ fn without_enumerator(text: &str) -> &str {
 /// "Sumber: sensus (keadaan tahun 2016), belum dimutakhirkan".
 fn is_dated_source(words: &[String], schema: &Schema) -> bool {
     let known = &schema.vocabulary.periods;
-    let source = words.first().is_some_and(|w| is_among(&schema.vocabulary.particles.source, w));
     let year = |w: &String| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()) && w.starts_with("20");
     let stands = |w: &String| known.says(w, PeriodWord::Standing) || known.says(w, PeriodWord::End);
     let at = words.iter().position(stands);
     let dated = words.iter().any(year);
-    source && dated && (denies(words, schema) || at.is_some_and(|at| words[at..].iter().take(3).any(year)))
+    is_source(words, schema)
+        && dated
+        && (denies(words, schema) || at.is_some_and(|at| words[at..].iter().take(3).any(year)))
 }
 
 /// Whether a line denies something, and more than that it is an official paper: "Sumber : ..., bukan data resmi".

@@ -40,11 +40,15 @@ impl Below {
 }
 
 /// Whether a line says what a code, a sign or the colour beside it stands for: "Kode 99 = data belum tersedia",
-/// "- : belum melapor", "= pindah alamat".
+/// "- : belum melapor", "= pindah alamat", ": belum terbit".
 fn explains_code(text: &str) -> bool {
     let letters = |text: &str| text.chars().any(char::is_alphabetic);
     let sign = text.split_once([':', '=']).is_some_and(|(sign, meaning)| {
-        let coloured = text.trim_start().starts_with('=') && meaning.split_whitespace().count() > 1;
+        // A form's ": Bangkala Barat" stands behind a label of its own.
+        let small = meaning.trim_start().starts_with(char::is_lowercase);
+        let begins = text.trim_start();
+        let coloured =
+            (begins.starts_with('=') || begins.starts_with(':') && small) && meaning.split_whitespace().count() > 1;
         let signed = !sign.trim().is_empty() || coloured;
         signed && !sign.chars().any(char::is_alphanumeric) && letters(meaning)
     });

@@ -177,6 +177,11 @@ impl<'s> Explainer<'s> {
         if said.speaker.is_note() && matches!(words.as_slice(), [only] if only.len() == 1) {
             return (Vec::new(), false);
         }
+        // "(lanjutan)" above rows that are numbered on from those of another sheet.
+        let continued = |w: &String| is_among(&vocabulary.particles.continued, w);
+        if scope.continued && said.speaker == Speaker::Title && words.iter().all(continued) {
+            return (Vec::new(), false);
+        }
         let titled = recap && said.speaker == Speaker::Title && words.iter().any(|w| scope.beside.contains(w));
         let beside = if titled { subjects.named_beside(said.text) } else { BTreeSet::new() };
         if let Some(strange) = self.strange_unit(said, words, candidate) {

@@ -3,9 +3,8 @@
 use crate::label;
 use crate::schema::{PeriodWords, Schema};
 use crate::tables::period_words;
-use std::time::SystemTime;
 
-use crate::grids::{Format, ReadProblem};
+use crate::grids::{Day, Format, ReadProblem};
 use crate::tables::table::SheetReading;
 
 /// One file of the inbox.
@@ -19,8 +18,8 @@ pub struct FileReading {
     pub bytes: u64,
     /// Its format, where it is one of ours.
     pub format: Option<Format>,
-    /// When it was last changed, as the file system says.
-    pub modified: Option<SystemTime>,
+    /// The day it was last saved, as it says itself.
+    pub saved: Option<Day>,
     /// Why it gave no workbook.
     pub problem: Option<ReadProblem>,
     /// Its sheets.

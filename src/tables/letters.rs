@@ -10,6 +10,8 @@ use crate::tables::unexplained::{Speaker, Unexplained};
 use crate::tables::view::text_of;
 use crate::tables::withhold;
 
+/// How the names of workbooks end.
+const ENDINGS: [&str; 2] = [".xls", ".ods"];
 /// How many cells a letter may have.
 const CELLS: usize = 200;
 
@@ -29,10 +31,15 @@ pub fn of(workbook: &Workbook, sheets: &[SheetReading], schema: &Schema) -> Vec<
         words.len() > 3 && (denies(&words, schema) || back.into_iter().any(|w| words.contains(w)))
     };
     let told = sheets.iter().any(|sheet| !sheet.tables.is_empty());
-    if told || cells().count() > CELLS || !cells().filter_map(text_of).any(corrects) {
+    if told || cells().count() > CELLS {
         return Vec::new();
     }
-    cells().filter_map(text_of).filter(takes_back).map(str::to_owned).collect()
+    if cells().filter_map(text_of).any(corrects) {
+        return cells().filter_map(text_of).filter(takes_back).map(str::to_owned).collect();
+    }
+    // "Berkas Rekap Koperasi.xlsx yang kami lampirkan belum benar": it names a workbook.
+    let names_file = |text: &&str| ENDINGS.iter().any(|ending| text.to_lowercase().contains(ending));
+    cells().filter_map(text_of).filter(takes_back).filter(names_file).map(str::to_owned).collect()
 }
 
 /// A line that takes back what another workbook reports.

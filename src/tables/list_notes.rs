@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::grids::{Cell, Value};
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Field, PeriodWord, PlacedBy, Schema};
+use crate::schema::{Field, PeriodWord, PlacedBy, Schema, is_among};
 use crate::tables::below::{Below, FARTHEST, contradicts, is_sentence};
 use crate::tables::periods;
 use crate::tables::table::{Column, Role, Table, Title};
@@ -48,6 +48,23 @@ fn below_list(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sch
     }
     notes
 }
+
+/// Where a line below a list says that it goes on elsewhere: "bersambung ke halaman 2".
+pub fn end(view: &View<'_>, table: &Table, schema: &Schema) -> Option<CellRef> {
+    let end = table.range.end.row;
+    let below = view.cells().iter().filter(|(row, _, _)| *row > end && *row < end.saturating_add(FARTHEST));
+    let mut lines = below.filter_map(|(row, col, cell)| Some((CellRef::new(*row, *col), text_of(cell)?)));
+    lines.find(|(_, text)| goes_on(text, schema)).map(|(at, _)| at)
+}
+
+/// Whether a line says that a list goes on elsewhere.
+pub fn goes_on(text: &str, schema: &Schema) -> bool {
+    let says = |word: &String| is_among(&schema.vocabulary.particles.goes_on, word);
+    text.len() < LONGEST && crate::label::words(text).first().is_some_and(says)
+}
+
+/// The longest line, in bytes, that is looked at.
+const LONGEST: usize = 120;
 
 /// Headings of a list's columns of days that are not known, where none of its columns tells when a row took place: "Rencana
 /// Penyerahan" places no row, and yet says that not all of them belong to one period.

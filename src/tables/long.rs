@@ -45,7 +45,7 @@ pub fn read(scene: &Scene<'_>, run_year: Option<i32>) -> Option<(Vec<Column>, Bo
 
 /// Whether a column beside the measures' names holds their values: its heading says so ("Nilai", "Jumlah"), or names a
 /// period, or it has none. A code, a target or a budget beside them is something else.
-fn holds_values(scene: &Scene<'_>, column: &Column) -> bool {
+pub fn holds_values(scene: &Scene<'_>, column: &Column) -> bool {
     let vocabulary = &scene.headings.schema().vocabulary;
     // "Skala | Jumlah UMKM": the heading says at large what the labels say exactly.
     let head = scene.header.columns.iter().find(|h| h.col == column.index);

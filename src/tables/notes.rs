@@ -53,6 +53,7 @@ pub fn of(
         notes.extend(counts.map(|said| Note { ties: true, ..all(said) }));
         let dates = list_notes::stray_dates(view, table, schema).into_iter();
         notes.extend(dates.map(|said| Note { speaker: Speaker::Heading, ties: true, ..all(said) }));
+        notes.retain(|note| !list_notes::goes_on(&note.said.text, schema));
     } else if table.layout == Layout::Across {
         notes.extend(of_lines(view, table, others, fates, schema));
     } else if table.layout == Layout::Down {

@@ -2,8 +2,9 @@
 
 use crate::grids::{Cell, Sheet, Value};
 use crate::place::CellRef;
-use crate::schema::{Phrase, Schema};
+use crate::schema::{Phrase, Schema, is_among};
 use crate::tables::asides::{denies, is_aside};
+use crate::tables::below::is_sentence;
 use crate::tables::notes::{self, Note};
 use crate::tables::periods;
 use crate::tables::table::{Table, Title};
@@ -128,7 +129,11 @@ fn notes_of(sheet: &Sheet, names: &[(&str, Phrase)], schema: &Schema, papers: &m
             rest.len() >= FEW && !schema.told_by_words(&rest).is_silent()
         });
         let speaks = all || led || follows || labelled;
-        if !speaks && (words.len() < FEW || of.is_empty() && !denies(&words, schema)) {
+        // "Seluruh barang masih di gudang dinas."
+        let open = |w: &String| is_among(&vocabulary.particles.unsettled, w);
+        let asks = |w: &String| is_among(&vocabulary.particles.conditions, w);
+        let sentence = is_sentence(text) && words.len() > FEW && words.iter().any(open) && !words.iter().any(asks);
+        if !speaks && !sentence && (words.len() < FEW || of.is_empty() && !denies(&words, schema)) {
             continue;
         }
         if speaks {
@@ -140,6 +145,7 @@ fn notes_of(sheet: &Sheet, names: &[(&str, Phrase)], schema: &Schema, papers: &m
             || values.iter().any(|v| v.len() == 1 && words.contains(&v[0]))
             || denies(&words, schema) && names_counted(&words, schema)
             || all && (denies(&words, schema) || notes::names_districts(&words, schema))
+            || sentence
             || !schema.told_by(text).is_silent();
         if of_figures && !is_aside(text, schema) {
             papers.push(Paper { sheet: sheet.name.clone(), said: Title { at, text: text.trim().to_owned() }, of });

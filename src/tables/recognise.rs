@@ -18,7 +18,7 @@ use crate::tables::headings::Headings;
 use crate::tables::hidden;
 use crate::tables::ledger::{self, Fates, Runs};
 use crate::tables::legend;
-use crate::tables::long;
+use crate::tables::list_notes;
 use crate::tables::notes;
 use crate::tables::papers::{self, Paper};
 use crate::tables::proof;
@@ -31,6 +31,7 @@ use crate::tables::table::{Column, DistrictRead, Layout, NoTable, Role, SheetRea
 use crate::tables::view::{View, is_numeric};
 use crate::tables::villages;
 use crate::tables::withhold;
+use crate::tables::{long, sections};
 
 /// Reads sheets with one schema.
 #[derive(Debug)]
@@ -235,14 +236,15 @@ impl<'s> Recogniser<'s> {
             headings: &self.headings,
             around,
         };
-        let (columns, body, kind, layout) = match long::read(&scene, self.run_year) {
-            Some((columns, body, kind)) => (columns, body, kind, Layout::Long),
-            None => {
-                let layout = if block.turned { Layout::Across } else { Layout::Down };
-                let (body, kind) = body::read(&scene);
-                (columns, body, kind, layout)
-            }
-        };
+        let (columns, body, kind, layout) =
+            match sections::read(&scene, self.run_year).or_else(|| long::read(&scene, self.run_year)) {
+                Some((columns, body, kind)) => (columns, body, kind, Layout::Long),
+                None => {
+                    let layout = if block.turned { Layout::Across } else { Layout::Down };
+                    let (body, kind) = body::read(&scene);
+                    (columns, body, kind, layout)
+                }
+            };
         if !columns.iter().any(|c| matches!(c.role, Role::Measure(_) | Role::Ambiguous(_))) {
             return Err(NoTable::NoHeadings { districts });
         }
@@ -268,6 +270,7 @@ impl<'s> Recogniser<'s> {
             register: None,
             unexplained,
             withheld: Vec::new(),
+            withheld_names: Vec::new(),
         };
         Ok((table, body.fates))
     }
@@ -285,6 +288,8 @@ impl<'s> Recogniser<'s> {
         let ranges: Vec<CellRange> = reading.tables.iter().map(|t| t.range).collect();
         for table in &mut reading.tables {
             let schema = self.headings.schema();
+            let goes_on = table.register.is_some().then(|| list_notes::end(view, table, schema)).flatten();
+            table.register.iter_mut().for_each(|register| register.goes_on = goes_on);
             let mut notes = notes::of(view, table, &ranges, fates, &sheet.comments, schema);
             notes.extend(notes::on_pages(sheet, schema));
             notes.extend(papers.iter().filter_map(|paper| paper.about(&reading.name, table, schema)));

@@ -25,6 +25,8 @@ pub struct Scope<'s> {
     pub training: BTreeSet<String>,
     /// Whether a column holds running totals.
     pub running: bool,
+    /// Whether its rows are numbered on from those of another list.
+    pub continued: bool,
     /// The first letters of the words of each title.
     pub initials: Vec<String>,
     /// The last row of the table.
@@ -136,6 +138,7 @@ impl<'s> Scope<'s> {
             shares: holds_both_sides(candidates, schema),
             initials: titles.iter().map(|t| initials(&t.text)).collect(),
             end: table.range.end.row,
+            continued: table.register.as_deref().is_some_and(|r| r.numbers.begin_late().is_some()),
             running: table.columns.iter().any(|c| c.period.as_ref().is_some_and(|p| p.to_date)),
             told: schema.datasets.iter().filter(tells).map(|d| d.id.as_str()).collect(),
         }

@@ -103,6 +103,8 @@ pub struct Table {
     pub unexplained: Vec<Unexplained>,
     /// The figures of those columns, by record: what was read, and is not used.
     pub withheld: Vec<Record>,
+    /// Whom a list names that is not used, as two lists are compared by it.
+    pub withheld_names: Vec<u64>,
 }
 
 impl Table {

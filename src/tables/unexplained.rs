@@ -44,6 +44,8 @@ pub enum Shows {
     Base,
     /// The list goes on from one that is not there.
     Rest,
+    /// The list goes on in one that is not there.
+    Part,
 }
 
 impl Speaker {

@@ -8,7 +8,8 @@ use crate::tables::table::{Figure, Kind, Record, Role, Table};
 /// Takes the figures out of the columns that unexplained texts speak about; out of all of them where it is a list.
 pub fn figures(table: &mut Table) {
     if table.kind == Kind::Register && table.unexplained.iter().any(|u| u.only.is_empty()) {
-        table.register = None;
+        let names = table.register.take().map(|register| register.names);
+        table.withheld_names.extend(names.into_iter().flatten().map(|(name, _)| name));
         return;
     }
     let whole = table.unexplained.iter().filter(|u| u.only.is_empty());

@@ -1,4 +1,8 @@
-//! Texts of workbooks as they may be shown: on one line, not too long, and without the numbers of persons.
+//! Texts of workbooks as they may be shown: on one line, not too long, without the numbers of persons, and without what
+//! would command a terminal or make one text look like another.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
 
 /// A text on one line, cut with a mark where it is longer than a title is.
 pub fn shortened(text: &str) -> String {
@@ -13,7 +17,32 @@ pub fn shortened(text: &str) -> String {
 
 /// A label's text on one line, the numbers of persons in it masked.
 pub fn one_line(text: &str) -> String {
-    masked(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+    masked(&visible(&text.split_whitespace().collect::<Vec<_>>().join(" ")))
+}
+
+/// A text in which what nobody sees is written out: `[U+202E]`. Control characters but line ends, the marks that turn the
+/// direction of writing, and what is no character at all.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|b| matches!(b, b' '..=b'~' | b'\n')) || !text.contains(is_unseen) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 16);
+    for c in text.replace("\r\n", "\n").chars() {
+        match c {
+            '\t' => shown.push(' '),
+            '\r' => shown.push('\n'),
+            c if is_unseen(c) => drop(write!(shown, "[U+{:04X}]", u32::from(c))),
+            c => shown.push(c),
+        }
+    }
+    Cow::Owned(shown)
+}
+
+/// Whether a character commands something or turns the text around it, or is none.
+pub fn is_unseen(c: char) -> bool {
+    let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let none = matches!(c, '\u{fdd0}'..='\u{fdef}' | '\u{e0000}'..='\u{e007f}') || u32::from(c) & 0xfffe == 0xfffe;
+    c.is_control() && c != '\n' || turns || none
 }
 
 /// Digits in a row from which on they may be a person's number: a NIK, a telephone, an account.
@@ -60,6 +89,19 @@ fn is_one_number(number: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_nobody_sees_is_written_out() {
+        let shown = [
+            ("data\u{202e}xslx", "data[U+202E]xslx"),
+            ("a\u{1b}[31m\u{9b}b", "a[U+001B][31m[U+009B]b"),
+            ("baris\r\ndua\tkolom", "baris\ndua kolom"),
+            ("\u{ffff}é√ ＝1", "[U+FFFF]é√ ＝1"),
+        ];
+        for (text, seen) in shown {
+            assert_eq!(visible(text), seen);
+        }
+    }
 
     #[test]
     fn numbers_of_persons_are_masked_and_others_are_not() {

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use crate::period::{Part, Period};
 use crate::ratio::Ratio;
 
-pub use masked::{masked, one_line, shortened};
+pub use masked::{is_unseen, masked, one_line, shortened, visible};
 
 /// The languages users read; Indonesian first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -172,7 +172,7 @@ impl Arg {
     /// The value as the language writes it.
     pub fn say(&self, lang: Lang) -> String {
         match self {
-            Self::Text(s) => s.clone(),
+            Self::Text(s) => visible(s).into_owned(),
             Self::Count(n) => count(lang, *n),
             Self::Percent(r) => percent(lang, *r),
             Self::Period(p) => period(lang, *p),

@@ -32,7 +32,7 @@ fn read(path: &str, workbook: &Workbook) -> (FileReading, Vec<Observation>) {
         sha256: String::new(),
         bytes: 0,
         format: Some(Format::Xlsx),
-        modified: None,
+        saved: None,
         problem: None,
         sheets,
         external_links: Vec::new(),

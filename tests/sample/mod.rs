@@ -2,8 +2,6 @@
 
 #![allow(dead_code, reason = "each test looks at some of it")]
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
-
 use iku::grids::{Format, ReadProblem, WhyIgnored};
 use iku::indicators::{IndicatorValue, Side, Status, Why};
 use iku::outcome::Outcome;
@@ -117,6 +115,7 @@ impl<'a> Sample<'a> {
             splits: Vec::new(),
             unexplained: Vec::new(),
             withheld: Vec::new(),
+            withheld_names: Vec::new(),
         };
         let sheet = SheetReading {
             name: "Rekap".to_owned(),
@@ -132,7 +131,6 @@ impl<'a> Sample<'a> {
 
     /// A file with these sheets, last changed soon after the quarter.
     pub fn file(&mut self, path: &str, sheets: Vec<SheetReading>, quarter: u8) -> &mut FileReading {
-        let days = 365 * 53 + 13 + u64::from(quarter) * 91 + 10;
         self.files.push(FileReading {
             path: path.to_owned(),
             sha256: format!(
@@ -141,7 +139,7 @@ impl<'a> Sample<'a> {
             ),
             bytes: 9_000 + 37 * path.len() as u64,
             format: Some(Format::Xlsx),
-            modified: Some(UNIX_EPOCH + Duration::from_secs(days * 86_400)),
+            saved: Some((YEAR, 3 * quarter, 11)),
             problem: None,
             sheets,
             external_links: vec![],
@@ -202,6 +200,7 @@ impl<'a> Sample<'a> {
             ignored: self.ignored,
             observations: self.observations,
             withheld: Vec::new(),
+            withheld_names: Vec::new(),
             findings: self.findings,
             indicators,
         }
@@ -462,11 +461,6 @@ fn side(schema: &Schema, observations: &[Observation], measure: &str, district: 
         from: taken.iter().map(|(i, _)| *i).collect(),
         why: None,
     }
-}
-
-/// A time for tests that need one.
-pub fn day() -> SystemTime {
-    UNIX_EPOCH + Duration::from_secs(1_704_067_200)
 }
 
 /// A run that found nothing to read.

@@ -1,15 +1,21 @@
 //! `laporan-validasi.json`: everything a run found out, for programs; a stable contract.
 
 mod build;
+mod lines;
 mod shape;
+
+use serde::Serialize as _;
+use serde_json::Serializer;
 
 use crate::output::summary::Summary;
 
 use build::report;
+use lines::Lines;
 
 /// The bytes of the report.
 pub fn json(summary: &Summary<'_>) -> Result<Vec<u8>, serde_json::Error> {
-    let mut bytes = serde_json::to_vec_pretty(&report(summary))?;
+    let mut bytes = Vec::new();
+    report(summary).serialize(&mut Serializer::with_formatter(&mut bytes, Lines::default()))?;
     bytes.push(b'\n');
     Ok(bytes)
 }

@@ -116,7 +116,7 @@ fn file_row(
     page.text(row, 3, file.format.map(naming::format).unwrap_or_default(), &list)?;
     let number = look::list_count();
     page.count(row, 4, i64::try_from(file.bytes).unwrap_or(i64::MAX), &number)?;
-    page.text(row, 5, &file.modified.and_then(|t| summary.date(t)).unwrap_or_default(), &list)?;
+    page.text(row, 5, &file.saved.map(|day| summary.date(day)).unwrap_or_default(), &list)?;
     page.size(row, 6, file.sheets.len(), &number)?;
     page.size(row, 7, source.tables(), &number)?;
     let comes = numbers(&source.rows());

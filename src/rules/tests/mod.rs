@@ -321,7 +321,7 @@ impl<'s> Inbox<'s> {
                 sha256: String::new(),
                 bytes: 0,
                 format: None,
-                modified: None,
+                saved: None,
                 problem: None,
                 letters: crate::tables::letters_of(&book, &own, schema),
                 sheets: own,

@@ -5,6 +5,7 @@ use crate::place::CellRef;
 use crate::schema::{Field, Schema, is_among};
 use crate::tables::register::content::Line;
 use crate::tables::register::facts::Look;
+use crate::tables::register::naming::is_range;
 use crate::tables::register::read::Doubt;
 use crate::tables::register::{Content, Plan};
 
@@ -33,6 +34,10 @@ pub(super) fn set_aside(line: &Line<'_>, look: &Look<'_, '_>, struck: &[u32]) ->
 fn unnumbered(line: &Line<'_>, plan: &Plan<'_>) -> Option<(u32, String)> {
     let col = plan.layout.number?;
     let Some(Content::Text(written)) = line.at(Some(col)) else { return None };
+    // "16 s.d. 22" numbers several, which is told of their district.
+    if is_range(written) {
+        return None;
+    }
     let words = label::words(written);
     let says = |w: &String| w.chars().count() > 3 && w.chars().all(char::is_alphabetic) && !is_roman(w);
     // "Cad. 1" among rows that are numbered.

@@ -7,7 +7,7 @@ use crate::tables::dates::{DateRead, When};
 use crate::tables::periods;
 use crate::tables::register::content::Line;
 use crate::tables::register::identity::{self, Identity};
-use crate::tables::register::naming::{aside_of_name, is_trial, name_of};
+use crate::tables::register::naming::{aside_of_name, is_of_several, is_range, is_trial, name_of};
 use crate::tables::register::read::Doubt;
 use crate::tables::register::saying::{self, Care, Remark};
 use crate::tables::register::{Content, Plan};
@@ -78,6 +78,8 @@ pub struct Who {
     pub cell: CellRef,
     /// The identity as it may be shown.
     pub shown: String,
+    /// Whether it is the number of a paper that one may have several of in the year for which one counts.
+    pub of_paper: bool,
 }
 
 /// A look at one row, under the section in which it stands.
@@ -154,10 +156,15 @@ impl<'a> Look<'a, '_> {
         let alike = who.is_none().then(|| self.alike(line)).flatten();
         let same = if self.plan.register.once_a_year { &[][..] } else { self.plan.register.same.as_slice() };
         // Each officer of a cooperative has a telephone of his own.
-        let twin = alike.map(|_| {
-            let told =
-                [Field::Name, Field::Owner, Field::Village, Field::Address].into_iter().chain(same.iter().copied());
-            let shown: Vec<String> = told.map(|field| self.compared(line, field)).collect();
+        let named = [Field::Name, Field::Owner, Field::Village, Field::Address];
+        let says = |fields: &mut dyn Iterator<Item = Field>| -> Vec<String> {
+            fields.map(|field| self.compared(line, field)).collect()
+        };
+        // The numbers of two permits are not the number of the enterprise that got both.
+        let of_paper = who.as_ref().is_some_and(|who| who.of_paper);
+        let whole = || self.compared(line, Field::Name).len() * self.compared(line, Field::Owner).len() > 0;
+        let twin = (alike.is_some() || of_paper && whole()).then(|| {
+            let shown = says(&mut named.into_iter().chain(same.iter().copied()));
             identity::hash(shown.iter().map(String::as_str))
         });
         let excluded = self.remarks(line, &mut doubts);
@@ -217,7 +224,10 @@ impl<'a> Look<'a, '_> {
                 return (Some((CellRef::new(line.row, col), Doubt::Remark(text.to_owned()))), false);
             }
         }
-        // "15 - 20" numbers several.
+        // "15 - 20" numbers several, as "Kelompok Tani (15 orang)" names them.
+        if is_of_several(name, plan) {
+            return (Some((CellRef::new(line.row, plan.key_column()), Doubt::Remark(name.to_owned()))), false);
+        }
         if let Some(text) = line.at(plan.layout.number).and_then(Content::text).filter(|text| is_range(text)) {
             let at = CellRef::new(line.row, plan.layout.number.unwrap_or_default());
             return (Some((at, Doubt::Remark(text.to_owned()))), false);
@@ -411,6 +421,7 @@ impl<'a> Look<'a, '_> {
             what: identity::hash(all),
             cell: CellRef::new(line.row, col),
             shown,
+            of_paper: plan.register.once_a_year && field == Field::Identity,
         })
     }
 
@@ -454,14 +465,3 @@ pub fn denies_row(text: &str, plan: &Plan<'_>) -> bool {
     let mut excluding = remarks.excluding.iter().chain(&plan.register.excluding);
     denies || excluding.any(|phrase| words.starts_with(phrase))
 }
-
-/// Whether a text is a number, a dash and a number not much higher.
-fn is_range(text: &str) -> bool {
-    let parts: Vec<&str> = text.split(['-', '–']).collect();
-    let [first, second] = parts.as_slice() else { return false };
-    let number = |part: &str| part.trim().trim_end_matches('.').parse::<u32>().ok();
-    matches!((number(first), number(second)), (Some(first), Some(second)) if second > first && second - first < SEVERAL)
-}
-
-/// The most that one row stands for.
-const SEVERAL: u32 = 500;

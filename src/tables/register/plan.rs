@@ -58,6 +58,8 @@ pub struct Plan<'s> {
     pub remarks: Vec<(u32, Care)>,
     /// Whether its rows are numbered, nearly all.
     pub numbered: bool,
+    /// Whether what it counts are persons.
+    pub counts_persons: bool,
     /// What the headings ask.
     asked: HashMap<u32, Asked>,
     /// What the texts of its columns were found to say: most rows repeat a few.
@@ -92,6 +94,7 @@ impl<'s> Plan<'s> {
         Some(Self {
             remarks: remarks::columns(schema, &layout, status, &asked),
             numbered: false,
+            counts_persons: counts_persons(schema, register),
             asked,
             said: RefCell::default(),
             days: remarks::days(schema, &layout),
@@ -380,4 +383,11 @@ fn tells_month_first(view: &View<'_>, rows: &[u32], schema: &Schema) -> bool {
     let cells = view.cells()[start..].iter().take_while(|(row, _, _)| near.contains(row));
     let mut texts = cells.filter_map(|(_, _, cell)| text_of(cell));
     texts.any(|text| text.contains(['/', '-']) && told(text))
+}
+
+/// Whether the counts of a register are counts of persons.
+fn counts_persons(schema: &Schema, register: &schema::Register) -> bool {
+    let persons = &schema.vocabulary.particles.persons;
+    let mut measures = register.counts.iter().filter_map(|count| schema.measure(&count.measure));
+    measures.any(|measure| persons.contains(&measure.unit))
 }

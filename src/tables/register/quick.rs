@@ -165,7 +165,7 @@ impl Quick {
     ) -> Option<Plain> {
         let name = cells.at(self.name).filter(|name| name.shows_text())?;
         // What stands beside a name may say that it does not count.
-        let trial = |text: &str| naming::is_trial(text, plan);
+        let trial = |text: &str| naming::is_trial(text, plan) || naming::is_of_several(text, plan);
         if name.text().is_some_and(|text| text.bytes().any(|b| b == b'(') || text.contains(" - ") || trial(text)) {
             return None;
         }

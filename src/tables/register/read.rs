@@ -40,6 +40,8 @@ pub struct Register {
     pub legend: Vec<CellRef>,
     /// The running numbers of its rows.
     pub numbers: Numbers,
+    /// Where a line below it says that it goes on elsewhere.
+    pub goes_on: Option<CellRef>,
     /// What it prints of the number of its rows, where there are not so many.
     pub sums: Vec<PrintedSum>,
 }
@@ -69,6 +71,11 @@ pub struct Numbers {
 }
 
 impl Numbers {
+    /// The first of them, where the rows are numbered on from a higher one than 1.
+    pub fn begin_late(&self) -> Option<(CellRef, u32)> {
+        self.first.filter(|(_, first)| *first > 1 && self.follows)
+    }
+
     /// Takes note of the next row's number.
     pub fn note(&mut self, cell: CellRef, content: Content<'_>) {
         let number = match content {

@@ -185,6 +185,7 @@ impl Started<'_> {
             register: Some(Box::new(register)),
             unexplained: Vec::new(),
             withheld: Vec::new(),
+            withheld_names: Vec::new(),
         });
         true
     }

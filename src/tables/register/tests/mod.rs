@@ -23,7 +23,7 @@ fn file(path: &str, workbook: &Workbook) -> FileReading {
         sha256: String::new(),
         bytes: 0,
         format: None,
-        modified: None,
+        saved: None,
         problem: None,
         sheets: Recogniser::new(schema(), None).workbook(path, workbook),
         external_links: Vec::new(),
