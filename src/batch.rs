@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::grids::{self, Found, ReadFile, ReadProblem, Reader, RowSink};
+use crate::grids::{self, Damage, Found, ReadFile, ReadProblem, Reader, RowSink};
 use crate::indicators::{self, Figures};
 use crate::outcome::Outcome;
 use crate::period::Period;
@@ -205,7 +205,7 @@ pub fn understand(
     }
 }
 
-/// Reads one file.
+/// Reads one file. A fault of ours in understanding it costs that file, and no other.
 fn read(
     file: &Found,
     recogniser: &Recogniser<'_>,
@@ -213,7 +213,19 @@ fn read(
     reader: Reader,
     watcher: &dyn Watcher,
 ) -> FileReading {
-    let (read, sheets) = understand(&file.path, &file.relative, recogniser, reader, watcher);
+    let understood = || {
+        let (read, sheets) = understand(&file.path, &file.relative, recogniser, reader, watcher);
+        told(file, read, sheets, schema)
+    };
+    grids::caught(understood).unwrap_or_else(|| {
+        let mut read = grids::read_with(&file.path, reader);
+        read.workbook = Err(ReadProblem::Damaged(Damage::ReaderGaveUp));
+        told(file, read, Vec::new(), schema)
+    })
+}
+
+/// What was read of a file, for the rules.
+fn told(file: &Found, read: ReadFile, sheets: Vec<SheetReading>, schema: &Schema) -> FileReading {
     let (problem, external_links) = match &read.workbook {
         Ok(workbook) => (None, workbook.external_links.clone()),
         Err(problem) => (Some(problem.clone()), Vec::new()),

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use iku::batch::{Watcher, understand};
+use iku::batch::{Request, Watcher, understand};
 use iku::grids::{self, Reader};
 use iku::schema::{Schema, builtin};
 use iku::tables::{Fate, Recogniser, SheetReading};
@@ -242,4 +242,42 @@ fn what_shows_only_far_down_counts_for_all_rows() {
     // With the month first, dates of all months from January to September; with the day first, to November.
     let last = register.tallies.iter().filter(|t| t.counts[0].value > 0).map(|t| t.period).max();
     assert_eq!(last.map(|p| p.to_string()), Some("2023-Q3".to_owned()));
+}
+
+/// A fault of ours in the way of one file.
+struct Failing;
+
+impl Watcher for Failing {
+    fn files(&self, _: usize) {}
+    fn rows(&self, _: &str, _: u64) {
+        panic!("a fault of ours");
+    }
+    fn done(&self, _: &str) {}
+}
+
+#[test]
+fn a_fault_of_ours_costs_the_file_in_whose_way_it_is() {
+    let dir = tempfile::tempdir().unwrap();
+    list(&dir.path().join("umkm tw4 2023.xlsx"), List { recap: true, ..List::default() }).unwrap();
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write(0, 0, "DATA KOPERASI AKTIF DAN TIDAK AKTIF TRIWULAN IV TAHUN 2023").unwrap();
+    for (col, head) in
+        ["Kecamatan", "Koperasi Aktif", "Koperasi Tidak Aktif", "Jumlah Koperasi"].into_iter().enumerate()
+    {
+        sheet.write(2, u16::try_from(col).unwrap(), head).unwrap();
+    }
+    for (row, district) in (3..).zip(["Bangkala", "Binamu", "Rumbia"]) {
+        sheet.write(row, 0, district).unwrap();
+        for (col, count) in [(1, 20), (2, 5), (3, 25)] {
+            sheet.write(row, col, count).unwrap();
+        }
+    }
+    book.save(dir.path().join("kop tw4 2023.xlsx")).unwrap();
+    let schema = builtin().unwrap();
+    let request = Request { inboxes: vec![dir.path().to_owned()], year: None, through: None, reader: Reader::Auto };
+    let outcome = iku::batch::run(&schema, &request, &Failing).unwrap();
+    let failed: Vec<(&str, bool)> = outcome.files.iter().map(|f| (f.path.as_str(), f.problem.is_some())).collect();
+    assert_eq!(failed, [("kop tw4 2023.xlsx", false), ("umkm tw4 2023.xlsx", true)]);
+    assert_eq!(outcome.observations.iter().filter(|o| o.used).count(), 9);
 }

@@ -18,7 +18,9 @@ use std::process::ExitCode;
 
 use args::Typing;
 use exit::Exit;
-use say::{complain, print};
+use say::{complain, print, wrong};
+
+use crate::words::Text;
 
 /// Runs what was typed.
 pub fn main() -> ExitCode {
@@ -41,7 +43,7 @@ pub fn main() -> ExitCode {
         }
     };
     let lang = typed.lang.into();
-    let exit = match &typed.command {
+    let done = || match &typed.command {
         Typing::Run(args) => run::run(args, lang),
         Typing::Check(args) => check::check(args, lang),
         Typing::Inspect(args) => inspect::inspect(args, lang),
@@ -49,5 +51,7 @@ pub fn main() -> ExitCode {
         Typing::Init(args) => init::init(args, lang),
         Typing::Schema(args) => schema::schema(args, lang),
     };
-    exit.into()
+    // A fault of ours is told as such, and ends as all that could not be done.
+    let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(done));
+    done.unwrap_or_else(|_| wrong(lang, &Text::new("cli.wrong.fault"))).into()
 }

@@ -12,7 +12,7 @@ static HOOK: Once = Once::new();
 /// What the reader gave, or `None` where it panicked.
 ///
 /// The hook is set once and silent only on a thread that is inside a guard, so a panic anywhere else is told as ever.
-pub(super) fn caught<T>(reader: impl FnOnce() -> T) -> Option<T> {
+pub fn caught<T>(reader: impl FnOnce() -> T) -> Option<T> {
     HOOK.call_once(|| {
         let before = panic::take_hook();
         panic::set_hook(Box::new(move |info| {

@@ -44,6 +44,7 @@ pub use drawn::drawn;
 pub use grid::{
     Cell, Damage, Format, Kind, Limit, ReadProblem, Sheet, SheetProblem, Shown, Value, Visibility, Workbook,
 };
+pub use guard::caught;
 pub use lane::{Row, RowCell, RowSink, SharedText, ValueRef, rows_of};
 pub use large::{Head, Streamed};
 pub use list::{Found, Ignored, Listing, WhyIgnored, list};
