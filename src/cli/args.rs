@@ -44,6 +44,8 @@ impl From<LangArg> for Lang {
 pub enum Typing {
     /// Read, check, compute, write everything.
     Run(RunArgs),
+    /// Run again whenever a drop into the folder has settled.
+    Watch(WatchArgs),
     /// Read and check only.
     Check(CheckArgs),
     /// Show how each sheet of a file was understood.
@@ -115,6 +117,17 @@ pub struct RunArgs {
     /// Shared options.
     #[command(flatten)]
     pub reading: Reading,
+}
+
+/// `iku watch`.
+#[derive(Debug, Args)]
+pub struct WatchArgs {
+    /// What is run.
+    #[command(flatten)]
+    pub run: RunArgs,
+    /// Milliseconds between two looks at the folder.
+    #[arg(long, value_name = "MS", default_value = "1000", value_parser = clap::value_parser!(u64).range(10..=3_600_000))]
+    pub interval: u64,
 }
 
 /// `iku check`.

@@ -89,7 +89,7 @@ fn draw_table(said: &mut String, table: &Table, schema: &Schema, lang: Lang) {
     ]];
     for column in &table.columns {
         let place = if across { (column.index + 1).to_string() } else { column_letters(column.index) };
-        let heading = column.heading.iter().map(|h| one_line(h));
+        let heading = column.heading.iter().map(|h| rules::told_label(schema, h));
         lines.push([
             place,
             heading.collect::<Vec<_>>().join(" > "),

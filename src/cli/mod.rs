@@ -11,6 +11,7 @@ mod rule;
 mod run;
 mod say;
 mod schema;
+mod watch;
 mod work;
 
 use std::ffi::OsString;
@@ -45,6 +46,7 @@ pub fn main() -> ExitCode {
     let lang = typed.lang.into();
     let done = || match &typed.command {
         Typing::Run(args) => run::run(args, lang),
+        Typing::Watch(args) => watch::watch(args, lang),
         Typing::Check(args) => check::check(args, lang),
         Typing::Inspect(args) => inspect::inspect(args, lang),
         Typing::Rule(args) => rule::rule(args, lang),

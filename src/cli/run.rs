@@ -2,21 +2,20 @@
 
 use std::path::{Component, Path, PathBuf};
 
+use crate::batch::Memory;
 use crate::output::{self, Options, terminal};
+use crate::schema::Schema;
 use crate::words::{Lang, Text};
 
 use super::args::RunArgs;
 use super::exit::Exit;
 use super::say::{complain, print, wrong};
-use super::work::{barren, ending, examine, load, unread};
+use super::work::{barren, ending, examine_again, load, unread};
 
 /// Runs the command.
 pub fn run(args: &RunArgs, lang: Lang) -> Exit {
-    if let Some(inbox) = args.inbox.iter().find(|inbox| lies_inside(&args.out, inbox)) {
-        let text = Text::new("cli.wrong.inside")
-            .with("out", args.out.display().to_string())
-            .with("inbox", inbox.display().to_string());
-        return wrong(lang, &text);
+    if let Some(exit) = misplaced(args, lang) {
+        return exit;
     }
     // Also where this run ends without outputs, none of before may be half replaced.
     if let Err(error) = output::recover(&args.out) {
@@ -26,7 +25,21 @@ pub fn run(args: &RunArgs, lang: Lang) -> Exit {
         Ok(schema) => schema,
         Err(exit) => return exit,
     };
-    let outcome = match examine(&schema, &args.inbox, &args.reading, lang) {
+    once(args, &schema, &Memory::default(), lang)
+}
+
+/// Says where the outputs would lie among the submissions.
+pub fn misplaced(args: &RunArgs, lang: Lang) -> Option<Exit> {
+    let inbox = args.inbox.iter().find(|inbox| lies_inside(&args.out, inbox))?;
+    let text = Text::new("cli.wrong.inside")
+        .with("out", args.out.display().to_string())
+        .with("inbox", inbox.display().to_string());
+    Some(wrong(lang, &text))
+}
+
+/// One run from the inbox to the outputs.
+pub fn once(args: &RunArgs, schema: &Schema, memory: &Memory, lang: Lang) -> Exit {
+    let outcome = match examine_again(schema, &args.inbox, &args.reading, memory, lang) {
         Ok(outcome) => outcome,
         Err(exit) => return exit,
     };
@@ -50,7 +63,8 @@ pub fn run(args: &RunArgs, lang: Lang) -> Exit {
     }
 }
 
-fn impossible(error: &output::Error, lang: Lang) -> Exit {
+/// Says why outputs were not written.
+pub fn impossible(error: &output::Error, lang: Lang) -> Exit {
     complain(&format!("iku: {}\n{}\n", error.say(lang), error.hint(lang)));
     Exit::Impossible
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::batch::{self, Impossible, Request};
+use crate::batch::{self, Impossible, Memory, Request};
 use crate::outcome::Outcome;
 use crate::schema::{Schema, Severity};
 use crate::words::{Lang, Text};
@@ -28,6 +28,17 @@ pub fn examine<'s>(
     reading: &Reading,
     lang: Lang,
 ) -> Result<Outcome<'s>, Exit> {
+    examine_again(schema, inboxes, reading, &Memory::default(), lang)
+}
+
+/// The same, where files may have been read before.
+pub fn examine_again<'s>(
+    schema: &'s Schema,
+    inboxes: &[PathBuf],
+    reading: &Reading,
+    memory: &Memory,
+    lang: Lang,
+) -> Result<Outcome<'s>, Exit> {
     let request = Request {
         inboxes: inboxes.to_vec(),
         year: reading.year,
@@ -35,7 +46,7 @@ pub fn examine<'s>(
         reader: reading.reader.into(),
     };
     let watcher = progress::Bar::new(!reading.quiet && !reading.no_progress, lang);
-    let work = || batch::run(schema, &request, &watcher);
+    let work = || batch::run_again(schema, &request, &watcher, memory);
     let done = match reading.jobs {
         None => work(),
         Some(jobs) => {

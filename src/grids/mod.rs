@@ -1,5 +1,6 @@
 //! What a file really holds: cells at their places, whatever the format; never what they mean.
 
+mod arrivals;
 mod beside;
 mod budget;
 mod cells;
@@ -39,6 +40,7 @@ mod xls;
 mod xlsb;
 mod xlsx;
 
+pub use arrivals::{Arrivals, arrivals};
 pub use child::serve_child;
 pub use drawn::drawn;
 pub use grid::{
@@ -48,6 +50,6 @@ pub use guard::caught;
 pub use lane::{Row, RowCell, RowSink, SharedText, ValueRef, rows_of};
 pub use large::{Head, Streamed};
 pub use list::{Found, Ignored, Listing, WhyIgnored, list};
-pub use read::{ReadFile, Reader, read, read_with};
+pub use read::{ReadFile, Reader, digest, read, read_with};
 pub use saved::Day;
 pub use stream::{Kept, stream};

@@ -125,6 +125,11 @@ fn unreachable(error: std::io::Error) -> ReadProblem {
     ReadProblem::Unreachable(error.to_string())
 }
 
+/// The SHA-256 of a file's content in hex; `None` where it cannot be read.
+pub fn digest(path: &Path) -> Option<String> {
+    hash(path).ok().map(hex)
+}
+
 /// The hash of a file that is not kept in memory.
 fn hash(path: &Path) -> Result<impl AsRef<[u8]>, ReadProblem> {
     let mut file = File::open(path).map_err(unreachable)?;

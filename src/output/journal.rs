@@ -16,8 +16,22 @@ pub const NEW: &str = "new";
 /// What they replace.
 pub const OLD: &str = "old";
 const JOURNAL: &str = "journal";
+/// The file by which a stage is known: someone else's folder may be called as one is.
+const MARK: &str = "iku-stage";
+const MARKED: &str = "Berkas sementara iku; boleh dihapus.\n";
+/// How many characters make a stage's name its own.
+const OWN: usize = 6;
 /// What a stage is called, before what makes its name its own.
 pub const PREFIX: &str = ".iku-";
+
+/// Makes an empty folder a stage.
+///
+/// # Errors
+/// Where it cannot be written to.
+pub fn mark(stage: &Path) -> io::Result<()> {
+    fs::write(stage.join(MARK), MARKED)?;
+    [NEW, OLD].iter().try_for_each(|part| fs::create_dir(stage.join(part)))
+}
 
 /// Notes that all files of a stage are ready, in the order in which they take their places.
 ///
@@ -52,23 +66,33 @@ pub fn settle(stage: &Path) -> io::Result<()> {
 pub fn recover(dir: &Path) -> Result<(), Error> {
     let Ok(entries) = fs::read_dir(dir) else { return Ok(()) };
     for entry in entries.flatten() {
-        let is_stage = entry.file_name().to_string_lossy().starts_with(PREFIX)
-            && entry.file_type().is_ok_and(|kind| kind.is_dir())
-            && holds_only_ours(&entry.path());
-        if is_stage {
+        let name = entry.file_name();
+        let own = name.to_str().and_then(|name| name.strip_prefix(PREFIX));
+        let named = own.is_some_and(|own| own.len() == OWN && own.bytes().all(|b| b.is_ascii_alphanumeric()));
+        if !named || !entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            continue;
+        }
+        if is_stage(&entry.path()) {
             complete(dir, &entry.path())?;
             // What cannot be taken away now is by the next run.
             let _ = fs::remove_dir_all(entry.path());
+        } else {
+            // A run that was killed before it could mark its stage leaves an empty folder; one that holds something stays.
+            let _ = fs::remove_dir(entry.path());
         }
     }
     Ok(())
 }
 
-/// Whether a folder is a stage: someone else's may begin with the same letters.
-fn holds_only_ours(folder: &Path) -> bool {
-    let ours = |name: &str| [NEW, OLD, JOURNAL, "journal.part"].contains(&name);
-    fs::read_dir(folder)
-        .is_ok_and(|entries| entries.flatten().all(|entry| entry.file_name().to_str().is_some_and(ours)))
+/// Whether a folder is marked as a stage and holds nothing but what one holds.
+fn is_stage(folder: &Path) -> bool {
+    let ours = |name: &str| [MARK, NEW, OLD, JOURNAL, "journal.part"].contains(&name);
+    // The mark may be cut short by what killed the run.
+    let marked = fs::symlink_metadata(folder.join(MARK)).is_ok_and(|there| there.is_file())
+        && fs::read_to_string(folder.join(MARK)).is_ok_and(|text| MARKED.starts_with(&text));
+    marked
+        && fs::read_dir(folder)
+            .is_ok_and(|entries| entries.flatten().all(|entry| entry.file_name().to_str().is_some_and(ours)))
 }
 
 fn complete(dir: &Path, stage: &Path) -> Result<(), Error> {
@@ -105,7 +129,9 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let names: Vec<String> = ["a.txt", "b/c.txt", "d.txt"].map(str::to_owned).into();
         let stage = dir.path().join(format!("{PREFIX}x1y2z3"));
-        for folder in [dir.path().join("b"), stage.join(NEW).join("b"), stage.join(OLD)] {
+        fs::create_dir_all(&stage).unwrap();
+        mark(&stage).unwrap();
+        for folder in [dir.path().join("b"), stage.join(NEW).join("b")] {
             fs::create_dir_all(folder).unwrap();
         }
         for name in &names {
@@ -139,24 +165,27 @@ mod tests {
     #[test]
     fn what_is_not_ours_stays() {
         let dir = tempfile::tempdir().unwrap();
-        fs::create_dir_all(dir.path().join(".iku-catatan/new")).unwrap();
-        fs::write(dir.path().join(".iku-catatan/penting.txt"), "x").unwrap();
-        fs::write(dir.path().join(".iku-x.txt"), "x").unwrap();
+        let theirs = [".iku-catatan/new/a.txt", ".iku-Foto12/new/b.jpg", ".iku-Gambar/journal", ".iku-x.txt"];
+        for path in theirs.map(|path| dir.path().join(path)) {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "x").unwrap();
+        }
         recover(dir.path()).unwrap();
-        assert!(dir.path().join(".iku-catatan/penting.txt").exists() && dir.path().join(".iku-x.txt").exists());
+        assert!(theirs.iter().all(|path| dir.path().join(path).exists()));
     }
 
     #[test]
     fn a_journal_names_nothing_outside_its_folder() {
         let dir = tempfile::tempdir().unwrap();
         let out = dir.path().join("out");
-        let stage = out.join(format!("{PREFIX}x"));
-        fs::create_dir_all(stage.join(NEW)).unwrap();
+        let stage = out.join(format!("{PREFIX}x1y2z3"));
+        fs::create_dir_all(&stage).unwrap();
+        mark(&stage).unwrap();
         fs::write(dir.path().join("mine.txt"), "old").unwrap();
+        // "new/../mine.txt" would be this one.
         fs::write(stage.join("mine.txt"), "new").unwrap();
-        fs::write(stage.join(JOURNAL), "../mine.txt").unwrap();
-        fs::remove_file(stage.join("mine.txt")).unwrap();
-        fs::write(stage.join(OLD), "new").unwrap();
+        fs::rename(stage.join("mine.txt"), stage.join(OLD).join("mine.txt")).unwrap();
+        fs::write(stage.join(JOURNAL), "../mine.txt\n../old/mine.txt").unwrap();
         recover(&out).unwrap();
         assert_eq!(fs::read_to_string(dir.path().join("mine.txt")).unwrap(), "old");
     }

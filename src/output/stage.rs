@@ -94,9 +94,7 @@ impl Stage {
         let mut placed = placed();
         let temp = tempfile::Builder::new().prefix(PREFIX).tempdir_in(dir).map_err(folder)?;
         placed.temp = Some(temp.path().to_owned());
-        for part in [NEW, OLD] {
-            fs::create_dir(temp.path().join(part)).map_err(folder)?;
-        }
+        journal::mark(temp.path()).map_err(folder)?;
         stage.temp = Some(temp);
         drop(placed);
         Ok(stage)

@@ -55,7 +55,7 @@ fn check(facts: &Facts<'_>) -> Remarks {
         for column in &seen.table.columns {
             let Role::Ambiguous(ids) = &column.role else { continue };
             let cell = seen.heading_cell(column);
-            let heading = look::heading(column);
+            let heading = look::heading(facts.schema, column);
             let measures = Arg::List(ids.iter().map(|id| measure_name(facts.schema, id)).collect());
             let said = |key: &'static str| {
                 Text::new(key).with("heading", &heading).with("measures", measures.clone()).with("cell", cell)
@@ -88,7 +88,8 @@ fn of_list(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
         }
         Doubt::Heads(written, row) => {
             let column = case.list.seen.table.columns.iter().find(|c| c.index == case.doubtful.cell.col)?;
-            let message = Text::new("ambiguous-column.message_heads").with("heading", look::heading(column));
+            let message =
+                Text::new("ambiguous-column.message_heads").with("heading", look::heading(facts.schema, column));
             let message = message.with("written", facts.told(written)).with("row", *row);
             (case.remark(message, Text::new("ambiguous-column.hint_heads")), &all[..])
         }

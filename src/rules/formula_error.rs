@@ -66,7 +66,8 @@ fn check(facts: &Facts<'_>) -> Remarks {
     for seen in look::tables(facts) {
         for (total, claim) in look::claims(facts, seen) {
             let CountRead::Error(written) = &claim.read else { continue };
-            let column = seen.table.columns.get(claim.column).map(look::heading).unwrap_or_default();
+            let column =
+                seen.table.columns.get(claim.column).map(|c| look::heading(facts.schema, c)).unwrap_or_default();
             let said = |key: &'static str| {
                 Text::new(key)
                     .with("who", facts.told(&total.written))

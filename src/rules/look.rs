@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::label;
 use crate::period::Period;
 use crate::place::{CellRef, Place};
-use crate::rules::told::told;
+use crate::rules::told::{told, told_label};
 use crate::rules::{Facts, Remark};
 use crate::schema::Schema;
 use crate::tables::file::FileReading;
@@ -260,10 +260,10 @@ pub fn measure_name(schema: &Schema, id: &str) -> Arg {
 }
 
 /// A column's heading as one line, empty and repeated labels left out: `Koperasi > Aktif`.
-pub fn heading(column: &Column) -> String {
+pub fn heading(schema: &Schema, column: &Column) -> String {
     let mut labels: Vec<String> = Vec::new();
     for label in &column.heading {
-        let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
+        let label = told_label(schema, label);
         if !label.is_empty() && labels.last() != Some(&label) {
             labels.push(label);
         }

@@ -132,9 +132,9 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, present: &str, absent: &str) -> Opt
             .with("cell", cell)
     };
     let hint = match near {
-        Some(near) => {
-            said("missing-column.hint_near").with("heading", look::heading(near)).with("near", seen.heading_cell(near))
-        }
+        Some(near) => said("missing-column.hint_near")
+            .with("heading", look::heading(facts.schema, near))
+            .with("near", seen.heading_cell(near)),
         None => said("missing-column.hint"),
     };
     Some(Remark::at(seen.at(cell), said("missing-column.message"), hint).measure(absent))

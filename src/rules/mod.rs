@@ -72,6 +72,7 @@ pub use remark::Remark;
 pub use remarks::Remarks;
 pub use rule::{Example, Facts, Rule};
 pub use series::{replaces, revisions, timeline};
+pub use told::told_label;
 
 /// Every rule, by group and code: the order in which they are listed and printed.
 pub static RULES: &[&Rule] = &[

@@ -54,7 +54,7 @@ fn check(facts: &Facts<'_>) -> Remarks {
         };
         let said = |key| {
             let shown = shown.as_deref().unwrap_or_default();
-            spot.text(facts.schema, key).with("written", held.as_str()).with("shown", shown)
+            spot.text(facts.schema, key).with("written", held.as_str()).with("shown", facts.told(shown))
         };
         remarks.push(spot.remark(said(message), said(hint)).found(held).questions([spot.place()]));
     }

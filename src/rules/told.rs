@@ -18,11 +18,25 @@ pub struct Told {
 
 /// What may be shown of the text of a cell of data.
 pub fn told(schema: &Schema, text: &str) -> Told {
+    tell(text, |word| schema.known.knows_in_cells(word))
+}
+
+/// What may be shown of a sentence beside a table.
+pub fn told_note(schema: &Schema, text: &str) -> Told {
+    tell(text, |word| schema.known.knows(word))
+}
+
+fn tell(text: &str, knows: impl Fn(&str) -> bool) -> Told {
     let line = one_line(text);
     let tokens: Vec<&str> = line.split(' ').filter(|t| !t.is_empty()).collect();
-    let open = tokens.iter().take_while(|token| is_harmless(schema, token)).count();
+    // "S i t i" is a name as well.
+    let letters = line.split(|c: char| !c.is_alphabetic()).filter(|run| run.chars().count() == 1).count();
+    let open = tokens.iter().take_while(|token| letters < SPACED && is_harmless(token, &knows)).count();
     Told { shown: tokens[..open].join(" "), hidden: tokens.len() - open }
 }
+
+/// How many letters that stand alone may be one word.
+const SPACED: usize = 3;
 
 impl Told {
     /// Whether there was nothing to tell of.
@@ -61,14 +75,21 @@ impl From<Told> for Arg {
     }
 }
 
+/// A label as it may be shown: one of several words of which none is known may be a row that was taken for a heading.
+pub fn told_label(schema: &Schema, text: &str) -> String {
+    let words = label::words(text);
+    let known = |word: &String| schema.known.knows(word) || word.bytes().all(|b| b.is_ascii_digit());
+    if words.len() > 1 && !words.iter().any(known) { told(schema, text).to_string() } else { one_line(text) }
+}
+
 /// Whether a piece of a text names nobody: a number or a sign, a letter, a known word, or the number of a paper, such as
 /// `001/BH/XX.6/2012`.
-fn is_harmless(schema: &Schema, token: &str) -> bool {
+fn is_harmless(token: &str, knows: &impl Fn(&str) -> bool) -> bool {
     let numbered = token.contains(|c: char| c.is_ascii_digit());
     label::words(token).iter().all(|word| {
         let letters = word.chars().count();
         let short = letters <= 1 || numbered && letters <= 3;
-        short || word.bytes().all(|b| b.is_ascii_digit()) || is_formed(word) || schema.known.knows(word)
+        short || word.bytes().all(|b| b.is_ascii_digit()) || is_formed(word) || knows(word)
     })
 }
 

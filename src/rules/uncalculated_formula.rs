@@ -1,10 +1,11 @@
 //! Rule V207: a formula whose result was never stored, or is an old one.
 
+use crate::place::CellRef;
 use crate::rules::look::{self, Seen, decimal, is_share};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::CountRead;
-use crate::words::Text;
+use crate::words::{Text, one_line};
 
 rule! {
     /// ## What it checks
@@ -76,7 +77,8 @@ fn check(facts: &Facts<'_>) -> Remarks {
     for seen in look::tables(facts) {
         for (total, claim) in look::claims(facts, seen) {
             let CountRead::Uncalculated(written) = &claim.read else { continue };
-            let column = seen.table.columns.get(claim.column).map(look::heading).unwrap_or_default();
+            let column =
+                seen.table.columns.get(claim.column).map(|c| look::heading(facts.schema, c)).unwrap_or_default();
             let said = |key: &'static str| {
                 Text::new(key)
                     .with("who", facts.told(&total.written))
@@ -99,7 +101,30 @@ fn rounded(n: f64) -> String {
     format!("{n:.6}").trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// The formula as it stands in the formula bar.
+/// A formula as it may be shown: texts in it, and names that somebody gave to cells, may name a person.
 fn shown(formula: &str) -> String {
-    if formula.starts_with('=') { formula.to_owned() } else { format!("={formula}") }
+    let formula = one_line(formula);
+    let mut shown = String::from("=");
+    let mut rest = formula.trim_start_matches('=');
+    while let Some(first) = rest.chars().next() {
+        let length = match first {
+            '"' => rest[1..].find('"').map_or(rest.len(), |end| end + 2),
+            '\'' => rest[1..].find('\'').map_or(rest.len(), |end| end + 2),
+            c if c.is_alphabetic() || c == '_' => {
+                rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | '$'))).unwrap_or(rest.len())
+            }
+            c => c.len_utf8(),
+        };
+        let (piece, behind) = rest.split_at(length);
+        let named = first.is_alphabetic() || first == '_';
+        let function = behind.starts_with('(');
+        let place = piece.replace('$', "").parse::<CellRef>().is_ok() || piece.len() <= 3 || behind.starts_with('!');
+        match first {
+            '"' => shown.push_str("\"…\""),
+            _ if named && !function && !place => shown.push('…'),
+            _ => shown.push_str(piece),
+        }
+        rest = behind;
+    }
+    shown
 }

@@ -7,6 +7,7 @@ use crate::place::column_letters;
 use crate::rules::contested::InUse;
 use crate::rules::look::{self, Seen, measure_name};
 use crate::rules::rule::rule;
+use crate::rules::told::told_note;
 use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::{Kind, Layout, Shows, Speaker, Unexplained};
 use crate::words::{Arg, Text, shortened};
@@ -144,7 +145,7 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, one: &Unexplained) -> Remark {
 
 /// A text that speaks about figures, as it may be shown.
 pub(super) fn shown(facts: &Facts<'_>, one: &Unexplained, text: &str) -> String {
-    if may_name_a_person(facts, one) { facts.told(text).to_string() } else { shortened(text) }
+    if may_name_a_person(facts, one) { told_note(facts.schema, text).to_string() } else { shortened(text) }
 }
 
 /// Whether a text may name a person: one written beside figures, or a title of several words of which none is known.
@@ -158,7 +159,7 @@ fn may_name_a_person(facts: &Facts<'_>, one: &Unexplained) -> bool {
 pub(super) fn said(key: &'static str, facts: &Facts<'_>, one: &Unexplained) -> Text {
     let personal = may_name_a_person(facts, one);
     let (open, hidden): (Vec<&String>, Vec<&String>) =
-        one.words.iter().partition(|w| !personal || facts.told(w).is_whole());
+        one.words.iter().partition(|w| !personal || told_note(facts.schema, w).is_whole());
     let mut words: Vec<Arg> =
         open.iter().map(|w| Arg::from(Text::new("unexplained-label.word").with("word", *w))).collect();
     if !hidden.is_empty() {

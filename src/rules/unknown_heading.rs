@@ -56,7 +56,7 @@ fn check(facts: &Facts<'_>) -> Remarks {
             if seen.table.unexplained.iter().any(|one| one.speaker == Speaker::Heading && one.cell == Some(cell)) {
                 continue;
             }
-            let heading = look::heading(column);
+            let heading = look::heading(facts.schema, column);
             let said = |key: &'static str| Text::new(key).with("heading", &heading).with("cell", cell);
             let remark = match nearest {
                 _ if heading.is_empty() => {

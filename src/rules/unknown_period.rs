@@ -83,7 +83,8 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>) -> Option<Remark> {
     columns.dedup();
     let columns: Vec<_> = columns.iter().filter_map(|c| seen.table.columns.get(*c)).collect();
     let cell = columns.first().map_or(first.figure.cell, |column| seen.heading_cell(column));
-    let headings = Arg::List(columns.iter().map(|c| Arg::Text(format!("\"{}\"", look::heading(c)))).collect());
+    let headings =
+        Arg::List(columns.iter().map(|c| Arg::Text(format!("\"{}\"", look::heading(facts.schema, c)))).collect());
     let said = |key: &'static str| said(key).with("headings", headings.clone());
     // The target of a quarter has a period, and yet none that a year's plan can be told by.
     let planned = |s: &&&Spot<'_>| facts.schema.measure(&s.figure.measure).is_some_and(|m| m.nature == Nature::Plan);

@@ -100,6 +100,14 @@ impl Scene<'_> {
     fn line(&self, row: u32, current: Option<&Current>, inline: bool, after_end: bool) -> Line {
         let line = self.block.line;
         let own = self.view.text(row, line);
+        // The heading that a printout repeats on every page, and what it carries over from one to the next.
+        if own.is_some_and(|t| self.headings.says_role(t, "district")) && !self.has_figures(row) && !after_end {
+            return Line::Skipped(Fate::Heading);
+        }
+        let detail = self.detail_column().and_then(|c| self.view.text(row, c));
+        if own.is_none() && detail.is_some_and(|t| self.gazetteer.is_aside(t)) {
+            return Line::Skipped(Fate::Note);
+        }
         if let Some((label, col)) = self.sum_label(row, current, inline) {
             let other = self.view.text(row, col).is_some_and(|t| self.gazetteer.is_other_sum(t, self.own_period()));
             return if other { Line::Skipped(Fate::Note) } else { Line::Sum(label, col, None) };

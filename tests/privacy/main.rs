@@ -13,11 +13,13 @@ use rust_xlsxwriter::{Note, Workbook, Worksheet, XlsxError};
 /// A text that must stay where it is.
 fn identity(i: usize) -> String {
     let letter = char::from(b'A' + u8::try_from(i % 26).unwrap_or(0));
-    match i % 5 {
+    match i % 7 {
         0 => format!("ZQX{letter}A WAHYUNI"),
-        1 => format!("73040102058700{:02}", 10 + i % 80),
+        1 => format!("73040202038810{:02}", 10 + i % 80),
         2 => format!("Jl. Zqyjalan {letter} No {i} RT 02, hp 0812998870{:02}", i % 100),
         3 => format!("0812-9988-70{:02}", i % 100),
+        4 => "Basri Kadir".to_owned(),
+        5 => format!("(0812) 9988/70{:02}", i % 100),
         _ => format!("zqx{} wahyuni, s.e.", letter.to_ascii_lowercase()),
     }
 }
@@ -25,7 +27,18 @@ fn identity(i: usize) -> String {
 /// What of a text gives a person away.
 fn leak(text: &str) -> Option<String> {
     let folded = text.to_lowercase();
-    let marks = ["zqx", "zqy", "0812998870", "0812-9988-70", "812.998.870", "73040102058700", "wahyuni"];
+    let marks = [
+        "zqx",
+        "zqy",
+        "0812998870",
+        "0812-9988-70",
+        "9988/70",
+        "812.998.870",
+        "basri",
+        "kadir",
+        "73040202038810",
+        "wahyuni",
+    ];
     let at = marks.iter().find_map(|mark| folded.find(mark))?;
     let from = folded.char_indices().map(|(i, _)| i).take_while(|i| *i <= at.saturating_sub(120)).last().unwrap_or(0);
     Some(folded[from..].chars().take(280).collect())
@@ -158,7 +171,7 @@ fn lists(schema: &Schema) -> Vec<Case> {
             sheet.write(0, 0, title(&dataset.id))?;
             for (row, i) in (2..).zip(0..ROWS) {
                 sheet.write(row, 0, u32::try_from(i).unwrap_or(0) + 1)?;
-                sheet.write(row, 1, identity(5 * i))?;
+                sheet.write(row, 1, identity(7 * i))?;
                 sheet.write(row, 2, &schema.region.districts[i % 11].name)?;
                 sheet.write(row, 3, identity(i))?;
             }
@@ -250,7 +263,7 @@ fn recap(schema: &Schema, sheet: &mut Worksheet, across: bool, spot: Spot) -> Re
         }
         row += 1;
         for k in 0..if spot == Spot::Villages { 2 } else { 0 } {
-            put(row, 0, &format!("Desa {}", identity(5 * (i + k))))?;
+            put(row, 0, &format!("Desa {}", identity(7 * (i + k))))?;
             (1..4).try_for_each(|col| put(row, col, "3"))?;
             row += 1;
         }

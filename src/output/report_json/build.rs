@@ -6,9 +6,9 @@ use crate::output::ledger::{self, SheetRow, TableRow};
 use crate::output::report_json::shape as to;
 use crate::output::summary::Summary;
 use crate::place::column_letters;
-use crate::schema;
+use crate::rules::told_label;
+use crate::schema::{self, Schema};
 use crate::tables::{self, Layout, Role};
-use crate::words::masked;
 
 /// The whole report.
 pub fn report(summary: &Summary<'_>) -> to::Report {
@@ -23,7 +23,7 @@ pub fn report(summary: &Summary<'_>) -> to::Report {
             region: to::Region { code: region.code.clone(), name: region.name.clone() },
             schemas_sha256: outcome.schema.sha256.clone(),
         },
-        sources: summary.sources.iter().map(source).collect(),
+        sources: summary.sources.iter().map(|row| source(outcome.schema, row)).collect(),
         ignored: outcome
             .ignored
             .iter()
@@ -41,7 +41,7 @@ pub fn report(summary: &Summary<'_>) -> to::Report {
     }
 }
 
-fn source(row: &ledger::SourceRow<'_>) -> to::Source {
+fn source(schema: &Schema, row: &ledger::SourceRow<'_>) -> to::Source {
     to::Source {
         path: row.file.path.clone(),
         sha256: Some(row.file.sha256.clone()).filter(|s| !s.is_empty()),
@@ -60,15 +60,15 @@ fn source(row: &ledger::SourceRow<'_>) -> to::Source {
             ledger::SourceStatus::Duplicate => to::SourceStatus::Duplicate,
             ledger::SourceStatus::Superseded => to::SourceStatus::Superseded,
         },
-        sheets: row.sheets.iter().map(sheet).collect(),
+        sheets: row.sheets.iter().map(|row| sheet(schema, row)).collect(),
     }
 }
 
-fn sheet(row: &SheetRow<'_>) -> to::Sheet {
+fn sheet(schema: &Schema, row: &SheetRow<'_>) -> to::Sheet {
     to::Sheet {
         name: row.sheet.name.clone(),
         visible: row.sheet.visible,
-        tables: row.tables.iter().map(table).collect(),
+        tables: row.tables.iter().map(|row| table(schema, row)).collect(),
         rows: rows(&row.all),
         ledger: entries(&row.sheet.rows),
     }
@@ -110,7 +110,7 @@ fn control(control: &tables::control::Control) -> to::Control {
     }
 }
 
-fn table(row: &TableRow<'_>) -> to::Table {
+fn table(schema: &Schema, row: &TableRow<'_>) -> to::Table {
     let table = row.table;
     to::Table {
         range: table.range.to_string(),
@@ -120,19 +120,19 @@ fn table(row: &TableRow<'_>) -> to::Table {
             [one] => Some(one.to_string()),
             _ => None,
         },
-        columns: table.columns.iter().map(|c| column(c, table.layout)).collect(),
+        columns: table.columns.iter().map(|c| column(schema, c, table.layout)).collect(),
         rows: rows(&row.rows),
         controls: tables::control::controls(table).iter().map(control).collect(),
     }
 }
 
-fn column(column: &tables::Column, layout: Layout) -> to::Column {
+fn column(schema: &Schema, column: &tables::Column, layout: Layout) -> to::Column {
     to::Column {
         column: match layout {
             Layout::Across => (column.index + 1).to_string(),
             Layout::Down | Layout::Long => column_letters(column.index),
         },
-        heading: column.heading.iter().map(|label| masked(label)).collect(),
+        heading: column.heading.iter().map(|label| told_label(schema, label)).collect(),
         measure: match &column.role {
             Role::Measure(id) => Some(id.clone()),
             _ => None,

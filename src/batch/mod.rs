@@ -1,5 +1,7 @@
 //! The flow from a folder of workbooks to an outcome, top to bottom; the one room where files are read in parallel.
 
+mod memory;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -15,6 +17,8 @@ use crate::tables::file::{FileReading, IgnoredFile};
 use crate::tables::register::Lesson;
 use crate::tables::{self, Observation, Recogniser, SheetReading};
 use crate::usage;
+
+pub use memory::Memory;
 
 /// What a run was asked to do.
 #[derive(Debug, Clone, Default)]
@@ -70,13 +74,31 @@ impl Watcher for Unwatched {
 /// # Errors
 /// Where an inbox cannot be opened or holds nothing to read. What is wrong with a workbook is no error but a finding.
 pub fn run<'s>(schema: &'s Schema, request: &Request, watcher: &dyn Watcher) -> Result<Outcome<'s>, Impossible> {
+    run_again(schema, request, watcher, &Memory::default())
+}
+
+/// The same, where files may have been read before: with the same schemas, year and reader.
+///
+/// # Errors
+/// As for [`run`].
+pub fn run_again<'s>(
+    schema: &'s Schema,
+    request: &Request,
+    watcher: &dyn Watcher,
+    memory: &Memory,
+) -> Result<Outcome<'s>, Impossible> {
     let (found, ignored) = list(&request.inboxes)?;
+    memory.keep_only(&found);
     watcher.files(found.len());
     let recogniser = Recogniser::new(schema, request.year);
     let mut files: Vec<FileReading> = found
         .par_iter()
         .map(|file| {
-            let reading = read(file, &recogniser, schema, request.reader, watcher);
+            let reading = memory.of(file).unwrap_or_else(|| {
+                let reading = read(file, &recogniser, schema, request.reader, watcher);
+                memory.keep(&reading);
+                reading
+            });
             watcher.done(&file.relative);
             reading
         })

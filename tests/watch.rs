@@ -1,0 +1,100 @@
+//! A folder that is watched: drops are read when they are whole, once, and come to what a fresh run comes to.
+
+#[path = "support/command.rs"]
+mod command;
+
+use std::collections::BTreeMap;
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Stdio};
+
+use command::{arg, command, iku};
+
+/// A program that watches, and what it says, line by line.
+struct Watching {
+    child: Child,
+    said: BufReader<ChildStdout>,
+}
+
+impl Watching {
+    fn begin(inbox: &Path, out: &Path) -> Self {
+        let mut command = command(&["watch", arg(inbox), "--out", arg(out), "--interval", "20", "--no-progress"]);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let said = BufReader::new(child.stdout.take().unwrap());
+        let mut watching = Self { child, said };
+        watching.until("Menunggu kiriman");
+        watching
+    }
+
+    /// The lines up to the first that holds some words.
+    #[track_caller]
+    fn until(&mut self, words: &str) -> Vec<String> {
+        let mut lines = Vec::new();
+        loop {
+            let mut line = String::new();
+            assert!(
+                self.said.read_line(&mut line).unwrap() > 0,
+                "the program ended before it said {words:?}: {lines:?}"
+            );
+            let found = line.contains(words);
+            lines.push(line);
+            if found {
+                return lines;
+            }
+        }
+    }
+}
+
+impl Drop for Watching {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = std::fs::read_dir(folder).unwrap().flatten();
+    entries.map(|e| (e.file_name().to_string_lossy().into_owned(), std::fs::read(e.path()).unwrap())).collect()
+}
+
+#[test]
+fn a_drop_is_one_run_and_half_a_file_none() {
+    let dir = tempfile::tempdir().unwrap();
+    let (inbox, out, fresh) = (dir.path().join("kiriman"), dir.path().join("hasil"), dir.path().join("ulang"));
+    std::fs::create_dir(&inbox).unwrap();
+    let story: Vec<(String, Vec<u8>)> = files(Path::new("fixtures/jeneponto-2025/kelembagaan"))
+        .into_iter()
+        .chain(files(Path::new("fixtures/jeneponto-2025/pemberdayaan")))
+        .collect();
+    let mut watching = Watching::begin(&inbox, &out);
+    let mut drop = |files: &[(String, Vec<u8>)], said: &str| {
+        for (name, bytes) in files {
+            std::fs::write(inbox.join(name), bytes).unwrap();
+        }
+        let lines = watching.until(said);
+        watching.until("data-iku.csv");
+        let again = iku(&["run", arg(&inbox), "--out", arg(&fresh), "--quiet"]);
+        assert!(again.exit < 2, "{}", again.complained);
+        assert!(files_are_alike(&out, &fresh), "other outputs than a fresh run has");
+        lines
+    };
+    drop(&story[..1], "1 file baru");
+    // Half a file is waited for; then the rest of the drop is one run.
+    let (name, whole) = &story[1];
+    let half = inbox.join(name);
+    std::fs::write(&half, &whole[..whole.len() / 2]).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    let lines = drop(&story[1..], &format!("{} file baru", story.len() - 1));
+    assert!(lines.iter().any(|line| line.contains("belum lengkap tersalin")), "{lines:?}");
+    // A file that is open in Excel is waited for, and one that goes away is a change.
+    std::fs::write(inbox.join("~$rekap.xlsx"), b"x").unwrap();
+    std::fs::remove_file(&half).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    std::fs::remove_file(inbox.join("~$rekap.xlsx")).unwrap();
+    let lines = drop(&[], "1 file baru");
+    assert!(lines.iter().any(|line| line.contains("~$rekap.xlsx")), "{lines:?}");
+}
+
+fn files_are_alike(one: &Path, other: &Path) -> bool {
+    files(one) == files(other)
+}
