@@ -6,21 +6,25 @@ mod command;
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::{Child, ChildStdout, Stdio};
+use std::process::{Child, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
 
 use command::{arg, command, iku};
 
 /// A program that watches, and what it says, line by line.
 struct Watching {
     child: Child,
-    said: BufReader<ChildStdout>,
+    said: Receiver<String>,
 }
 
 impl Watching {
     fn begin(inbox: &Path, out: &Path) -> Self {
         let mut command = command(&["watch", arg(inbox), "--out", arg(out), "--interval", "20", "--no-progress"]);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let said = BufReader::new(child.stdout.take().unwrap());
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let (tell, said) = channel();
+        std::thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| tell.send(line)));
         let mut watching = Self { child, said };
         watching.until("Menunggu kiriman");
         watching
@@ -31,11 +35,8 @@ impl Watching {
     fn until(&mut self, words: &str) -> Vec<String> {
         let mut lines = Vec::new();
         loop {
-            let mut line = String::new();
-            assert!(
-                self.said.read_line(&mut line).unwrap() > 0,
-                "the program ended before it said {words:?}: {lines:?}"
-            );
+            let line = self.said.recv_timeout(Duration::from_secs(30));
+            let line = line.unwrap_or_else(|_| panic!("it never said {words:?}, but {lines:?}"));
             let found = line.contains(words);
             lines.push(line);
             if found {
@@ -53,7 +54,7 @@ impl Drop for Watching {
 }
 
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let entries = std::fs::read_dir(folder).unwrap().flatten();
+    let entries = std::fs::read_dir(folder).unwrap().flatten().filter(|e| e.path().is_file());
     entries.map(|e| (e.file_name().to_string_lossy().into_owned(), std::fs::read(e.path()).unwrap())).collect()
 }
 
@@ -83,13 +84,13 @@ fn a_drop_is_one_run_and_half_a_file_none() {
     let (name, whole) = &story[1];
     let half = inbox.join(name);
     std::fs::write(&half, &whole[..whole.len() / 2]).unwrap();
-    std::thread::sleep(std::time::Duration::from_millis(200));
+    std::thread::sleep(Duration::from_millis(200));
     let lines = drop(&story[1..], &format!("{} file baru", story.len() - 1));
     assert!(lines.iter().any(|line| line.contains("belum lengkap tersalin")), "{lines:?}");
     // A file that is open in Excel is waited for, and one that goes away is a change.
     std::fs::write(inbox.join("~$rekap.xlsx"), b"x").unwrap();
     std::fs::remove_file(&half).unwrap();
-    std::thread::sleep(std::time::Duration::from_millis(200));
+    std::thread::sleep(Duration::from_millis(200));
     std::fs::remove_file(inbox.join("~$rekap.xlsx")).unwrap();
     let lines = drop(&[], "1 file baru");
     assert!(lines.iter().any(|line| line.contains("~$rekap.xlsx")), "{lines:?}");

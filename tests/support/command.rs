@@ -1,5 +1,7 @@
 //! The program as users start it.
 
+#![allow(dead_code, reason = "each test looks at some of it")]
+
 use std::path::Path;
 use std::process::Command;
 
