@@ -47,11 +47,12 @@ pub fn is_aside(text: &str, schema: &Schema) -> bool {
         return false;
     }
     let of_rows = several || denies(&words, schema) && lead.is_some();
-    !of_rows
-        && !denies_more(&words, schema)
-        && !is_dated_source(&words, schema)
-        && !is_chosen_source(&words, schema)
-        && !(is_source(&words, schema) && adds_clause(text, schema))
+    let speaks = of_rows
+        || denies_more(&words, schema)
+        || is_dated_source(&words, schema)
+        || is_chosen_source(&words, schema)
+        || is_source(&words, schema) && adds_clause(text, schema);
+    !speaks
 }
 
 /// Whether a line says where figures come from: "Sumber: ...".

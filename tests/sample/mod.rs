@@ -200,7 +200,6 @@ impl<'a> Sample<'a> {
             ignored: self.ignored,
             observations: self.observations,
             withheld: Vec::new(),
-            withheld_names: Vec::new(),
             findings: self.findings,
             indicators,
         }
