@@ -143,7 +143,7 @@ fn a_district_s_figure_is_a_formula_over_data_with_note_and_link() {
         assert_eq!(book.at("Data", &format!("N{row}")), "D7");
         assert_eq!(book.link(2, "C8"), format!("'Data'!A{row}:O{row}"));
         let note = book.note(2, "C8");
-        for said in ["Bangkala", "kelembagaan/kop tw4.xlsx", "Rekap", "D7", "10 Januari 2024"] {
+        for said in ["Bangkala", "kelembagaan/kop tw4.xlsx", "Rekap", "D7", "11 Desember 2023"] {
             assert!(note.contains(said), "{note}");
         }
         assert_eq!(book.formula("Per Kecamatan", "F8").matches("Data!G").count(), 4);
