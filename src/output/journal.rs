@@ -74,14 +74,24 @@ pub fn recover(dir: &Path) -> Result<(), Error> {
         }
         if is_stage(&entry.path()) {
             complete(dir, &entry.path())?;
-            // What cannot be taken away now is by the next run.
-            let _ = fs::remove_dir_all(entry.path());
+            clear(&entry.path());
         } else {
             // A run that was killed before it could mark its stage leaves an empty folder; one that holds something stays.
             let _ = fs::remove_dir(entry.path());
         }
     }
     Ok(())
+}
+
+/// Takes a stage away, its mark last: what is left where this is cut short is still known as one, and taken away later.
+pub fn clear(stage: &Path) {
+    for part in [NEW, OLD] {
+        let _ = fs::remove_dir_all(stage.join(part));
+    }
+    for file in ["journal.part", JOURNAL, MARK] {
+        let _ = fs::remove_file(stage.join(file));
+    }
+    let _ = fs::remove_dir(stage);
 }
 
 /// Whether a folder is marked as a stage and holds nothing but what one holds.

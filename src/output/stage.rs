@@ -28,6 +28,7 @@ impl Drop for Stage {
     fn drop(&mut self) {
         let mut placed = placed();
         *placed = Placed::default();
+        self.temp.iter().for_each(|temp| journal::clear(temp.path()));
         drop(self.temp.take());
         self.made.iter().for_each(|dir| drop(fs::remove_dir(dir)));
     }
@@ -52,7 +53,7 @@ fn placed() -> MutexGuard<'static, Placed> {
 /// process ends: files that took their places stay.
 pub fn abandon() {
     let mut placed = placed();
-    placed.temp.take().into_iter().for_each(|temp| drop(fs::remove_dir_all(temp)));
+    placed.temp.take().iter().for_each(|temp| journal::clear(temp));
     // A folder that holds something by now stays.
     placed.made.iter().for_each(|dir| drop(fs::remove_dir(dir)));
     std::mem::forget(placed);
