@@ -1,7 +1,7 @@
 //! Only one run at a time writes into a folder: two would leave files of both.
 #![expect(clippy::disallowed_methods, reason = "output/ writes, one run at a time")]
 
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::io;
 use std::path::Path;
 use std::thread;
@@ -40,6 +40,7 @@ impl Hold {
 /// The folder itself is locked, so that nothing is left behind.
 #[cfg(not(windows))]
 fn attempt(dir: &Path) -> io::Result<File> {
+    use std::fs::TryLockError;
     let file = File::open(dir)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
