@@ -250,3 +250,40 @@ fn the_rows_below_another_regencys_name_are_not_ours() {
     assert_eq!(list("II | Kota Makassar"), 2);
     assert_eq!(list("Kabupaten Jeneponto"), 3);
 }
+
+/// The districts and counts of each measure that would be used, with the period.
+fn used(table: &Table) -> Vec<(String, String, i64)> {
+    let figures = table.records.iter().flat_map(|r| r.figures.iter().filter(|_| r.district.code().is_some()));
+    let told = figures.map(|f| {
+        let period = f.period.period.map_or_else(String::new, |p| p.to_string());
+        (f.measure.clone(), period, f.read.count().unwrap_or(-1))
+    });
+    told.collect()
+}
+
+#[test]
+fn a_count_that_heads_its_districts_counts_for_them_and_its_sum_for_none() {
+    let schema = builtin().unwrap();
+    let drawing = |title: &str, head: &str, first: &str, last: &str| {
+        format!(
+            "{title}\n\nNo | Uraian | {head}\nI | {first} | 61\n1 | Bangkala | 23\n2 | Binamu | 33\n3 | Kelara | 5\n\
+             II | KOPERASI TIDAK AKTIF | 84\n1 | Bangkala | 19\n2 | {last} | 62\n3 | Kelara | 3\n"
+        )
+    };
+    let plain = drawing("DATA KOPERASI TAHUN 2023", "Jumlah (unit)", "KOPERASI AKTIF", "Binamu");
+    let counts = |period: &str| -> Vec<(String, String, i64)> {
+        [("koperasi_aktif", [23, 33, 5]), ("koperasi_tidak_aktif", [19, 62, 3])]
+            .into_iter()
+            .flat_map(|(measure, counts)| counts.map(|count| (measure.to_owned(), period.to_owned(), count)))
+            .collect()
+    };
+    assert_eq!(used(&table(&schema, "kop.xlsx", "Rekap", &plain)), counts("2023"));
+    // The heading over the figures tells their quarter.
+    let quarter = drawing("DATA KOPERASI TAHUN 2023", "Jumlah TW II", "KOPERASI AKTIF", "Binamu");
+    assert_eq!(used(&table(&schema, "kop.xlsx", "Rekap", &quarter)), counts("2023-Q2"));
+    // Where a name is nobody's, or a label says more, no sum and no other figure is used for any district.
+    for (first, last) in [("KOPERASI AKTIF YANG DIAUDIT", "Binamu"), ("KOPERASI AKTIF", "Galesong")] {
+        let odd = table(&schema, "kop.xlsx", "Rekap", &drawing("DATA KOPERASI TAHUN 2023", "Jumlah", first, last));
+        assert!(used(&odd).iter().all(|(_, _, count)| !matches!(count, 61 | 84)), "{first} {last}");
+    }
+}

@@ -14,27 +14,24 @@ use super::work::{barren, ending, examine_again, load, unread};
 
 /// Runs the command.
 pub fn run(args: &RunArgs, lang: Lang) -> Exit {
-    if let Some(exit) = misplaced(args, lang) {
-        return exit;
-    }
-    // Also where this run ends without outputs, none of before may be half replaced.
-    if let Err(error) = output::recover(&args.out) {
-        return impossible(&error, lang);
-    }
-    let schema = match load(args.reading.schemas.as_deref(), lang) {
+    let schema = match begin(args, lang) {
         Ok(schema) => schema,
         Err(exit) => return exit,
     };
     once(args, &schema, &Memory::default(), lang)
 }
 
-/// Says where the outputs would lie among the submissions.
-pub fn misplaced(args: &RunArgs, lang: Lang) -> Option<Exit> {
-    let inbox = args.inbox.iter().find(|inbox| lies_inside(&args.out, inbox))?;
-    let text = Text::new("cli.wrong.inside")
-        .with("out", args.out.display().to_string())
-        .with("inbox", inbox.display().to_string());
-    Some(wrong(lang, &text))
+/// The schemas to run with, after a look at where the outputs go.
+pub fn begin(args: &RunArgs, lang: Lang) -> Result<Schema, Exit> {
+    if let Some(inbox) = args.inbox.iter().find(|inbox| lies_inside(&args.out, inbox)) {
+        let text = Text::new("cli.wrong.inside")
+            .with("out", args.out.display().to_string())
+            .with("inbox", inbox.display().to_string());
+        return Err(wrong(lang, &text));
+    }
+    // Also where this run ends without outputs, none of before may be half replaced.
+    output::recover(&args.out).map_err(|error| impossible(&error, lang))?;
+    load(args.reading.schemas.as_deref(), lang)
 }
 
 /// One run from the inbox to the outputs.
@@ -63,8 +60,7 @@ pub fn once(args: &RunArgs, schema: &Schema, memory: &Memory, lang: Lang) -> Exi
     }
 }
 
-/// Says why outputs were not written.
-pub fn impossible(error: &output::Error, lang: Lang) -> Exit {
+fn impossible(error: &output::Error, lang: Lang) -> Exit {
     complain(&format!("iku: {}\n{}\n", error.say(lang), error.hint(lang)));
     Exit::Impossible
 }

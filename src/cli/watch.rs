@@ -5,14 +5,12 @@ use std::time::Duration;
 
 use crate::batch::Memory;
 use crate::grids::{Arrivals, arrivals};
-use crate::output;
 use crate::words::{Lang, Text};
 
 use super::args::WatchArgs;
 use super::exit::Exit;
-use super::run::{impossible, misplaced, once};
+use super::run::{begin, once};
 use super::say::print;
-use super::work::load;
 
 /// For how many looks a file that has arrived in part is waited for, before it is read as what it is.
 const PATIENCE: u32 = 30;
@@ -23,13 +21,7 @@ const RETRY: u32 = 60;
 /// Runs the command; it ends by a signal only.
 pub fn watch(args: &WatchArgs, lang: Lang) -> Exit {
     let run = &args.run;
-    if let Some(exit) = misplaced(run, lang) {
-        return exit;
-    }
-    if let Err(error) = output::recover(&run.out) {
-        return impossible(&error, lang);
-    }
-    let schema = match load(run.reading.schemas.as_deref(), lang) {
+    let schema = match begin(run, lang) {
         Ok(schema) => schema,
         Err(exit) => return exit,
     };

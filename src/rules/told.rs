@@ -18,12 +18,12 @@ pub struct Told {
 
 /// What may be shown of the text of a cell of data.
 pub fn told(schema: &Schema, text: &str) -> Told {
-    tell(text, |word| schema.known.knows_in_cells(word))
+    tell(text, |word| schema.known.knows_in_cells(word) || is_formed(schema, word))
 }
 
 /// What may be shown of a sentence beside a table.
 pub fn told_note(schema: &Schema, text: &str) -> Told {
-    tell(text, |word| schema.known.knows(word))
+    tell(text, |word| schema.known.knows(word) || is_formed(schema, word))
 }
 
 fn tell(text: &str, knows: impl Fn(&str) -> bool) -> Told {
@@ -89,17 +89,20 @@ fn is_harmless(token: &str, knows: &impl Fn(&str) -> bool) -> bool {
     label::words(token).iter().all(|word| {
         let letters = word.chars().count();
         let short = letters <= 1 || numbered && letters <= 3;
-        short || word.bytes().all(|b| b.is_ascii_digit()) || is_formed(word) || knows(word)
+        short || word.bytes().all(|b| b.is_ascii_digit()) || knows(word)
     })
 }
 
 /// Whether a word is formed as verbs and their nouns are, with something before its stem and behind it, which no name is:
 /// "dibubarkan", "pembinaan".
-fn is_formed(word: &str) -> bool {
-    const BEFORE: [&str; 7] = ["di", "me", "ber", "ter", "per", "pe", "ke"];
+fn is_formed(schema: &Schema, word: &str) -> bool {
     const SHORTEST: usize = 8;
-    let behind = word.ends_with("an") && !word.ends_with("wan");
-    word.len() >= SHORTEST && behind && BEFORE.iter().any(|before| word.starts_with(before))
+    let particles = &schema.vocabulary.particles;
+    let ends = |endings: &[String]| endings.iter().any(|ending| word.ends_with(ending.as_str()));
+    word.len() >= SHORTEST
+        && ends(&particles.suffixes)
+        && !ends(&particles.name_endings)
+        && particles.prefixes.iter().any(|before| word.starts_with(before.as_str()))
 }
 
 #[cfg(test)]

@@ -137,6 +137,14 @@ mod tests {
     use crate::schema::builtin;
 
     #[test]
+    fn the_lists_of_sentences_are_those_of_the_vocabulary() {
+        let files = crate::schema::built_in();
+        let vocabulary = files.iter().find(|file| file.path == "vocabulary.toml").unwrap();
+        let table: toml::Table = vocabulary.text.parse().unwrap();
+        assert!(super::OF_SENTENCES.iter().all(|list| table.contains_key(*list)));
+    }
+
+    #[test]
     fn words_of_cells_are_known_and_names_of_persons_are_not() {
         let schema = builtin().unwrap();
         for word in ["jumlah", "bangkala", "bangkla", "tamalatae", "aktip", "nonaktif", "belum", "unit"] {

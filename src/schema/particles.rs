@@ -19,6 +19,12 @@ pub struct Particles {
     pub day: Vec<String>,
     /// Only count, such as `pertama`.
     pub ordinals: Vec<String>,
+    /// Begin words that are formed from others, as no name is, such as `di` in "dibubarkan".
+    pub prefixes: Vec<String>,
+    /// End them, such as `an`.
+    pub suffixes: Vec<String>,
+    /// End names that look as if they did, such as `wan`.
+    pub name_endings: Vec<String>,
     /// Count persons behind a number, such as `orang`.
     pub persons: Vec<String>,
     /// Say below a page that the list goes on elsewhere, such as `bersambung`.

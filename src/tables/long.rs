@@ -39,6 +39,20 @@ pub fn read(scene: &Scene<'_>, run_year: Option<i32>) -> Option<(Vec<Column>, Bo
     if values.is_empty() {
         return None;
     }
+    // Where the names of measures stand among those of districts and these have figures, the measures head the districts,
+    // and no figure beside a measure is any district's.
+    let value = |r: u32| values.iter().any(|v| scene.view.at(r, v.index).is_some_and(super::anchors::is_figure));
+    let district = |r: &u32| {
+        let text = scene.view.text(*r, scene.block.line);
+        text.is_some_and(|t| matches!(scene.gazetteer.read(t), Label::District(..)))
+    };
+    if labels.measure == Some(scene.block.line) && scene.block.district.is_none() {
+        let (all, filled) =
+            rows(scene).filter(district).fold((0, 0), |(all, own), r| (all + 1, own + usize::from(value(r))));
+        if filled * 2 > all {
+            return None;
+        }
+    }
     let reader = Reader { scene, labels, values, run_year };
     Some(reader.body())
 }

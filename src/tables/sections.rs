@@ -40,7 +40,15 @@ pub fn read(scene: &Scene<'_>, run_year: Option<i32>) -> Option<(Vec<Column>, Bo
             text: section.text.clone(),
             said: section.said,
         });
-        let sources: Vec<_> = source.into_iter().chain(scene.around.periods.iter().cloned()).collect();
+        // "Jumlah TW II" over all of them.
+        let over = scene.headings.glance(&value.heading, &scene.around.context).said;
+        let head = (over != Said::default()).then(|| period_sources::Source {
+            source: PeriodSource::Heading,
+            cell: value.cells.last().copied(),
+            text: value.heading.join(" "),
+            said: over,
+        });
+        let sources: Vec<_> = source.into_iter().chain(head).chain(scene.around.periods.iter().cloned()).collect();
         let mut heading = value.heading.clone();
         heading.push(section.text.clone());
         columns.push(Column {
@@ -65,9 +73,13 @@ pub fn read(scene: &Scene<'_>, run_year: Option<i32>) -> Option<(Vec<Column>, Bo
         let cell = scene.view.at(row, value.index);
         let units = |at: usize| scene.headings.units(&columns[at]);
         let label = scene.view.place(row, scene.block.line);
-        let Some(text) = scene.view.text(row, scene.block.line) else { continue };
+        let Some(text) = scene.view.text(row, scene.block.line) else {
+            // A figure that belongs to no name is told of, and used for none.
+            body.fates.extend(cell.filter(|cell| is_figure(cell)).map(|_| (row, Fate::Rejected)));
+            continue;
+        };
         let of_section = sections.iter().any(|s| s.row == row);
-        let read = (scene.gazetteer.read(text), current);
+        let read = (named(scene, text), current);
         match read {
             (Label::District(district, _), Some(at)) if !of_section => {
                 let usable = matches!(district, DistrictRead::Known(_));
@@ -126,7 +138,7 @@ fn sections(scene: &Scene<'_>, value: u32) -> Option<Vec<Section>> {
     let mut below: Vec<usize> = vec![0; sections.len()];
     for row in rows(scene).filter(|row| *row <= scene.block.last) {
         let Some(text) = scene.view.text(row, scene.block.line) else { continue };
-        match scene.gazetteer.read(text) {
+        match named(scene, text) {
             Label::District(..) => {
                 let figure = scene.view.at(row, value).is_some();
                 *below.last_mut().filter(|_| figure)? += 1;
@@ -143,13 +155,26 @@ fn sections(scene: &Scene<'_>, value: u32) -> Option<Vec<Section>> {
     apart.then_some(sections)
 }
 
+/// What a label names; a district with a typing error is one, and told as such.
+fn named(scene: &Scene<'_>, text: &str) -> Label {
+    match scene.gazetteer.read(text) {
+        Label::Other => match scene.gazetteer.district(text) {
+            misspelt @ DistrictRead::Misspelt(_) => Label::District(misspelt, false),
+            _ => Label::Other,
+        },
+        label => label,
+    }
+}
+
 /// What a row between the names says, where it names a count.
 fn section(scene: &Scene<'_>, row: u32, text: &str) -> Option<Section> {
     // "JUMLAH KOPERASI (I + II)" tells of which sections it is the sum.
-    let numbering = |words: &str| {
-        let plain = |c: char| matches!(c, 'i' | 'v' | 'x' | 'a'..='d' | 'I' | 'V' | 'X' | 'A'..='D' | '+' | ' ' | ')');
-        words.chars().all(|c| plain(c) || c.is_ascii_digit())
+    let numbers = |part: &str| {
+        let part = part.trim().trim_end_matches(')');
+        let roman = part.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'i' | b'v' | b'x'));
+        part.len() == 1 || roman && !part.is_empty()
     };
+    let numbering = |words: &str| words.split('+').all(numbers);
     let text = text.split_once('(').filter(|(_, rest)| numbering(rest)).map_or(text, |(front, _)| front).trim();
     let reading = scene.headings.glance(&[text.to_owned()], &scene.around.context);
     let Role::Measure(measure) = reading.role else { return None };

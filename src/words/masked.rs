@@ -52,7 +52,7 @@ const PERSONAL: usize = 9;
 
 /// A text with only the beginning and the end of long numbers, whatever stands between their digits and however they are
 /// written. Days and years are none.
-pub fn masked(text: &str) -> String {
+fn masked(text: &str) -> String {
     let chars: Vec<(char, Option<char>)> = text.chars().map(|c| (c, digit(c))).collect();
     if chars.iter().filter(|(_, digit)| digit.is_some()).count() < PERSONAL {
         return text.to_owned();

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use crate::period::{Part, Period};
 use crate::ratio::Ratio;
 
-pub use masked::{is_unseen, masked, one_line, shortened, visible};
+pub use masked::{is_unseen, one_line, shortened, visible};
 
 /// The languages users read; Indonesian first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

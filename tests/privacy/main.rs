@@ -302,6 +302,7 @@ fn recap(schema: &Schema, sheet: &mut Worksheet, across: bool, spot: Spot) -> Re
 fn no_output_and_no_terminal_shows_a_person() {
     let schema = iku::schema::builtin().unwrap();
     let mut leaks = BTreeSet::new();
+    let (mut all_runs, mut wrote) = (0, 0);
     for Case { name, mut book } in lists(&schema).into_iter().chain(recaps(&schema)) {
         let dir = tempfile::tempdir().unwrap();
         let (inbox, out) = (dir.path().join("masuk"), dir.path().join("hasil"));
@@ -315,11 +316,15 @@ fn no_output_and_no_terminal_shows_a_person() {
         let check = ["check", command::arg(&inbox), "--year", "2023", "--no-progress", "--format", "sarif"];
         shown.push(("sarif".to_owned(), all(&command::iku(&check))));
         shown.push(("inspect".to_owned(), all(&command::iku(&["inspect", command::arg(&file)]))));
-        shown.extend(written(&out));
+        let outputs = written(&out);
+        (all_runs, wrote) = (all_runs + 1, wrote + usize::from(!outputs.is_empty()));
+        shown.extend(outputs);
         for (place, text) in shown {
             leaks.extend(leak(&text).map(|around| format!("{name} -> {place}: {around}")));
         }
     }
+    // What is not read at all shows nobody, and proves nothing.
+    assert!(wrote * 3 > all_runs * 2, "only {wrote} of {all_runs} runs wrote anything");
     let told: Vec<&str> = leaks.iter().map(String::as_str).collect();
     assert!(told.is_empty(), "{} leaks\n{}", told.len(), told.join("\n"));
 }

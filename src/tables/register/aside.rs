@@ -35,7 +35,7 @@ fn unnumbered(line: &Line<'_>, plan: &Plan<'_>) -> Option<(u32, String)> {
     let col = plan.layout.number?;
     let Some(Content::Text(written)) = line.at(Some(col)) else { return None };
     // "16 s.d. 22" numbers several, which is told of their district.
-    if is_range(written) {
+    if is_range(written, plan) {
         return None;
     }
     let words = label::words(written);

@@ -228,7 +228,7 @@ impl<'a> Look<'a, '_> {
         if is_of_several(name, plan) {
             return (Some((CellRef::new(line.row, plan.key_column()), Doubt::Remark(name.to_owned()))), false);
         }
-        if let Some(text) = line.at(plan.layout.number).and_then(Content::text).filter(|text| is_range(text)) {
+        if let Some(text) = line.at(plan.layout.number).and_then(Content::text).filter(|text| is_range(text, plan)) {
             let at = CellRef::new(line.row, plan.layout.number.unwrap_or_default());
             return (Some((at, Doubt::Remark(text.to_owned()))), false);
         }

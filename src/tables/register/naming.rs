@@ -1,6 +1,7 @@
 //! What the name of an entry says beside who it is.
 
 use crate::label;
+use crate::schema::PeriodWord;
 use crate::tables::register::{Content, Plan, identity};
 
 /// The longest name, in bytes, that was typed to try a form.
@@ -46,10 +47,11 @@ pub fn is_of_several(name: &str, plan: &Plan<'_>) -> bool {
 }
 
 /// Whether a text is a number and a higher one that is not far from it: "15 - 20", "16 s.d. 22".
-pub fn is_range(text: &str) -> bool {
+pub fn is_range(text: &str, plan: &Plan<'_>) -> bool {
     let parts: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     let [first, second] = parts.as_slice() else { return false };
-    let joined = text.contains(['-', '–']) || label::words(text).iter().any(|w| w == "sd" || w == "sampai");
+    let periods = &plan.schema.vocabulary.periods;
+    let joined = text.contains(['-', '–']) || label::words(text).iter().any(|w| periods.says(w, PeriodWord::UpTo));
     let begins = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
     let (first, second) = (first.parse::<u32>(), second.parse::<u32>());
     joined && begins && matches!((first, second), (Ok(a), Ok(b)) if b > a && b - a < SEVERAL)
