@@ -1,15 +1,12 @@
 //! Which figures are used: those of the year on which no error stands, and of several reports the one that counts.
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use crate::indicators;
-use crate::period::Period;
 use crate::place::{CellRef, Place};
-use crate::rules::{self, Finding};
+use crate::rules::{Finding, Reports};
 use crate::schema::{Nature, Schema, Severity};
-use crate::tables::file::FileReading;
-use crate::tables::{self, Kind, Observation, Source};
+use crate::tables::{self, Observation, Source};
 
 /// For each observation whether a finding of severity error stands on it.
 pub fn questioned(observations: &[Observation], findings: &[Finding]) -> Vec<bool> {
@@ -37,83 +34,40 @@ pub fn questioned(observations: &[Observation], findings: &[Finding]) -> Vec<boo
 pub fn decide(
     observations: &mut [Observation],
     questioned: &[bool],
-    files: &[FileReading],
+    reports: &Reports<'_>,
     schema: &Schema,
     year: i32,
 ) {
-    let chosen = chosen(observations, files, schema);
+    let counts = counting(observations, reports, schema);
     for (i, o) in observations.iter_mut().enumerate() {
-        o.used = o.period.year == year && !questioned[i] && chosen[i];
+        o.used = o.period.year == year && !questioned[i] && counts[i];
     }
-    set_superseded_aside(observations, files);
     set_repeated_sums_aside(observations, schema);
 }
 
-/// Whether both report the same figure.
-fn same(a: &Observation, b: &Observation) -> bool {
-    a.measure == b.measure && a.district == b.district && a.period == b.period && a.to_date == b.to_date
-}
-
-/// For each observation whether it is the one of its figure that counts.
-fn chosen(observations: &[Observation], files: &[FileReading], schema: &Schema) -> Vec<bool> {
-    let revisions = rules::revisions(files);
-    let sheets = files.iter().flat_map(|f| f.sheets.iter().map(move |s| (f.path.as_str(), s)));
-    let hidden: BTreeSet<(&str, &str)> =
-        sheets.filter(|(_, s)| !s.visible).map(|(path, s)| (path, s.name.as_str())).collect();
-    // A sheet that reports fewer periods is nearer to the source than a summary of all of them.
-    let mut periods: BTreeMap<(&str, &str), BTreeSet<Period>> = BTreeMap::new();
-    if !observations.chunk_by(same).all(|group| group.len() == 1) {
-        for o in observations {
-            periods.entry((&o.source.path, &o.source.sheet)).or_default().insert(o.period);
-        }
-    }
-    let rank = |o: &&Observation| {
-        let place = (o.source.path.as_str(), o.source.sheet.as_str());
-        let spread = periods.get(&place).map_or(0, BTreeSet::len);
-        (
-            o.kind == Kind::Register,
-            Reverse(revisions.get(place.0).copied().unwrap_or(0)),
-            hidden.contains(&place),
-            spread,
-        )
-    };
-    let mut chosen = Vec::with_capacity(observations.len());
-    for group in observations.chunk_by(same) {
-        let best = group.iter().min_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.source.cmp(&b.source)));
-        // A plan that every quarter's sheet states again is one plan, and is nowhere added up.
-        let plan = group.len() > 1 && schema.measure(&group[0].measure).is_some_and(|m| m.nature == Nature::Plan);
-        let counts = |o: &Observation| best.is_some_and(|best| std::ptr::eq(o, best) || plan && o.value == best.value);
-        chosen.extend(group.iter().map(counts));
-    }
-    chosen
-}
-
-/// A report of which a later revision stands beside it is used no more: what the revision lacks is missing.
-fn set_superseded_aside(observations: &mut [Observation], files: &[FileReading]) {
-    let revisions = rules::revisions(files);
-    if revisions.is_empty() {
-        return;
-    }
+/// For each observation whether it is the one of its figure that counts. A report of which a later revision stands beside
+/// it counts no more at all: what the revision lacks is missing.
+fn counting(observations: &[Observation], reports: &Reports<'_>, schema: &Schema) -> Vec<bool> {
     let key = |o: &Observation| (o.source.path.clone(), o.measure.clone(), o.period, o.to_date);
-    let mut superseded = BTreeSet::new();
-    for told in observations.chunk_by(same).filter(|told| told.len() > 1) {
-        // The first of each revision and kind stands for all of them.
-        let mut newer: Vec<&Observation> = Vec::new();
-        for o in told {
-            let alike = |known: &&Observation| {
-                let revision = |o: &Observation| revisions.get(o.source.path.as_str());
-                revision(known) == revision(o) && (known.kind == Kind::Register) == (o.kind == Kind::Register)
-            };
-            if !newer.iter().any(alike) {
-                newer.push(o);
-            }
+    let mut replaced = BTreeSet::new();
+    let mut counting = Vec::with_capacity(observations.len());
+    for told in observations.chunk_by(Observation::tells_same_as) {
+        let chosen = reports.chosen(told);
+        // A plan that every quarter's sheet states again is one plan, and is nowhere added up.
+        let plan = told.len() > 1 && schema.measure(&told[0].measure).is_some_and(|m| m.nature == Nature::Plan);
+        let counts = |o: &Observation| chosen.is_some_and(|it| std::ptr::eq(o, it) || plan && o.value == it.value);
+        counting.extend(told.iter().map(counts));
+        if told.len() > 1 {
+            replaced
+                .extend(reports.replaced(&told.iter().collect::<Vec<_>>()).into_iter().map(|(older, _)| key(older)));
         }
-        let older = |o: &&Observation| newer.iter().any(|newer| rules::replaces(&revisions, newer, o));
-        superseded.extend(told.iter().filter(older).map(key));
     }
-    for o in observations.iter_mut().filter(|o| o.used) {
-        o.used = !superseded.contains(&key(o));
+    if !replaced.is_empty() {
+        for (i, o) in observations.iter().enumerate() {
+            counting[i] &= !replaced.contains(&key(o));
+        }
     }
+    counting
 }
 
 /// A running total that its own pieces already come to is checked, and not used once more.

@@ -11,7 +11,7 @@ use crate::grids::{self, Damage, Found, ReadFile, ReadProblem, Reader, RowSink};
 use crate::indicators::{self, Figures};
 use crate::outcome::Outcome;
 use crate::period::Period;
-use crate::rules::{self, Facts};
+use crate::rules::{self, Facts, Reports};
 use crate::schema::Schema;
 use crate::tables::file::{FileReading, IgnoredFile};
 use crate::tables::register::Lesson;
@@ -130,6 +130,7 @@ pub fn judge<'s>(
     })?;
     let through = request.through.unwrap_or_else(|| last_quarter(told, year));
     let through = Period::quarter(year, through);
+    let reports = Reports::of(&files, &observations);
     let bare = Facts {
         schema,
         year,
@@ -137,14 +138,15 @@ pub fn judge<'s>(
         files: &files,
         ignored: &ignored,
         observations: &[],
+        reports: &reports,
         timeline: &[],
         indicators: &[],
     };
-    let timeline = rules::timeline(schema, &files, &observations);
+    let timeline = rules::timeline(schema, &reports, &observations);
     let mut findings = rules::check(&Facts { observations: &observations, timeline: &timeline, ..bare });
     drop(timeline);
     let questioned = usage::questioned(&observations, &findings);
-    usage::decide(&mut observations, &questioned, &files, schema, year);
+    usage::decide(&mut observations, &questioned, &reports, schema, year);
     let gaps = tables::gaps(&files);
     let figures = Figures { observations: &observations, questioned: &questioned, gaps: &gaps };
     let indicators = indicators::compute(schema, figures, year, through);

@@ -1,15 +1,15 @@
 //! Rule X701: two places that report the same thing with different figures.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::period::Period;
 use crate::place::Place;
 use crate::rules::look::measure_name;
 use crate::rules::rule::rule;
-use crate::rules::series::{revisions, told_twice};
+use crate::rules::series::told_twice;
+use crate::rules::standing::{SheetName, sheet};
 use crate::rules::{Facts, Remark, Remarks};
 use crate::schema::Nature;
-use crate::tables::file::is_later;
 use crate::tables::{Kind, Layout, Observation, SheetReading, Source};
 use crate::words::{Arg, Text};
 
@@ -73,9 +73,6 @@ No | Kecamatan | Jumlah UMKM
 " } at "C6"],
 }
 
-/// A path and a sheet's name.
-type SheetName<'a> = (&'a str, &'a str);
-
 fn check(facts: &Facts<'_>) -> Remarks {
     let mut remarks = differing(facts);
     remarks.extend(contradictory(facts));
@@ -84,20 +81,14 @@ fn check(facts: &Facts<'_>) -> Remarks {
 
 /// One remark per set of sheets that contest the same figures, at the first cell that differs from the first of them.
 fn differing(facts: &Facts<'_>) -> Remarks {
-    let revisions = revisions(facts.files);
     let readings =
         facts.files.iter().flat_map(|f| f.sheets.iter().map(move |s| ((f.path.as_str(), s.name.as_str()), s)));
     let readings: HashMap<SheetName<'_>, &SheetReading> = readings.collect();
-    let hidden = |o: &Observation| readings.get(&sheet(&o.source)).is_some_and(|s| !s.visible);
     let mut contests: BTreeMap<Vec<SheetName<'_>>, Vec<Contest<'_>>> = BTreeMap::new();
     for told in told_twice(facts.timeline) {
-        // A hidden sheet is an older copy more often than not: beside a visible one of its file it is only told of.
-        let shown: HashSet<&str> = told.iter().filter(|o| !hidden(o)).map(|o| o.source.path.as_str()).collect();
-        let open = told.iter().copied().filter(|o| !hidden(o) || !shown.contains(o.source.path.as_str()));
         // A recap and a list by name are compared by rule recap-register-mismatch.
-        let (lists, recaps): (Vec<&Observation>, Vec<_>) = open.partition(|o| o.kind == Kind::Register);
-        for same in [recaps, lists] {
-            let Some(contest) = contest(&not_replaced(&revisions, same), &readings) else { continue };
+        for rivals in facts.reports.rivals(told) {
+            let Some(contest) = contest(&rivals, &readings) else { continue };
             let mut sheets: Vec<SheetName<'_>> = contest.iter().map(|o| sheet(&o.source)).collect();
             sheets.sort_unstable();
             sheets.dedup();
@@ -114,14 +105,7 @@ fn differing(facts: &Facts<'_>) -> Remarks {
 /// What several places say of one figure, in their order, where they do not agree.
 type Contest<'a> = Vec<&'a Observation>;
 
-/// Those that no other of them replaces.
-fn not_replaced<'a>(revisions: &BTreeMap<&str, u32>, told: Vec<&'a Observation>) -> Vec<&'a Observation> {
-    let of = |o: &Observation| revisions.get(o.source.path.as_str()).copied().unwrap_or(0);
-    let all: BTreeSet<u32> = told.iter().map(|o| of(o)).collect();
-    told.into_iter().filter(|o| !all.iter().any(|other| is_later(*other, of(o)))).collect()
-}
-
-/// The same, where two of them differ that do not stand in one column of one table: there a district is repeated, which has
+/// Rivals, where two of them differ that do not stand in one column of one table: there a district is repeated, which has
 /// a rule of its own.
 fn contest<'a>(told: &[&'a Observation], readings: &HashMap<SheetName<'_>, &SheetReading>) -> Option<Contest<'a>> {
     let first = told.first()?;
@@ -147,10 +131,6 @@ fn column<'a>(
         Some((i, line))
     });
     (sheet(source), own)
-}
-
-fn sheet(source: &Source) -> SheetName<'_> {
-    (&source.path, &source.sheet)
 }
 
 /// How many of several places a remark names.

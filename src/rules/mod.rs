@@ -49,6 +49,7 @@ mod row_set_aside;
 mod rule;
 mod series;
 mod shown_differs;
+mod standing;
 mod superseded_source;
 #[cfg(test)]
 mod tests;
@@ -71,7 +72,8 @@ pub use problem::of_problem;
 pub use remark::Remark;
 pub use remarks::Remarks;
 pub use rule::{Example, Facts, Rule};
-pub use series::{replaces, revisions, timeline};
+pub use series::timeline;
+pub use standing::Reports;
 pub use told::told_label;
 
 /// Every rule, by group and code: the order in which they are listed and printed.

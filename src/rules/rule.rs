@@ -4,6 +4,7 @@ use crate::indicators::IndicatorValue;
 use crate::period::Period;
 use crate::rules::remarks::Remarks;
 use crate::rules::series::Series;
+use crate::rules::standing::Reports;
 use crate::rules::told::{Told, told};
 use crate::schema::{Schema, Severity};
 use crate::tables::Observation;
@@ -24,7 +25,9 @@ pub struct Facts<'a> {
     pub ignored: &'a [IgnoredFile],
     /// All observations of all years, sorted; `used` is not decided yet for rules before group I.
     pub observations: &'a [Observation],
-    /// The same over time; empty for rules of group I.
+    /// Which of several reports of one figure counts.
+    pub reports: &'a Reports<'a>,
+    /// The observations over time; empty for rules of group I.
     pub timeline: &'a [Series<'a>],
     /// Indicators; empty for rules before group I.
     pub indicators: &'a [IndicatorValue],

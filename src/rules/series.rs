@@ -1,12 +1,9 @@
 //! How rules look along time: what is reported of each measure, district and stretch of months, and the tilings of a
 //! stretch.
 
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
-
+use crate::rules::standing::Reports;
 use crate::schema::{Measure, Nature, Schema};
-use crate::tables::file::{FileReading, is_later};
-use crate::tables::{Kind, Observation};
+use crate::tables::Observation;
 
 /// What an observation speaks of in time: the year, and the first and last month; a position or a plan has only the last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,17 +27,6 @@ pub fn span(nature: Nature, observation: &Observation) -> Span {
     Span { year: observation.period.year, last, first }
 }
 
-/// The paths of files whose names say that they replace an earlier one, with which revision each is.
-pub fn revisions(files: &[FileReading]) -> BTreeMap<&str, u32> {
-    files.iter().filter(|f| f.revision > 0).map(|f| (f.path.as_str(), f.revision)).collect()
-}
-
-/// Whether one observation replaces another of the same subject: the file of the first is a later revision.
-pub fn replaces(revisions: &BTreeMap<&str, u32>, newer: &Observation, older: &Observation) -> bool {
-    let revision = |o: &Observation| revisions.get(o.source.path.as_str()).copied().unwrap_or(0);
-    is_later(revision(newer), revision(older)) && (newer.kind == Kind::Register) == (older.kind == Kind::Register)
-}
-
 /// A measure of one district over time.
 #[derive(Debug)]
 pub struct Series<'a> {
@@ -50,22 +36,19 @@ pub struct Series<'a> {
     pub district: &'a str,
     /// All that is reported, by stretch: by its end, then the longer first; each by source.
     pub told: Vec<Vec<&'a Observation>>,
-    /// One observation per stretch, in the same order. Where several sources report it, a revision wins, then a recap over
-    /// a list by village over a register, then the first by place.
+    /// One observation per stretch, in the same order: where several sources report it, the one that counts.
     pub points: Vec<&'a Observation>,
 }
 
 /// Every measure of every district over time. `observations` are sorted by measure and district.
-pub fn timeline<'a>(schema: &'a Schema, files: &'a [FileReading], observations: &'a [Observation]) -> Vec<Series<'a>> {
-    let revisions = revisions(files);
-    let rank = |o: &&&'a Observation| (Reverse(revisions.get(o.source.path.as_str())), o.kind);
+pub fn timeline<'a>(schema: &'a Schema, reports: &Reports<'_>, observations: &'a [Observation]) -> Vec<Series<'a>> {
     let of = |own: &'a [Observation]| {
         let measure = schema.measure(&own.first()?.measure)?;
         let mut all: Vec<(Span, &Observation)> = own.iter().map(|o| (span(measure.nature, o), o)).collect();
         all.sort_by(|(a, first), (b, second)| a.cmp(b).then_with(|| first.source.cmp(&second.source)));
         let told: Vec<Vec<&Observation>> =
             all.chunk_by(|(a, _), (b, _)| a == b).map(|same| same.iter().map(|(_, o)| *o).collect()).collect();
-        let points = told.iter().filter_map(|same| same.iter().min_by_key(rank).copied()).collect();
+        let points = told.iter().filter_map(|same| reports.chosen(same.iter().copied())).collect();
         Some(Series { measure, district: &own.first()?.district, told, points })
     };
     observations.chunk_by(|a, b| a.measure == b.measure && a.district == b.district).filter_map(of).collect()

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::place::Place;
 use crate::rules::rule::rule;
-use crate::rules::series::{replaces, revisions, told_twice};
+use crate::rules::series::told_twice;
 use crate::rules::{Facts, Remark, Remarks};
-use crate::tables::{Kind, Observation};
 use crate::words::Text;
 
 rule! {
@@ -65,27 +64,12 @@ No | Kecamatan | Jumlah UMKM
 }
 
 fn check(facts: &Facts<'_>) -> Remarks {
-    let revisions = revisions(facts.files);
     // For each file and the one that replaces it: how many figures both report, and how many of them differ.
     let mut pairs: BTreeMap<(&str, &str), (usize, usize)> = BTreeMap::new();
-    for told in told_twice(facts.timeline) {
-        // The latest of each kind; where two are, the first of them.
-        let mut latest: Vec<&Observation> = Vec::new();
-        for o in told {
-            let of_kind = |l: &&mut &Observation| (l.kind == Kind::Register) == (o.kind == Kind::Register);
-            match latest.iter_mut().find(of_kind) {
-                Some(known) if replaces(&revisions, o, known) => *known = o,
-                Some(_) => {}
-                None => latest.push(o),
-            }
-        }
-        for older in told {
-            for newer in latest.iter().filter(|newer| replaces(&revisions, newer, older)) {
-                let counts = pairs.entry((&older.source.path, &newer.source.path)).or_default();
-                counts.0 += 1;
-                counts.1 += usize::from(older.value != newer.value);
-            }
-        }
+    for (older, newer) in told_twice(facts.timeline).flat_map(|told| facts.reports.replaced(told)) {
+        let counts = pairs.entry((&older.source.path, &newer.source.path)).or_default();
+        counts.0 += 1;
+        counts.1 += usize::from(older.value != newer.value);
     }
     pairs
         .into_iter()

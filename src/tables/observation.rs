@@ -25,6 +25,16 @@ pub struct Observation {
     pub used: bool,
 }
 
+impl Observation {
+    /// Whether both report the same figure.
+    pub fn tells_same_as(&self, other: &Self) -> bool {
+        self.measure == other.measure
+            && self.district == other.district
+            && self.period == other.period
+            && self.to_date == other.to_date
+    }
+}
+
 /// Where a figure stands: one cell, or the range and cells that were added up.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Source {

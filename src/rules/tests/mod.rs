@@ -4,7 +4,7 @@ mod keys;
 
 use std::collections::BTreeSet;
 
-use super::{Example, Facts, Finding, RULES, Rule, check, manual, timeline};
+use super::{Example, Facts, Finding, RULES, Reports, Rule, check, manual, timeline};
 use crate::grids::drawn;
 use crate::period::Period;
 use crate::rules::manual::manual_id;
@@ -344,6 +344,7 @@ impl<'s> Inbox<'s> {
     pub(super) fn findings(&self) -> Vec<Finding> {
         let observations = observations(&self.files, self.schema);
         let through = observations.iter().map(|o| o.period.end_quarter()).max().unwrap_or(4);
+        let reports = Reports::of(&self.files, &observations);
         let findings = check(&Facts {
             schema: self.schema,
             year: 2023,
@@ -351,7 +352,8 @@ impl<'s> Inbox<'s> {
             files: &self.files,
             ignored: &[],
             observations: &observations,
-            timeline: &timeline(self.schema, &self.files, &observations),
+            reports: &reports,
+            timeline: &timeline(self.schema, &reports, &observations),
             indicators: &[],
         });
         for finding in &findings {
