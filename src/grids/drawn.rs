@@ -32,6 +32,7 @@ use crate::place::{CellRange, CellRef};
 /// | `^`, `<` | merged with the cell above, to the left |
 /// | `!hide-row 5`, `!hide-col B` | that row or column is hidden; the line is no row |
 /// | `!page DRAF` | what is printed above or below each page; the line is no row |
+/// | `!comment B4 words` | a comment on that cell; the line is no row |
 /// | `# words` | a comment; the line is no row |
 pub fn drawn(path: &str, text: &str) -> Workbook {
     let format = match path.rsplit('.').next().map(str::to_ascii_lowercase).as_deref() {
@@ -84,6 +85,8 @@ impl Drawing {
             self.sheet.hidden_columns.extend(cell.ok().map(|c| c.col));
         } else if let Some(text) = line.strip_prefix("!page ") {
             self.sheet.page.push(text.trim().to_owned());
+        } else if let Some((cell, text)) = line.strip_prefix("!comment ").and_then(|said| said.split_once(' ')) {
+            self.sheet.comments.extend(cell.parse::<CellRef>().ok().map(|cell| (cell, text.trim().to_owned())));
         } else if !line.starts_with("# ") {
             self.rows.push(tokens(line));
         }

@@ -48,6 +48,14 @@ impl<'a> List<'a> {
     }
 }
 
+impl List<'_> {
+    /// The places that stand for all counts of a district.
+    pub fn counts_of(&self, district: &str, ways: &[ByStatus]) -> Vec<Place> {
+        let own = (0..).zip(&self.register.tallies).filter(|(_, tally)| tally.district == district);
+        own.flat_map(|(i, _)| self.counts(Some(i), ways)).collect()
+    }
+}
+
 impl<'a> Case<'a> {
     /// The places that stand for the counts that it leaves open: those of its row's tally, or all of its district where it
     /// has no row of its own there.

@@ -1,6 +1,6 @@
 //! Rule L601: the same entry listed twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::period::Period;
 use crate::rules::lists::{Case, List, cases, lists};
@@ -77,6 +77,7 @@ fn check(facts: &Facts<'_>) -> Remarks {
         let own: Vec<List<'_>> =
             lists(facts).filter(|l| l.seen.table.dataset.as_deref() == Some(dataset.id.as_str())).collect();
         remarks.extend(across(&own, register.placed_by));
+        remarks.extend(of_papers(&own));
     }
     remarks
 }
@@ -142,6 +143,55 @@ fn across(lists: &[List<'_>], placed_by: PlacedBy) -> Remarks {
         }
     }
     remarks
+}
+
+/// Lists that name the same enterprises of a kecamatan in one period, where only the numbers of permits tell rows apart: one
+/// that got two of them counts once. Said once for two lists.
+fn of_papers(lists: &[List<'_>]) -> Remarks {
+    let mut told: BTreeMap<(Period, &str, u64), Vec<(usize, u32)>> = BTreeMap::new();
+    if lists.len() < 2 || !lists.iter().any(|list| list.register.by_papers) {
+        return Remarks::default();
+    }
+    for (i, list) in lists.iter().enumerate() {
+        for (name, tally) in &list.register.names {
+            let Some(of) = list.register.tallies.get(*tally as usize) else { continue };
+            let known = told.entry((of.period, of.district.as_str(), *name)).or_default();
+            if known.last() != Some(&(i, *tally)) {
+                known.push((i, *tally));
+            }
+        }
+    }
+    let mut pairs: BTreeMap<(usize, usize), Vec<(u32, u32)>> = BTreeMap::new();
+    for named in told.values() {
+        for (n, (b, there)) in named.iter().enumerate() {
+            let by_papers = |a: usize| lists[a].register.by_papers || lists[*b].register.by_papers;
+            let earlier = named[..n].iter().find(|(a, _)| a != b && by_papers(*a));
+            if let Some((a, here)) = earlier {
+                pairs.entry((*a, *b)).or_default().push((*here, *there));
+            }
+        }
+    }
+    let remark = |((a, b), named): ((usize, usize), Vec<(u32, u32)>)| {
+        let (here, there) = (&lists[a], &lists[b]);
+        let place = there.at(there.register.heading);
+        let source = here.seen.at(here.register.heading);
+        let said = |key: &'static str| {
+            let first = format!("{} ({})", source.path, source.sheet.clone().unwrap_or_default());
+            Text::new(key).with("count", named.len()).with("first", first)
+        };
+        let (message, hint) = (said("repeated-identity.message_papers"), said("repeated-identity.hint_papers"));
+        let counts = named.iter().flat_map(|(first, again)| {
+            [here.counts(Some(*first), ALL), there.counts(Some(*again), ALL)].concat()
+        });
+        Remark::at(place, message, hint).questions(counts)
+    };
+    // A list sent twice names the same papers.
+    let sent_twice = |(a, b): (usize, usize), named: usize| {
+        let papers: HashSet<u64> = lists[a].register.entries.iter().map(|entry| entry.what).collect();
+        let shared = lists[b].register.entries.iter().filter(|entry| papers.contains(&entry.what)).count();
+        shared * 2 >= named
+    };
+    pairs.into_iter().filter(|(pair, named)| !sent_twice(*pair, named.len())).map(remark).collect()
 }
 
 fn of_pair(here: &List<'_>, first: &Entry, there: &List<'_>, again: &Entry) -> Remark {

@@ -9,7 +9,7 @@ use crate::rules::look::{self, Seen};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::register::{ByStatus, Doubt};
-use crate::tables::{DistrictRead, Record};
+use crate::tables::{self, DistrictRead, Record};
 use crate::words::{Arg, Text};
 
 rule! {
@@ -91,8 +91,18 @@ fn in_list(facts: &Facts<'_>, case: &Case<'_>) -> Option<Remark> {
     let mut remark = case.remark(said(key), said(hint));
     remark.found = Some(written.to_string()).filter(|w| !w.is_empty());
     remark.expected = nearest.map(str::to_owned);
-    // The kecamatan of a village that stands where its name should: its count may lack the row.
-    Some(remark.questions(case.open_counts(&[ByStatus::No, ByStatus::Only, ByStatus::Unless])))
+    // The kecamatan of a village that stands where its name should: its count may lack the row. So may those of several that
+    // the row may belong to.
+    let all = [ByStatus::No, ByStatus::Only, ByStatus::Unless];
+    let mut open = case.open_counts(&all);
+    let named = match case.doubt() {
+        Doubt::UnknownDistrict { written, .. } => tables::districts_named(written, schema),
+        _ => several.iter().map(String::as_str).collect(),
+    };
+    if named.len() > 1 {
+        open.extend(named.into_iter().flat_map(|district| case.list.counts_of(district, &all)));
+    }
+    Some(remark.questions(open))
 }
 
 /// One remark per name; one that is merged over the rows of several villages is said once.
@@ -136,9 +146,14 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, cell: CellRef, records: &[&Record])
     let hint = if nearest.is_some() { "unknown-district.hint_nearest" } else { "unknown-district.hint" };
     let mut remark = Remark::at(seen.at(cell), said(key), said(hint)).found(&written);
     remark.expected = nearest.map(str::to_owned);
-    // "Binamu (pemutakhiran)" beside "Binamu": which of both counts nobody says.
-    let Some((front, _)) = records.first().and_then(|r| r.written.split_once('(')) else { return remark };
-    let named = |code: &str| label::fold(schema.region.name_of(code)) == label::fold(front);
+    // "Binamu (pemutakhiran)" beside "Binamu": which of both counts nobody says. "Binamu/Turatea" may hold what they lack.
+    let text = records.first().map_or("", |r| r.written.as_str());
+    let front = text.split_once('(').map(|(front, _)| label::fold(front));
+    let several = tables::districts_named(text, schema);
+    let named = |code: &str| {
+        front.as_ref().is_some_and(|front| label::fold(schema.region.name_of(code)) == *front)
+            || several.len() > 1 && several.contains(&code)
+    };
     let other = seen.table.records.iter().filter(|r| r.district.code().is_some_and(named));
     let places: Vec<Place> = other.flat_map(|r| &r.figures).map(|f| seen.at(f.cell)).collect();
     remark.questions(places)

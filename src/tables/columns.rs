@@ -129,9 +129,18 @@ fn read_leaf(draft: &mut Draft<'_>, headings: &Headings<'_>, context: &Context) 
     if draft.head.labels.len() < 2 || !draft.figures || !known && !matches!(draft.reading.role, Role::Unknown { .. }) {
         return;
     }
-    // "Koperasi Aktif" under "Peringkat" is a rank.
+    // "Koperasi Aktif" under "Peringkat" is a rank; "Kegiatan Pemberdayaan" says nothing of what stands below it.
     let above = &draft.head.labels[..draft.head.labels.len() - 1];
-    let says = |text: &String| headings.glance(std::slice::from_ref(text), &Context::default()).role == Role::Known;
+    let vocabulary = &headings.schema().vocabulary;
+    let plain = |w: &String| {
+        vocabulary.neutral.contains(w)
+            || vocabulary.group_words.contains(w)
+            || vocabulary.title_words.iter().any(|phrase| *phrase == [w.as_str()])
+    };
+    let says = |text: &String| {
+        headings.glance(std::slice::from_ref(text), &Context::default()).role == Role::Known
+            && !headings.words(text).iter().all(plain)
+    };
     if known && above.iter().any(|(_, text)| says(text)) {
         return;
     }

@@ -37,9 +37,11 @@ pub fn of(workbook: &Workbook, sheets: &[SheetReading], schema: &Schema) -> Vec<
     if cells().filter_map(text_of).any(corrects) {
         return cells().filter_map(text_of).filter(takes_back).map(str::to_owned).collect();
     }
-    // "Berkas Rekap Koperasi.xlsx yang kami lampirkan belum benar": it names a workbook.
-    let names_file = |text: &&str| ENDINGS.iter().any(|ending| text.to_lowercase().contains(ending));
-    cells().filter_map(text_of).filter(takes_back).filter(names_file).map(str::to_owned).collect()
+    // "Berkas Rekap Koperasi.xlsx yang kami lampirkan belum benar": it names a workbook. "Pelatihan UMKM Triwulan IV Tahun
+    // 2023 tidak jadi dilaksanakan": it tells what is reported, and of when.
+    let names_file = |text: &str| ENDINGS.iter().any(|ending| text.to_lowercase().contains(ending));
+    let speaks = |text: &&str| names_file(text) || Line::new(text, schema).tells_what_and_when();
+    cells().filter_map(text_of).filter(takes_back).filter(speaks).map(str::to_owned).collect()
 }
 
 /// A line that takes back what another workbook reports.
@@ -64,12 +66,14 @@ impl<'a> Line<'a> {
         stem.len() > 1 && self.words.windows(stem.len()).any(|run| run == stem)
     }
 
+    fn tells_what_and_when(&self) -> bool {
+        self.dataset.is_some() && (self.said.year.is_some() || self.said.part.is_some())
+    }
+
     /// Whether it tells what a table reports, and of when: "Data UMKM per 31 Desember 2023 ... mohon tidak dipergunakan".
     fn speaks_of(&self, table: &Table) -> bool {
         let Some(own) = table.period.period else { return false };
-        let dated = self.said.year.is_some() || self.said.part.is_some();
-        dated
-            && self.dataset.is_some()
+        self.tells_what_and_when()
             && self.dataset == table.dataset
             && self.said.year.is_none_or(|year| year == own.year)
             && self.said.part.is_none_or(|part| part == own.part)

@@ -137,9 +137,11 @@ fn beside_rows(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Sc
                 rows = rows.into_iter().take(1).collect();
             }
             for row in rows {
-                let said = view.at(row, column.index).and_then(text_of).filter(|text| !harmless(text));
-                let Some(text) = said.filter(|text| named || denying(text)) else { continue };
-                let said = Title { at: CellRef::new(row, column.index), text: text.trim().to_owned() };
+                // A remark merged over several rows speaks of each.
+                let shown = view.shown(row, column.index).and_then(|(at, cell)| Some((at, text_of(cell)?)));
+                let said = shown.filter(|(_, text)| !harmless(text) && (named || denying(text)));
+                let Some((at, text)) = said else { continue };
+                let said = Title { at, text: text.trim().to_owned() };
                 let of_row = record.figures.iter().map(|f| f.cell);
                 let only = of_row.filter(|at| table.layout != Layout::Long || at.row == row).collect();
                 // "termasuk Kec. Turatea" beside another district: the figures of both are open.
@@ -332,8 +334,13 @@ fn on_cells(table: &Table, comments: &[(CellRef, String)], schema: &Schema) -> V
             note.only.extend(own);
         } else if !schema.vocabulary.words(text).iter().any(|w| is_among(&schema.vocabulary.particles.beside, w)) {
             // "Tertukar dengan kolom sebelah" speaks of that one, too.
-            // A sum that is in doubt leaves its parts in doubt.
-            note.columns = with_parts(columns, table, schema);
+            // A sum that is in doubt leaves its parts in doubt. At the heading of the numbers or names it speaks of all.
+            let names = |i: &usize| {
+                matches!(table.columns[*i].role, Role::Numbering | Role::District | Role::Village) && !columns.is_empty()
+            };
+            if !columns.iter().all(names) || columns.is_empty() {
+                note.columns = with_parts(columns, table, schema);
+            }
         }
         note
     };
@@ -386,6 +393,11 @@ pub fn about(speaker: Speaker, said: Title, table: &Table, schema: &Schema) -> N
 /// Whether some words name a district of the region.
 pub fn names_districts(words: &[String], schema: &Schema) -> bool {
     !districts_in(words, &district_names(schema)).is_empty()
+}
+
+/// The codes of the districts that a text names.
+pub fn districts_named<'s>(text: &str, schema: &'s Schema) -> Vec<&'s str> {
+    districts_in(&schema.vocabulary.words(text), &district_names(schema))
 }
 
 /// The names of the districts with their codes, the longest first.

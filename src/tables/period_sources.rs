@@ -105,7 +105,9 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
             // A title and the name of its own sheet, or two titles: either may have been left from an earlier period. A year
             // of a title is also one of a book or a budget.
             let titles = conflict.source == PeriodSource::Title && read.source == PeriodSource::Title;
-            let as_near = conflict.source == PeriodSource::Sheet || titles && part_differs;
+            // So may one heading over all columns, or the title above it.
+            let headed = conflict.source == PeriodSource::Title && read.source == PeriodSource::Heading && !varied_parts;
+            let as_near = conflict.source == PeriodSource::Sheet || (titles || headed) && part_differs;
             read.period = read.period.filter(|_| !as_near);
             read.conflict = Some(conflict);
             break;

@@ -14,6 +14,7 @@ use crate::tables::draft::{Draft, texts};
 use crate::tables::header::Header;
 use crate::tables::headings::{Headings, Reading};
 use crate::tables::period_words::roman;
+use crate::tables::periods;
 use crate::tables::table::{Column, Reason, Role};
 use crate::tables::view::{View, text_of};
 
@@ -22,6 +23,7 @@ pub fn readings(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Con
     retry_without_shared(drafts, headings, context);
     name_bare_numerals(drafts, headings, context);
     lend_titles(drafts, headings, context);
+    follow_group(drafts, headings);
     admit_beside_own(drafts, headings, context);
     follow_neighbours(drafts, headings);
     ask_neighbours(drafts, headings);
@@ -115,6 +117,32 @@ fn lend_titles(drafts: &mut [Draft<'_>], headings: &Headings<'_>, context: &Cont
     for draft in drafts.iter_mut().filter(|d| d.figures && d.reading.bare_period) {
         draft.reading.role = role.clone();
         draft.reading.reason = Reason::Title;
+    }
+}
+
+/// A sum beside periods of one group is of what they are: "Jumlah TW III" beside "Juli", "Agustus" and "September" under
+/// "Jumlah UMKM", which were read as the titles say.
+fn follow_group(drafts: &mut [Draft<'_>], headings: &Headings<'_>) {
+    let total_words = &headings.schema().vocabulary.total_words;
+    let periods = &headings.schema().vocabulary.periods;
+    let group = |d: &Draft<'_>| d.head.labels.first().filter(|_| d.head.labels.len() > 1).map(|(at, _)| *at);
+    let mut told: BTreeMap<CellRef, BTreeSet<String>> = BTreeMap::new();
+    for draft in drafts.iter().filter(|d| d.figures && d.reading.bare_period) {
+        if let (Some(group), Role::Measure(id)) = (group(draft), &draft.reading.role) {
+            told.entry(group).or_default().insert(id.clone());
+        }
+    }
+    for draft in drafts.iter_mut().filter(|d| d.figures && !d.reading.bare_period) {
+        let ids = group(draft).and_then(|group| told.get(&group)).filter(|ids| ids.len() == 1);
+        let Some(id) = ids.and_then(|ids| ids.first()) else { continue };
+        let leaf = draft.head.labels.last().map(|(_, text)| headings.words(text)).unwrap_or_default();
+        let taken = periods::read(&leaf, periods).taken;
+        let sums = leaf.iter().any(|w| total_words.contains(w))
+            && leaf.iter().zip(taken).all(|(w, taken)| taken || total_words.contains(w));
+        if sums && matches!(&draft.reading.role, Role::Measure(own) if own != id) {
+            draft.reading.role = Role::Measure(id.clone());
+            draft.reading.reason = Reason::Title;
+        }
     }
 }
 

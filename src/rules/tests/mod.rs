@@ -327,7 +327,7 @@ impl<'s> Inbox<'s> {
                 sheets: own,
                 external_links: Vec::new(),
                 same_as: twin.map(|(path, _)| (*path).to_owned()),
-                revision: u32::from(path.contains("revisi")),
+                revision: crate::tables::file::revision(path, schema),
             });
         }
         files.sort_by(|a, b| a.path.cmp(&b.path));

@@ -99,7 +99,11 @@ impl<'s> Fields<'s> {
         let fits = |field: Field, phrase: &Phrase| -> Option<usize> {
             let rest: Vec<&String> = words.iter().filter(|w| !phrase.contains(w)).collect();
             // A single word such as "koperasi" names a column only by itself: "Jumlah Koperasi" counts them.
-            let fits = rest.iter().all(|w| aside(w)) || phrase.len() > 1 && rest.iter().all(|w| aside(w) || free(w));
+            // "Status" over "Tahun 2022" and "Tahun 2023" tells it of each.
+            let periods = &self.schema.vocabulary.periods;
+            let dated = field == Field::Status && words.iter().any(|w| year_of(w).is_some());
+            let free_of = |w: &&String| aside(w) || dated && periods.says(w, PeriodWord::Year);
+            let fits = rest.iter().all(free_of) || phrase.len() > 1 && rest.iter().all(|w| aside(w) || free(w));
             (fits && (rest.is_empty() || field != Field::Kind)).then(|| phrase.len() * 10 - rest.len().min(9))
         };
         let said = book.said_by(words);
@@ -126,7 +130,10 @@ impl<'s> Fields<'s> {
         // Figures, also written as text, or several districts beside one another: a row of a recap.
         let figures = cells.iter().filter(|(_, _, c)| is_figure(c)).count();
         let districts = |c: &Cell| text_of(c).is_some_and(|t| matches!(gazetteer.read(t), Label::District(..)));
-        if texts < 3
+        // "No" merged with the row below beside "PENERIMA" over all other headings: the first row of a heading of two.
+        let merged = || cells.iter().filter_map(|(_, col, _)| view.merge(row, *col)).filter(|m| m.start.row == row);
+        let grouped = || merged().any(|m| m.end.row == row + 1) && merged().any(|m| m.end.row == row && m.end.col > m.start.col + 1);
+        if texts < 3 && !(texts == 2 && grouped())
             || figures * 3 > texts
             || cells.iter().any(|(_, _, c)| is_numeric(c))
             || cells.iter().filter(|(_, _, c)| districts(c)).count() > usize::from(figures == 0)

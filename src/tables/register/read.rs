@@ -20,6 +20,8 @@ pub struct Register {
     pub alike: Vec<(u64, u32)>,
     /// For the first rows that count a hash of the name alone, and its tally.
     pub names: Vec<(u64, u32)>,
+    /// Whether rows are known by the numbers of papers, of which one enterprise may have several.
+    pub by_papers: bool,
     /// The day of its first row that counts, where it tells one.
     pub day: Option<i32>,
     /// Hash of what its titles and trainings speak of.

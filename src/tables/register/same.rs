@@ -1,5 +1,7 @@
 //! Which lists are the same one sent twice, or one for each day of the same training.
 
+use std::collections::BTreeSet;
+
 use hashbrown::HashMap;
 
 use crate::period::Period;
@@ -28,6 +30,8 @@ struct List {
     named: bool,
     day: Option<i32>,
     subject: u64,
+    /// The words by which its titles tell a training from others.
+    taught: BTreeSet<String>,
 }
 
 /// How many rows two lists share in a period.
@@ -57,7 +61,8 @@ impl Shared {
 
 impl SameLists {
     /// Compares lists; `all` are all registers, `lists` the places of those that are compared.
-    pub(super) fn new(all: &[&Register], lists: &[usize]) -> Self {
+    /// `taught` tells by which words the titles of one tell its training from others.
+    pub(super) fn new(all: &[&Register], lists: &[usize], taught: &dyn Fn(usize) -> BTreeSet<String>) -> Self {
         let (mut told, mut named, mut met) = (Vec::new(), Vec::new(), Vec::new());
         let mut sizes: HashMap<(Period, usize), usize> = HashMap::new();
         let mut known = HashMap::new();
@@ -91,6 +96,7 @@ impl SameLists {
                 named: names.len() >= rows,
                 day: *day,
                 subject: *subject,
+                taught: taught(i),
             };
             known.insert(i, list);
         }
@@ -108,6 +114,10 @@ impl SameLists {
         let least = self.size(period, a).min(self.size(period, b));
         let most = |shared: usize| shared > 0 && shared * 2 >= least;
         let (Some(one), Some(other)) = (self.lists.get(&a), self.lists.get(&b)) else { return false };
+        // The same persons learned two things: "PELATIHAN FOTO PRODUK" and "PELATIHAN PEMBUKUAN".
+        if !one.taught.is_empty() && !other.taught.is_empty() && one.taught.is_disjoint(&other.taught) {
+            return false;
+        }
         if one.identified != other.identified {
             return most(self.named.of(period, a, b));
         }

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::period::Period;
 use crate::place::CellRef;
-use crate::schema::{self, Dataset, Schema};
+use crate::schema::{self, Dataset, Phrase, Schema};
 use crate::tables::file::FileReading;
+use crate::tables::periods::words_of_periods;
 use crate::tables::observation::{Observation, Source};
 use crate::tables::register::read::{ByStatus, Entry, Register};
 use crate::tables::register::same::SameLists;
@@ -52,7 +53,7 @@ pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> 
         let Some(expected) = &dataset.register else { continue };
         let lists: Vec<usize> = (0..all.len()).filter(|i| is_of(&all[*i], dataset)).collect();
         let registers: Vec<&Register> = all.iter().map(|stood| stood.register).collect();
-        let same = SameLists::new(&registers, &lists);
+        let same = SameLists::new(&registers, &lists, &|i| taught(all[i].table, dataset, schema));
         let mut parts: BTreeMap<Key<'_>, Vec<Part<'_>>> = BTreeMap::new();
         for &i in &lists {
             for (j, tally) in all[i].register.tallies.iter().enumerate().filter(|(_, t)| !t.aside) {
@@ -78,6 +79,35 @@ pub fn observations(files: &[FileReading], schema: &Schema) -> Vec<Observation> 
         }
     }
     observations
+}
+
+/// The words of a list's titles behind that of a training, as far as they tell it from others.
+fn taught(table: &Table, dataset: &Dataset, schema: &Schema) -> BTreeSet<String> {
+    let vocabulary = &schema.vocabulary;
+    let trainings = dataset.register.iter().flat_map(|register| &register.trainings);
+    let trainings: Vec<&Phrase> = trainings.collect();
+    let audience = |w: &String| vocabulary.remarks.audiences.contains(w) || vocabulary.remarks.clauses.contains(w);
+    let general = |w: &String| {
+        vocabulary.neutral.contains(w)
+            || dataset.also.contains(w)
+            || dataset.topics.iter().any(|topic| topic.words.contains(w))
+            || vocabulary.title_words.iter().any(|phrase| phrase.contains(w))
+            || w.len() < 3
+            || w.bytes().any(|b| b.is_ascii_digit())
+    };
+    let mut words = BTreeSet::new();
+    for title in &table.titles {
+        let said = vocabulary.words(&title.text);
+        let dated = words_of_periods(&said, schema);
+        let begins = (0..said.len()).find_map(|at| {
+            let phrase = trainings.iter().find(|phrase| said[at..].starts_with(phrase))?;
+            Some(at + phrase.len())
+        });
+        let Some(begins) = begins else { continue };
+        let behind = said[begins..].iter().zip(&dated[begins..]).take_while(|(w, _)| !audience(w));
+        words.extend(behind.filter(|(w, dated)| !**dated && !general(w)).map(|(w, _)| w.clone()));
+    }
+    words
 }
 
 fn is_of(stood: &Stood<'_>, dataset: &Dataset) -> bool {

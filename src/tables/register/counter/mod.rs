@@ -353,7 +353,8 @@ impl<'s> Counter<'s> {
                         self.register.alike.push((alike, index));
                     }
                     self.question_twin(facts.twin, (at(None), code, index));
-                    if let Some(Who { who, what, cell, .. }) = facts.who {
+                    if let Some(Who { who, what, cell, of_paper, .. }) = facts.who {
+                        self.register.by_papers |= of_paper;
                         self.enter(Entry { who, what, cell, tally: index, counted });
                     }
                 }
