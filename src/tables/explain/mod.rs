@@ -1,5 +1,8 @@
 //! Says of every word that speaks about a figure whether it was understood; what is left over may narrow or change it.
 
+mod belongs;
+mod units;
+
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
@@ -7,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 use hashbrown::{HashMap, HashSet};
 
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Dataset, Measure, PeriodWord, Relation, Schema, is_among, says, says as says_all};
+use crate::schema::{Measure, Schema, is_among};
 use crate::tables::below::is_sentence;
 use crate::tables::elsewhen::{is_elsewhen, other_year};
 use crate::tables::headings::unlettered;
@@ -293,10 +296,18 @@ impl<'s> Explainer<'s> {
         let mut left: Vec<String> = scale.into_iter().collect();
         let signs = words.iter().any(|w| vocabulary.sign_words.contains(w));
         let denies = said.speaker.is_note() && !signs;
+        // "Angka ini termasuk UMKM": what is included changes the figure, unless it is the measure's own.
+        let takes_in = |w: &String| said.speaker.is_note() && vocabulary.inclusion_words.contains(w);
+        let taken_in = words.iter().position(takes_in).unwrap_or(words.len());
         for (at, (word, explained)) in words.iter().zip(explained).enumerate() {
             if part.as_ref().is_some_and(|part| part.contains(&at)) {
                 telling += 1;
                 left.push(word.clone());
+                continue;
+            }
+            if at > taken_in && !explained && !self.is_included(word, candidate, scope) {
+                telling += 1;
+                left.extend((!left.contains(word)).then(|| word.clone()));
                 continue;
             }
             let plain = at < included && vocabulary.plain_words.contains(word) && *spoken;
@@ -348,137 +359,14 @@ impl<'s> Explainer<'s> {
         (left, most)
     }
 
-    /// Whether the first of some words stands before the second in a phrase of a measure that has a column.
-    fn is_in_phrase(words: &[String], scope: &Scope<'_>) -> bool {
-        let [first, second, ..] = words else { return false };
-        let phrases = scope.measures.iter().flat_map(|(m, _)| m.headings.iter().chain(&m.short_headings));
-        phrases.into_iter().any(|phrase| phrase.windows(2).any(|pair| pair[0] == *first && pair[1] == *second))
-    }
-
-    /// Whether some words cite a paper by its number: "PP No. 7 Tahun 2021".
-    fn cites(&self, words: &[String]) -> bool {
-        let numbers = self.schema.vocabulary.roles.get("number").map_or(&[][..], Vec::as_slice);
-        let leads = |word: &String| numbers.iter().any(|lead| *lead == [word.as_str()]);
-        words
-            .windows(3)
-            .any(|w| leads(&w[0]) && is_number(&w[1]) && self.schema.vocabulary.periods.says(&w[2], PeriodWord::Year))
-    }
-
-    /// Whether a word belongs to the candidate's measure or dataset, or to another measure that the table also reports.
-    fn is_of(&self, word: &str, candidate: &Candidate<'s>, scope: &Scope<'s>, said: &Said<'_>, heard: &Heard) -> bool {
-        let says = |measure: &Measure| self.own.get(measure.id.as_str()).is_some_and(|words| words.contains(word));
-        if says(candidate.measure) || scope.measures.iter().any(|(m, d)| d.id == candidate.dataset.id && says(m)) {
-            return true;
-        }
-        let own = candidate.dataset;
-        let among = |words: &[String]| words.iter().any(|w| w == word);
-        let topical = |d: &Dataset| d.topics.iter().any(|t| among(&t.words));
-        // A word that only a measure without a column has, such as "aktif" over the number of all cooperatives.
-        let of_absent = own.measures.iter().any(says);
-        // "DINAS PERTANIAN" above "PESERTA PELATIHAN" is another office, though a training may be of "pertanian".
-        let office = said.speaker == Speaker::Title
-            && heard.words.first().is_some_and(|w| is_among(&self.schema.vocabulary.particles.office, w));
-        let titled = said.speaker != Speaker::Heading && !office && among(&own.title_words);
-        if among(&own.also) || topical(own) && !of_absent || titled {
-            return true;
-        }
-        let sides = |a: &Measure, b: &Measure| {
-            let indicators = self.schema.indicators.iter();
-            let sides = indicators.map(|i| (i.numerator.as_str(), i.denominator.as_str()));
-            sides.into_iter().any(|s| s == (a.id.as_str(), b.id.as_str()) || s == (b.id.as_str(), a.id.as_str()))
-        };
-        // "DIKLAT DAN IZIN USAHA" over a column of each that says itself what it is.
-        let named = matches!(said.speaker, Speaker::Title | Speaker::Sheet | Speaker::File) && candidate.full;
-        if named && scope.measures.iter().any(|(m, d)| d.id != own.id && (says(m) || topical(d) || among(&d.also))) {
-            return true;
-        }
-        // The other side of an indicator in a column of its own: "Jumlah UMKM" beside "UMKM difasilitasi".
-        let beside = scope.measures.iter().filter(|(m, d)| d.id != own.id && sides(m, candidate.measure));
-        if beside.into_iter().any(|(m, d)| says(m) || topical(d) || among(&d.also)) {
-            return true;
-        }
-        // "Target" names no subject by itself, though it stands in the name of one.
-        let told = |d: &Dataset| d.topics.iter().any(|t| among(&t.words) && says_all(&heard.all, &t.words));
-        let others = || self.schema.datasets.iter().filter(|d| d.id != own.id);
-        match said.speaker {
-            Speaker::Heading => false,
-            // A note may say of another dataset what it likes, as long as it says no more.
-            Speaker::Row | Speaker::Comment | Speaker::Elsewhere => others().any(told),
-            // "DATA KOPERASI DAN UMKM" over "Jumlah Koperasi"; not "PELATIHAN", which would be of cooperatives trained.
-            Speaker::Title | Speaker::Sheet => {
-                let subject = |d: &Dataset| {
-                    d.topics.iter().any(|t| t.weight == 1 && t.words.len() == 1 && t.words.iter().any(|w| w == word))
-                };
-                candidate.full && others().any(subject)
-            }
-            // A file or folder holds what several sheets speak of, each by itself.
-            Speaker::File | Speaker::Folder | Speaker::Page => {
-                (candidate.full || scope.told.contains(own.id.as_str())) && others().any(told)
-            }
-        }
-    }
-
-    /// The words of measures without a column, where a title names all parts of a sum that the candidate belongs to:
-    /// "AKTIF DAN TIDAK AKTIF" speaks of all cooperatives.
-    fn wholes(&self, words: &[String], candidate: &Candidate<'s>) -> HashSet<&'s str> {
-        let said = |id: &str| {
-            let measure = self.schema.measure(id);
-            let phrases = measure.into_iter().flat_map(|m| m.headings.iter().chain(&m.short_headings));
-            phrases.into_iter().any(|p| says(words, p))
-        };
-        let id = &candidate.measure.id;
-        let relations = self.schema.relations.iter().filter_map(|r| match r {
-            Relation::SumOf { parts, sum } if sum == id || parts.contains(id) => Some(parts),
-            _ => None,
-        });
-        let whole = relations.filter(|parts| parts.iter().all(|p| said(p)));
-        whole.flatten().filter_map(|id| self.own.get(id.as_str())).flatten().copied().collect()
-    }
-
-    /// What a line, or a clause of one, tells of the unit besides units of the measure: "(satuan : desa)", "(000)",
-    /// "Triwulan II 2023, satuan: orang-hari".
-    fn strange_unit(&self, said: &Said<'_>, words: &[String], candidate: &Candidate<'s>) -> Option<Vec<String>> {
-        if !matches!(said.speaker, Speaker::Title | Speaker::Row) {
-            return None;
-        }
-        let labels = self.schema.vocabulary.roles.get("unit_label").map_or(&[][..], Vec::as_slice);
-        let label_of =
-            |words: &[String]| labels.iter().filter(|l| words.starts_with(l)).map(Vec::len).max().unwrap_or(0);
-        let own = |w: &String| candidate.measure.units.iter().any(|unit| unit.split(' ').any(|own| own == w));
-        let strange = |units: &[String], joined: bool| {
-            let of_period = periods::read(units, &self.schema.vocabulary.periods).taken;
-            let neutral = |w: &String| self.neutral.contains(w.as_str()) && !self.schema.vocabulary.units.contains(w);
-            // What is made of two units is neither.
-            let plain = |(w, taken): &(&String, bool)| own(w) || !joined && (*taken || neutral(w));
-            let strange = units.iter().zip(of_period).filter(|unit| !plain(unit));
-            let strange: Vec<String> = strange.map(|(w, _)| w.clone()).collect();
-            (!strange.is_empty()).then_some(strange)
-        };
-        let text = said.text.trim();
-        if text.starts_with('(') && text.ends_with(')') && words.len() == 1 {
-            return strange(words, false);
-        }
-        let label = label_of(words);
-        if let Some(found) = (label > 0).then(|| strange(&words[label..], false)).flatten() {
-            return Some(found);
-        }
-        let labelled = words.iter().any(|w| labels.iter().any(|label| label.first() == Some(w)));
-        let clauses = labelled.then(|| said.text.split([',', ';', '(', ')'])).into_iter().flatten();
-        clauses.into_iter().find_map(|clause| {
-            let heard = self.hearing.hear(clause);
-            let label = label_of(&heard.words);
-            let units = heard.words.get(label..).filter(|_| label > 0)?;
-            strange(units, units.len() > 1 && clause.contains(['-', '/', '×']))
-        })
-    }
-
     /// The known word that is most like what was not understood, for the reader to compare with.
     fn nearest(&self, words: &[String]) -> Option<String> {
         let names = self.near.get_or_init(|| {
             let known: BTreeSet<&str> = self.own.values().flatten().chain(&self.title_words).copied().collect();
             Names::new(known.into_iter().filter(|k| k.len() > 3).map(|k| (k.to_owned(), ())))
         });
-        let alike = names.near(words.first()?, 0.6);
+        let word = words.first()?;
+        let alike = names.near(word, 0.6).filter(|(_, known, ())| known != word);
         let best = alike.max_by(|(a, x, ()), (b, y, ())| a.total_cmp(b).then_with(|| y.cmp(x)));
         best.map(|(_, known, ())| known.to_owned())
     }
