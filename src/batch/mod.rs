@@ -254,7 +254,6 @@ fn told(file: &Found, read: ReadFile, sheets: Vec<SheetReading>, schema: &Schema
         Ok(workbook) => (None, workbook.external_links.clone()),
         Err(problem) => (Some(problem.clone()), Vec::new()),
     };
-    let name = file.relative.rsplit('/').next().unwrap_or_default();
     let letters = read.workbook.as_ref().map_or_else(|_| Vec::new(), |w| tables::letters_of(w, &sheets, schema));
     FileReading {
         path: file.relative.clone(),
@@ -267,7 +266,7 @@ fn told(file: &Found, read: ReadFile, sheets: Vec<SheetReading>, schema: &Schema
         external_links,
         same_as: None,
         letters,
-        revision: tables::file::revision(name, schema),
+        revision: tables::file::revision_of_path(&file.relative, schema),
     }
 }
 

@@ -77,7 +77,10 @@ fn check(facts: &Facts<'_>) -> Remarks {
         let own: Vec<List<'_>> =
             lists(facts).filter(|l| l.seen.table.dataset.as_deref() == Some(dataset.id.as_str())).collect();
         remarks.extend(across(&own, register.placed_by));
-        remarks.extend(of_papers(&own));
+        // Who takes part in two trainings counts twice.
+        if register.once_a_year || register.placed_by == PlacedBy::Table {
+            remarks.extend(unnumbered(&own));
+        }
     }
     remarks
 }
@@ -145,51 +148,53 @@ fn across(lists: &[List<'_>], placed_by: PlacedBy) -> Remarks {
     remarks
 }
 
-/// Lists that name the same enterprises of a kecamatan in one period, where only the numbers of permits tell rows apart: one
-/// that got two of them counts once. Said once for two lists.
-fn of_papers(lists: &[List<'_>]) -> Remarks {
-    let mut told: BTreeMap<(Period, &str, u64), Vec<(usize, u32)>> = BTreeMap::new();
-    if lists.len() < 2 || !lists.iter().any(|list| list.register.by_papers) {
+/// Lists that name the same entries of a kecamatan in one period, where no identity tells whether they are the same: by name
+/// where rows are known by the numbers of papers, of which one enterprise may have two; else by all that tells whom a row
+/// names. Said once for two lists.
+fn unnumbered(lists: &[List<'_>]) -> Remarks {
+    if lists.len() < 2 {
         return Remarks::default();
     }
+    let mut told: BTreeMap<(Period, &str, bool, u64), Vec<(usize, u32)>> = BTreeMap::new();
+    let papers = lists.iter().any(|list| list.register.by_papers);
     for (i, list) in lists.iter().enumerate() {
-        for (name, tally) in &list.register.names {
+        let names = list.register.names.iter().filter(|_| papers).map(|named| (true, named));
+        for (by_name, (who, tally)) in names.chain(list.register.alike.iter().map(|row| (false, row))) {
             let Some(of) = list.register.tallies.get(*tally as usize) else { continue };
-            let known = told.entry((of.period, of.district.as_str(), *name)).or_default();
+            let known = told.entry((of.period, of.district.as_str(), by_name, *who)).or_default();
             if known.last() != Some(&(i, *tally)) {
                 known.push((i, *tally));
             }
         }
     }
     let mut pairs: BTreeMap<(usize, usize), Vec<(u32, u32)>> = BTreeMap::new();
-    for named in told.values() {
+    for ((_, _, by_name, _), named) in &told {
         for (n, (b, there)) in named.iter().enumerate() {
-            let by_papers = |a: usize| lists[a].register.by_papers || lists[*b].register.by_papers;
-            let earlier = named[..n].iter().find(|(a, _)| a != b && by_papers(*a));
+            let compared = |a: usize| !by_name || lists[a].register.by_papers || lists[*b].register.by_papers;
+            let earlier = named[..n].iter().find(|(a, _)| a != b && compared(*a));
             if let Some((a, here)) = earlier {
                 pairs.entry((*a, *b)).or_default().push((*here, *there));
             }
         }
     }
-    let remark = |((a, b), named): ((usize, usize), Vec<(u32, u32)>)| {
-        let (here, there) = (&lists[a], &lists[b]);
-        let place = there.at(there.register.heading);
-        let source = here.seen.at(here.register.heading);
-        let said = |key: &'static str| {
-            let first = format!("{} ({})", source.path, source.sheet.clone().unwrap_or_default());
-            Text::new(key).with("count", named.len()).with("first", first)
-        };
-        let (message, hint) = (said("repeated-identity.message_papers"), said("repeated-identity.hint_papers"));
-        let counts = named.iter().flat_map(|(first, again)| {
-            [here.counts(Some(*first), ALL), there.counts(Some(*again), ALL)].concat()
-        });
-        Remark::at(place, message, hint).questions(counts)
-    };
-    // A list sent twice names the same papers.
+    // A list sent twice names the same papers, or most of its rows are those of the other: both are compared elsewhere.
     let sent_twice = |(a, b): (usize, usize), named: usize| {
         let papers: HashSet<u64> = lists[a].register.entries.iter().map(|entry| entry.what).collect();
         let shared = lists[b].register.entries.iter().filter(|entry| papers.contains(&entry.what)).count();
-        shared * 2 >= named
+        let unnumbered = |i: usize| lists[i].register.entries.is_empty();
+        let least = lists[a].register.alike.len().min(lists[b].register.alike.len());
+        shared * 2 >= named || unnumbered(a) && unnumbered(b) && named * 2 >= least
+    };
+    let remark = |((a, b), named): ((usize, usize), Vec<(u32, u32)>)| {
+        let (here, there) = (&lists[a], &lists[b]);
+        let source = here.seen.at(here.register.heading);
+        let first = format!("{} ({})", source.path, source.sheet.unwrap_or_default());
+        let said = |key: &'static str| Text::new(key).with("count", named.len()).with("first", first.as_str());
+        let (message, hint) = (said("repeated-identity.message_unnumbered"), said("repeated-identity.hint_unnumbered"));
+        let counts = named.iter().flat_map(|(first, again)| {
+            [here.counts(Some(*first), ALL), there.counts(Some(*again), ALL)].concat()
+        });
+        Remark::at(there.at(there.register.heading), message, hint).questions(counts)
     };
     pairs.into_iter().filter(|(pair, named)| !sent_twice(*pair, named.len())).map(remark).collect()
 }

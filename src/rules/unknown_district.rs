@@ -9,7 +9,7 @@ use crate::rules::look::{self, Seen};
 use crate::rules::rule::rule;
 use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::register::{ByStatus, Doubt};
-use crate::tables::{self, DistrictRead, Record};
+use crate::tables::{self, DistrictRead, Figure, Record};
 use crate::words::{Arg, Text};
 
 rule! {
@@ -154,7 +154,16 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, cell: CellRef, records: &[&Record])
         front.as_ref().is_some_and(|front| label::fold(schema.region.name_of(code)) == *front)
             || several.len() > 1 && several.contains(&code)
     };
-    let other = seen.table.records.iter().filter(|r| r.district.code().is_some_and(named));
-    let places: Vec<Place> = other.flat_map(|r| &r.figures).map(|f| seen.at(f.cell)).collect();
+    let other = || seen.table.records.iter().filter(|r| r.district.code().is_some_and(named));
+    // "DAPIL 1 (BANGKALA - BANGKALA BARAT)" over both holds their sums.
+    let sums = |figure: &Figure| {
+        let column = other().flat_map(|r| &r.figures).filter(|f| f.column == figure.column);
+        let counts: Option<Vec<i64>> = column.map(|f| f.read.count()).collect();
+        counts.is_some_and(|counts| figure.read.count() == Some(counts.iter().sum()))
+    };
+    if several.len() > 1 && records.iter().flat_map(|r| &r.figures).all(sums) {
+        return remark;
+    }
+    let places: Vec<Place> = other().flat_map(|r| &r.figures).map(|f| seen.at(f.cell)).collect();
     remark.questions(places)
 }

@@ -55,6 +55,8 @@ pub struct Particles {
     pub pending: Vec<String>,
     /// Say in a sentence that something is not settled yet, such as `masih`.
     pub unsettled: Vec<String>,
+    /// Say of reports that they came, such as `diterima`: "belum diterima".
+    pub received: Vec<String>,
     /// Begin a sentence that says what to do in a case, such as `apabila`.
     pub conditions: Vec<String>,
     /// Say that there is nothing of what is counted, such as `tidak ada`.

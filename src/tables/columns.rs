@@ -14,6 +14,7 @@ use crate::tables::header::Header;
 use crate::tables::headings::{Headings, Reading};
 use crate::tables::period_sources;
 use crate::tables::periods::{self, Said};
+use crate::tables::repeats;
 use crate::tables::rivals;
 use crate::tables::settle;
 use crate::tables::table::{Column, PeriodRead, PeriodSource, Reason, Role, Title};
@@ -88,7 +89,7 @@ pub fn understand(
             !matches!(c.role, Role::Unknown { .. }) || drafts.iter().any(|d| d.head.col == c.index && d.figures)
         })
         .collect();
-    settle::repeats(view, block, header, headings, &mut columns);
+    repeats::find(view, block, header, headings, &mut columns);
     columns.push(Column {
         index: block.line,
         cells: header.line.labels.iter().map(|(at, _)| view.place(at.row, at.col)).collect(),
@@ -132,11 +133,7 @@ fn read_leaf(draft: &mut Draft<'_>, headings: &Headings<'_>, context: &Context) 
     // "Koperasi Aktif" under "Peringkat" is a rank; "Kegiatan Pemberdayaan" says nothing of what stands below it.
     let above = &draft.head.labels[..draft.head.labels.len() - 1];
     let vocabulary = &headings.schema().vocabulary;
-    let plain = |w: &String| {
-        vocabulary.neutral.contains(w)
-            || vocabulary.group_words.contains(w)
-            || vocabulary.title_words.iter().any(|phrase| *phrase == [w.as_str()])
-    };
+    let plain = |w: &String| vocabulary.neutral.contains(w) || vocabulary.group_words.contains(w);
     let says = |text: &String| {
         headings.glance(std::slice::from_ref(text), &Context::default()).role == Role::Known
             && !headings.words(text).iter().all(plain)

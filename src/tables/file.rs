@@ -62,6 +62,11 @@ pub fn revision(name: &str, schema: &Schema) -> u32 {
     number + finals * FINAL + if last { LAST } else { 0 }
 }
 
+/// Which revision a file is, as its name says, or the nearest folder where its name says nothing.
+pub fn revision_of_path(path: &str, schema: &Schema) -> u32 {
+    path.rsplit('/').map(|name| revision(name, schema)).find(|revision| *revision > 0).unwrap_or(0)
+}
+
 /// What a final revision counts above all others.
 const FINAL: u32 = 100;
 /// What the last revision counts above all others.

@@ -216,6 +216,7 @@ fn of_elsewhere(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
 
 fn of_lines(view: &View<'_>, table: &Table, others: &[CellRange], fates: &Fates, schema: &Schema) -> Vec<Note> {
     let note = |said: Title| match legend::explains(&said.text, view, table, schema) {
+        Explains::Nothing if tells_missing(&said.text, table, schema) => None,
         Explains::Nothing => {
             // Beside a row it speaks of that row, whomever else it names.
             let (row, within) = (said.at.row, said.at.row <= table.range.end.row);
@@ -393,6 +394,33 @@ pub fn about(speaker: Speaker, said: Title, table: &Table, schema: &Schema) -> N
 /// Whether some words name a district of the region.
 pub fn names_districts(words: &[String], schema: &Schema) -> bool {
     !districts_in(words, &district_names(schema)).is_empty()
+}
+
+/// Whether a line says no more than that districts which have no figures here did not send any: "Laporan dari Kecamatan
+/// Tarowang belum diterima."
+fn tells_missing(text: &str, table: &Table, schema: &Schema) -> bool {
+    let vocabulary = &schema.vocabulary;
+    let words = vocabulary.words(text);
+    let names = district_names(schema);
+    let named = districts_in(&words, &names);
+    let has_figures = |code: &str| {
+        let own = table.records.iter().filter(|r| r.district.code() == Some(code));
+        own.flat_map(|r| &r.figures).any(|f| f.read.count().is_some())
+    };
+    let awaits = |w: &String| is_among(&vocabulary.particles.pending, w);
+    let plain = |w: &String| {
+        vocabulary.neutral.contains(w)
+            || vocabulary.plain_words.contains(w)
+            || is_among(&vocabulary.particles.received, w)
+            || vocabulary.place_prefixes.contains(w)
+            || vocabulary.title_words.iter().any(|phrase| *phrase == [w.as_str()])
+            || names.iter().any(|(name, _)| name.contains(w))
+    };
+    let takes_in = |w: &String| vocabulary.inclusion_words.contains(w);
+    !named.is_empty()
+        && !named.iter().any(|code| has_figures(code))
+        && words.iter().any(awaits)
+        && words.iter().all(|w| (awaits(w) || plain(w)) && !takes_in(w))
 }
 
 /// The codes of the districts that a text names.

@@ -27,7 +27,9 @@ impl<'s> Explainer<'s> {
             (!strange.is_empty()).then_some(strange)
         };
         let text = said.text.trim();
-        if text.starts_with('(') && text.ends_with(')') && words.len() == 1 {
+        // "(REVISI)" says which report it is.
+        let revised = words.iter().all(|w| self.schema.vocabulary.revision_words.contains(w));
+        if text.starts_with('(') && text.ends_with(')') && words.len() == 1 && !revised {
             return strange(words, false);
         }
         let label = label_of(words);

@@ -73,6 +73,12 @@ pub(super) fn settle(
             // A fuller heading says what a bare one leaves open.
             narrow(&mut open, |c| !c.bare);
         }
+        // "Status Tahun 2021" tells nothing of a list of 2023.
+        let elsewhen = |c: &&Claim| claim.field == Field::Status && c.year.is_some() && year.is_some() && c.year != year;
+        if open.iter().all(|c| elsewhen(&c)) {
+            settled.past.extend(all.iter().map(|c| (claim.field, c.col)));
+            continue;
+        }
         let Some(first) = open.first() else { continue };
         settled.fields.push((claim.field, first.col));
         let others = open.iter().skip(1).filter(|_| decides);

@@ -95,7 +95,9 @@ impl Counter<'_> {
         let when = periods::read_text(text, &plan.schema.vocabulary.periods);
         // "SEKTOR KULINER" over some rows of a list of all.
         let kinds = plan.schema.vocabulary.roles.get("kind_label").map_or(&[][..], Vec::as_slice);
-        let sorts = words.len() > 1 && kinds.iter().any(|kind| words.starts_with(kind)) && !self.denies(text);
+        // "A. SUMBER DANA : APBD"
+        let unlettered = &words[usize::from(words.first().is_some_and(|w| w.len() == 1))..];
+        let sorts = unlettered.len() > 1 && kinds.iter().any(|kind| unlettered.starts_with(kind)) && !self.denies(text);
         when.year.is_none() && when.part.is_none() && (sorts || !words.iter().any(happens) && self.is_of_subject(text))
     }
 
