@@ -88,12 +88,29 @@ fn a_drop_is_one_run_and_half_a_file_none() {
     let lines = drop(&story[1..], &format!("{} file baru", story.len() - 1));
     assert!(lines.iter().any(|line| line.contains("belum lengkap tersalin")), "{lines:?}");
     // A file that is open in Excel is waited for, and one that goes away is a change.
-    std::fs::write(inbox.join("~$rekap.xlsx"), b"x").unwrap();
+    let lock = inbox.join(format!("~${}", story[0].0));
+    std::fs::write(&lock, b"x").unwrap();
     std::fs::remove_file(&half).unwrap();
     std::thread::sleep(Duration::from_millis(200));
-    std::fs::remove_file(inbox.join("~$rekap.xlsx")).unwrap();
+    std::fs::remove_file(lock).unwrap();
     let lines = drop(&[], "1 file baru");
-    assert!(lines.iter().any(|line| line.contains("~$rekap.xlsx")), "{lines:?}");
+    assert!(lines.iter().any(|line| line.contains("Masih ada file yang terbuka")), "{lines:?}");
+    // What is no workbook is told of as well, and so is a lock that was left behind alone.
+    std::fs::write(inbox.join("~$lain.xlsx"), b"x").unwrap();
+    std::fs::write(inbox.join("surat.pdf"), b"%PDF-1.4").unwrap();
+    drop(&[], "0 file baru");
+    // Other bytes of the same size and time.
+    #[cfg(unix)]
+    {
+        let path = inbox.join(&story[0].0);
+        let (own, other) = (std::fs::read(&path).unwrap(), vec![0x20; story[0].1.len()]);
+        let changed = std::fs::metadata(&path).unwrap().modified().unwrap();
+        for bytes in [other, own] {
+            std::fs::write(&path, bytes).unwrap();
+            std::fs::File::options().append(true).open(&path).unwrap().set_modified(changed).unwrap();
+            drop(&[], "1 file baru");
+        }
+    }
 }
 
 fn files_are_alike(one: &Path, other: &Path) -> bool {

@@ -23,15 +23,19 @@ pub fn run(args: &RunArgs, lang: Lang) -> Exit {
 
 /// The schemas to run with, after a look at where the outputs go.
 pub fn begin(args: &RunArgs, lang: Lang) -> Result<Schema, Exit> {
-    if let Some(inbox) = args.inbox.iter().find(|inbox| lies_inside(&args.out, inbox)) {
-        let text = Text::new("cli.wrong.inside")
-            .with("out", args.out.display().to_string())
-            .with("inbox", inbox.display().to_string());
+    if let Some(text) = inside(args) {
         return Err(wrong(lang, &text));
     }
     // Also where this run ends without outputs, none of before may be half replaced.
     output::recover(&args.out).map_err(|error| impossible(&error, lang))?;
     load(args.reading.schemas.as_deref(), lang)
+}
+
+/// What is wrong where the outputs would lie among the submissions.
+pub fn inside(args: &RunArgs) -> Option<Text> {
+    let inbox = args.inbox.iter().find(|inbox| lies_inside(&args.out, inbox))?;
+    let (out, inbox) = (args.out.display().to_string(), inbox.display().to_string());
+    Some(Text::new("cli.wrong.inside").with("out", out).with("inbox", inbox))
 }
 
 /// One run from the inbox to the outputs.

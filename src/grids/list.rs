@@ -1,6 +1,7 @@
 //! The files of an inbox: which will be read, and which are left out for what reason.
 #![expect(clippy::disallowed_methods, reason = "grids/ reads the inbox")]
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -110,13 +111,19 @@ fn why_ignored(entry: &DirEntry, relative: &str) -> Option<WhyIgnored> {
         return Some(WhyIgnored::OtherKind(Kind::Unknown));
     }
     // Whatever a file named like a workbook holds, somebody meant to hand in a workbook.
-    if WORKBOOK_NAMES.iter().any(|ending| name.ends_with(ending)) {
+    if is_named_like_a_workbook(entry.file_name()) {
         return None;
     }
     match kind(entry.path()) {
         Ok(kind) => kind.map(WhyIgnored::OtherKind),
         Err(error) => Some(WhyIgnored::Unreachable(error.to_string())),
     }
+}
+
+/// Whether a file's name ends as a workbook's does.
+pub(super) fn is_named_like_a_workbook(name: &OsStr) -> bool {
+    let name = name.to_string_lossy().to_lowercase();
+    WORKBOOK_NAMES.iter().any(|ending| name.ends_with(ending))
 }
 
 /// What a file is that is not named like a workbook; `None` where its content is a workbook all the same.

@@ -40,7 +40,7 @@ mod xls;
 mod xlsb;
 mod xlsx;
 
-pub use arrivals::{Arrivals, arrivals};
+pub use arrivals::{Arrival, Arrivals, arrivals};
 pub use child::serve_child;
 pub use drawn::drawn;
 pub use grid::{

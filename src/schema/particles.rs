@@ -55,6 +55,8 @@ pub struct Particles {
     pub pending: Vec<String>,
     /// Say in a sentence that something is not settled yet, such as `masih`.
     pub unsettled: Vec<String>,
+    /// Say behind a word of inclusion that what stands before it is included, such as `dalam`.
+    pub within: Vec<String>,
     /// Say of reports that they came, such as `diterima`: "belum diterima".
     pub received: Vec<String>,
     /// Begin a sentence that says what to do in a case, such as `apabila`.

@@ -1,5 +1,7 @@
 //! Whether a word belongs to a measure or to a subject beside it.
 
+use std::ops::Range;
+
 use hashbrown::HashSet;
 
 use super::Explainer;
@@ -96,6 +98,27 @@ impl<'s> Explainer<'s> {
         });
         let whole = relations.filter(|parts| parts.iter().all(|p| said(p)));
         whole.flatten().filter_map(|id| self.own.get(id.as_str())).flatten().copied().collect()
+    }
+
+    /// The words of a note that say what is among what was counted: those behind "termasuk", up to where it says something
+    /// else ("dan telah diperiksa"), or in front of "termasuk dalam".
+    pub(super) fn taken_in(&self, said: &Said<'_>, words: &[String], candidate: &Candidate<'s>) -> Range<usize> {
+        let vocabulary = &self.schema.vocabulary;
+        let takes_in = |w: &String| said.speaker.is_note() && vocabulary.inclusion_words.contains(w);
+        let Some(at) = words.iter().position(takes_in) else { return 0..0 };
+        if words.get(at + 1).is_some_and(|w| is_among(&vocabulary.particles.within, w)) {
+            // "Kolom terakhir sudah termasuk dalam jumlah" names no other subject.
+            let topical = |d: &Dataset, w: &String| d.topics.iter().any(|topic| topic.words.contains(w));
+            let own = candidate.dataset;
+            let others = || self.schema.datasets.iter().filter(|d| d.id != own.id);
+            let foreign = |w: &String| !topical(own, w) && others().any(|d| topical(d, w));
+            return if words[..at].iter().any(foreign) { 0..at } else { 0..0 };
+        }
+        let goes_on = |pair: &[String]| {
+            vocabulary.joining_words.contains(&pair[0]) && vocabulary.plain_words.contains(&pair[1])
+        };
+        let end = words[at..].windows(2).position(goes_on).map_or(words.len(), |behind| at + behind);
+        at + 1..end
     }
 
     /// Whether a word may stand for what is included in a figure without changing it: the measure's own or its dataset's, one

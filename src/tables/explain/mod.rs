@@ -296,16 +296,14 @@ impl<'s> Explainer<'s> {
         let mut left: Vec<String> = scale.into_iter().collect();
         let signs = words.iter().any(|w| vocabulary.sign_words.contains(w));
         let denies = said.speaker.is_note() && !signs;
-        // "Angka ini termasuk UMKM": what is included changes the figure, unless it is the measure's own.
-        let takes_in = |w: &String| said.speaker.is_note() && vocabulary.inclusion_words.contains(w);
-        let taken_in = words.iter().position(takes_in).unwrap_or(words.len());
+        let taken_in = self.taken_in(said, words, candidate);
         for (at, (word, explained)) in words.iter().zip(explained).enumerate() {
             if part.as_ref().is_some_and(|part| part.contains(&at)) {
                 telling += 1;
                 left.push(word.clone());
                 continue;
             }
-            if at > taken_in && !explained && !self.is_included(word, candidate, scope) {
+            if taken_in.contains(&at) && !explained && !self.is_included(word, candidate, scope) {
                 telling += 1;
                 left.extend((!left.contains(word)).then(|| word.clone()));
                 continue;
