@@ -162,3 +162,21 @@ fn what_is_printed_on_each_page_speaks() {
     }
     assert_eq!(used(&schema, &format!("!page KONSEP - JANGAN DIKUTIP\n{table}")).0, 0);
 }
+
+#[test]
+fn what_lies_over_the_cells_speaks() {
+    let schema = builtin().unwrap();
+    let row = |i: usize| format!("{} | {}", i + 20, i + 5);
+    let table = drawing("KOPERASI TAHUN 2023", "Jumlah Koperasi | Koperasi Aktif", row, "");
+    let with = |line: &str| used(&schema, &format!("{line}\n{table}")).0;
+    for said in ["Sumber: Bidang Kelembagaan", "DATA KOPERASI TAHUN 2023", "KEPALA DINAS", "Menu"] {
+        assert_eq!(with(&format!("!drawing {said}")), 16, "{said}");
+    }
+    assert_eq!(with("!drawing DATA BELUM DIVERIFIKASI"), 0);
+    // An input message speaks of the cells that show it.
+    assert_eq!(with("!prompt D4:D11 Isi jumlah koperasi aktif"), 16);
+    assert_eq!(with("!prompt D4:D11 Isi jumlah pengurus koperasi aktif"), 8);
+    assert_eq!(with("!prompt F4:F11 Isi jumlah pengurus koperasi aktif"), 16);
+    // So does a comment at the heading of the numbers, of all rows.
+    assert_eq!(with("!comment A3 Seluruh angka tercatat ganda"), 0);
+}

@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, HashMap};
 use memchr::memmem;
 
 use super::comments::{self, Comment};
+use super::drawings;
 use super::grid::{Damage, ReadProblem};
 use super::limits::{MERGES, SHEETS, TAGS, TEXTS};
 use super::mend;
 use super::package::{Member, Package};
 use super::page;
 use super::parts;
+use super::prompts;
 use super::sheet_xml::{self, HiddenParts};
 use super::strict::{self, Values};
 use super::styles::Look;
@@ -29,6 +31,10 @@ pub(super) struct Beside {
     pub(super) looking: HashMap<String, HashMap<CellRef, usize>>,
     /// What each sheet prints above and below its pages, by its member.
     pub(super) pages: HashMap<String, Vec<String>>,
+    /// What each sheet shows whoever selects some of its cells, by its member.
+    pub(super) prompts: HashMap<String, Vec<(CellRange, String)>>,
+    /// What is written on drawings, by the part that holds them.
+    drawings: HashMap<String, Vec<String>>,
     /// Comments, by the part that holds them.
     comments: HashMap<String, Vec<Comment>>,
     /// Sheets with a value that cannot be told, by their member, and its cell.
@@ -70,6 +76,11 @@ impl Beside {
             }
         } else if name.contains("comments") {
             self.comments.insert(name.to_owned(), comments::of(content));
+        } else if name.contains("drawings/drawing") {
+            let texts = drawings::texts(content);
+            if !texts.is_empty() {
+                self.drawings.insert(name.to_owned(), texts);
+            }
         } else if memmem::find(content, b"sheetData").is_some() {
             let hidden = sheet_xml::hidden(content);
             if hidden != HiddenParts::default() {
@@ -82,6 +93,10 @@ impl Beside {
             let page = page::texts(content);
             if !page.is_empty() {
                 self.pages.insert(name.to_owned(), page);
+            }
+            let prompts = prompts::of(content);
+            if !prompts.is_empty() {
+                self.prompts.insert(name.to_owned(), prompts);
             }
             let merges = sheet_xml::merges(content, MERGES);
             if !merges.is_empty() {
@@ -101,6 +116,16 @@ impl Beside {
         }
         let rels = self.linking.get(&parts::rels_of(part)).map_or_else(Vec::new, |r| parts::relationships(r));
         comments::of_sheet(&rels, part, &self.comments)
+    }
+
+    /// What is written on the drawings over a sheet, by its member.
+    pub(super) fn drawings(&self, part: &str) -> Vec<String> {
+        if self.drawings.is_empty() {
+            return Vec::new();
+        }
+        let rels = self.linking.get(&parts::rels_of(part)).map_or_else(Vec::new, |r| parts::relationships(r));
+        let own = rels.iter().filter(|r| r.kind == "drawing").map(|r| parts::resolve(part, &r.target));
+        own.filter_map(|part| self.drawings.get(&part)).flatten().cloned().collect()
     }
 
     /// The member of each sheet, in the order of the workbook; empty where the parts do not tell.

@@ -32,6 +32,8 @@ use crate::place::{CellRange, CellRef};
 /// | `^`, `<` | merged with the cell above, to the left |
 /// | `!hide-row 5`, `!hide-col B` | that row or column is hidden; the line is no row |
 /// | `!page DRAF` | what is printed above or below each page; the line is no row |
+/// | `!drawing DRAF` | what is written on a drawing over the sheet; the line is no row |
+/// | `!prompt B4:B9 words` | what these cells show when they are selected; the line is no row |
 /// | `!comment B4 words` | a comment on that cell; the line is no row |
 /// | `# words` | a comment; the line is no row |
 pub fn drawn(path: &str, text: &str) -> Workbook {
@@ -85,6 +87,13 @@ impl Drawing {
             self.sheet.hidden_columns.extend(cell.ok().map(|c| c.col));
         } else if let Some(text) = line.strip_prefix("!page ") {
             self.sheet.page.push(text.trim().to_owned());
+        } else if let Some(text) = line.strip_prefix("!drawing ") {
+            self.sheet.drawings.push(text.trim().to_owned());
+        } else if let Some((cells, text)) = line.strip_prefix("!prompt ").and_then(|said| said.split_once(' ')) {
+            let ends = cells.split_once(':').map(|(a, b)| (a.parse::<CellRef>(), b.parse::<CellRef>()));
+            if let Some((Ok(start), Ok(end))) = ends {
+                self.sheet.prompts.push((CellRange::new(start, end), text.trim().to_owned()));
+            }
         } else if let Some((cell, text)) = line.strip_prefix("!comment ").and_then(|said| said.split_once(' ')) {
             self.sheet.comments.extend(cell.parse::<CellRef>().ok().map(|cell| (cell, text.trim().to_owned())));
         } else if !line.starts_with("# ") {

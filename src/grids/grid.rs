@@ -63,6 +63,12 @@ pub struct Sheet {
     /// What it prints above and below each page, as far as the format tells.
     #[serde(skip)]
     pub page: Vec<String>,
+    /// What is written on the drawings that lie over it, a text each, as far as the format tells.
+    #[serde(skip)]
+    pub drawings: Vec<String>,
+    /// What it shows whoever selects one of some cells, as far as the format tells.
+    #[serde(skip)]
+    pub prompts: Vec<(CellRange, String)>,
     /// Why this sheet alone could not be read; its cells are then empty.
     pub problem: Option<SheetProblem>,
 }
@@ -144,6 +150,8 @@ impl Sheet {
             hidden_rows: Vec::new(),
             hidden_columns: Vec::new(),
             comments: Vec::new(),
+            drawings: Vec::new(),
+            prompts: Vec::new(),
             page: Vec::new(),
             problem: None,
         }

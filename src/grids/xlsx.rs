@@ -65,6 +65,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, ReadProblem> {
                 sheet.cells.clear();
             }
             sheet.comments = beside.comments(part);
+            sheet.drawings = beside.drawings(part);
+            sheet.prompts = beside.prompts.remove(part).unwrap_or_default();
             sheet.page = beside.pages.remove(part).unwrap_or_default();
             sheet.merges = beside.merges.remove(part).unwrap_or_default();
             if let Some(hidden) = beside.hidden.get(part) {

@@ -221,7 +221,7 @@ fn overlap(one: Period, other: Period) -> bool {
 /// of reports or corrections, or anything beside a table that says of itself that it corrects.
 fn may_correct(one: &Unexplained, seen: Seen<'_>, schema: &Schema) -> bool {
     match one.speaker {
-        Speaker::File | Speaker::Folder | Speaker::Page => true,
+        Speaker::File | Speaker::Folder | Speaker::Page | Speaker::Drawing => true,
         // What is hidden was itself replaced.
         Speaker::Title if seen.sheet.visible && withdraws(&one.text, schema) => true,
         Speaker::Title
@@ -229,7 +229,13 @@ fn may_correct(one: &Unexplained, seen: Seen<'_>, schema: &Schema) -> bool {
         {
             true
         }
-        Speaker::Title | Speaker::Heading | Speaker::Row | Speaker::Comment | Speaker::Elsewhere | Speaker::Sheet => {
+        Speaker::Title
+        | Speaker::Heading
+        | Speaker::Row
+        | Speaker::Comment
+        | Speaker::Prompt
+        | Speaker::Elsewhere
+        | Speaker::Sheet => {
             // "Update : 5 Januari" only tells when it was written.
             let aside = |text: &&str| {
                 let words = schema.vocabulary.words(text);

@@ -19,6 +19,8 @@ rule! {
     /// the same NIB for the same permit. What makes two rows the same stands in the schema. Rows of other lists of the same
     /// period, and for what happens in a year those of the year's other periods, are compared, too. Two lists most of whose rows
     /// agree are the same list sent twice, and are compared as a whole by conflicting-sources. Words for none are no identity.
+    /// Where no identity tells, rows of two lists that name the same are told of, unless a person counts once for each
+    /// training: an enterprise with two permits on two sheets counts once.
     ///
     /// ## Why it matters
     ///
@@ -67,7 +69,24 @@ No | Nama Usaha | NIB | Kecamatan | Tanggal Terbit
 1 | Kios Baru | \"9120101234571\" | Bangkala | 16 April 2023
 2 | Warung Daeng | \"9120101234568\" | Binamu | 17 April 2023
 3 | Toko Maju | \"9120101234572\" | Kelara | 18 April 2023
-" } at "C6"],
+" } at "C6", { "izin tw3.xlsx": "\
+== NIB
+DAFTAR UMKM YANG DIFASILITASI IZIN USAHA
+TRIWULAN III TAHUN 2023
+
+No | Nama Usaha | Nama Pemilik | Jenis Izin | Kecamatan
+1 | Kios Contoh | Pemilik 1 | NIB | Bangkala
+2 | Warung Misal | Pemilik 2 | NIB | Binamu
+3 | Toko Rekaan | Pemilik 3 | NIB | Kelara
+== P-IRT
+DAFTAR UMKM YANG DIFASILITASI IZIN USAHA
+TRIWULAN III TAHUN 2023
+
+No | Nama Usaha | Nama Pemilik | Jenis Izin | Kecamatan
+1 | Dapur Contoh | Pemilik 4 | P-IRT | Bangkala
+2 | Warung Misal | Pemilik 2 | P-IRT | Binamu
+3 | Kue Rekaan | Pemilik 5 | P-IRT | Kelara
+" } at "B4"],
 }
 
 fn check(facts: &Facts<'_>) -> Remarks {
@@ -191,9 +210,9 @@ fn unnumbered(lists: &[List<'_>]) -> Remarks {
         let first = format!("{} ({})", source.path, source.sheet.unwrap_or_default());
         let said = |key: &'static str| Text::new(key).with("count", named.len()).with("first", first.as_str());
         let (message, hint) = (said("repeated-identity.message_unnumbered"), said("repeated-identity.hint_unnumbered"));
-        let counts = named.iter().flat_map(|(first, again)| {
-            [here.counts(Some(*first), ALL), there.counts(Some(*again), ALL)].concat()
-        });
+        let counts = named
+            .iter()
+            .flat_map(|(first, again)| [here.counts(Some(*first), ALL), there.counts(Some(*again), ALL)].concat());
         Remark::at(there.at(there.register.heading), message, hint).questions(counts)
     };
     pairs.into_iter().filter(|(pair, named)| !sent_twice(*pair, named.len())).map(remark).collect()

@@ -35,6 +35,11 @@ fn tell(text: &str, knows: impl Fn(&str) -> bool) -> Told {
     Told { shown: tokens[..open].join(" "), hidden: tokens.len() - open }
 }
 
+/// So many words that are not shown.
+pub fn hidden(words: usize) -> Text {
+    Text::new(if words == 1 { "look.hidden_one" } else { "look.hidden" }).with("words", words)
+}
+
 /// How many letters that stand alone may be one word.
 const SPACED: usize = 3;
 
@@ -63,7 +68,7 @@ impl fmt::Display for Told {
 impl From<&Told> for Arg {
     fn from(told: &Told) -> Self {
         match told.shown.as_str() {
-            "" if told.hidden > 0 => Text::new("look.hidden").with("words", told.hidden).into(),
+            "" if told.hidden > 0 => hidden(told.hidden).into(),
             _ => Self::Text(told.to_string()),
         }
     }

@@ -7,7 +7,7 @@ use crate::place::column_letters;
 use crate::rules::contested::InUse;
 use crate::rules::look::{self, Seen, measure_name};
 use crate::rules::rule::rule;
-use crate::rules::told::told_note;
+use crate::rules::told::{self, told_note};
 use crate::rules::{Facts, Remark, Remarks};
 use crate::tables::{Kind, Layout, Shows, Speaker, Unexplained};
 use crate::words::{Arg, Text, shortened};
@@ -133,7 +133,9 @@ fn remark(facts: &Facts<'_>, seen: Seen<'_>, one: &Unexplained) -> Remark {
         speaker if speaker.is_note() && one.text.split_whitespace().count() > 2 => {
             said("unexplained-label.hint_note", facts, one)
         }
-        Speaker::Row | Speaker::Comment | Speaker::Elsewhere => said("unexplained-label.hint_row", facts, one),
+        Speaker::Row | Speaker::Comment | Speaker::Elsewhere | Speaker::Drawing | Speaker::Prompt => {
+            said("unexplained-label.hint_row", facts, one)
+        }
         _ => said("unexplained-label.hint", facts, one),
     };
     let mut remark = Remark::at(place, message, hint).found(shown(facts, one, &one.text));
@@ -163,7 +165,7 @@ pub(super) fn said(key: &'static str, facts: &Facts<'_>, one: &Unexplained) -> T
     let mut words: Vec<Arg> =
         open.iter().map(|w| Arg::from(Text::new("unexplained-label.word").with("word", *w))).collect();
     if !hidden.is_empty() {
-        words.push(Text::new("look.hidden").with("words", hidden.len()).into());
+        words.push(told::hidden(hidden.len()).into());
     }
     let plain: Vec<String> = open.iter().map(|w| format!("\"{w}\"")).collect();
     let speaker = Text::new(match one.speaker {
@@ -173,6 +175,8 @@ pub(super) fn said(key: &'static str, facts: &Facts<'_>, one: &Unexplained) -> T
         Speaker::Elsewhere => "unexplained-label.in_elsewhere",
         Speaker::Title => "unexplained-label.in_title",
         Speaker::Page => "unexplained-label.in_page",
+        Speaker::Drawing => "unexplained-label.in_drawing",
+        Speaker::Prompt => "unexplained-label.in_prompt",
         Speaker::Sheet => "unexplained-label.in_sheet",
         Speaker::File => "unexplained-label.in_file",
         Speaker::Folder => "unexplained-label.in_folder",

@@ -34,6 +34,7 @@ mod numbering;
 pub(crate) mod numerals;
 pub(crate) mod observation;
 pub(crate) mod observe;
+mod overlays;
 mod papers;
 pub(crate) mod period_sources;
 mod period_words;

@@ -3,10 +3,10 @@
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::grids::{Cell, Sheet};
+use crate::grids::Cell;
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Field, Phrase, Relation, Schema, is_among};
-use crate::tables::asides::{denies, is_aside, is_venue};
+use crate::tables::asides::{denies, is_venue};
 use crate::tables::below::{Below, FARTHEST};
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
@@ -68,14 +68,6 @@ pub fn of(
         notes.extend(other_units(view, table, schema));
     }
     notes
-}
-
-/// What is printed above or below each page, as far as it says more than where the paper comes from.
-pub fn on_pages(sheet: &Sheet, schema: &Schema) -> Vec<Note> {
-    let texts = sheet.page.iter().filter(|text| !is_aside(text, schema));
-    let said = |text: &String| Title { at: CellRef::new(0, 0), text: text.clone() };
-    let note = |said| Note { speaker: Speaker::Page, said, columns: Vec::new(), only: Vec::new(), ties: false };
-    texts.map(said).map(note).collect()
 }
 
 /// What a column of notes ("Catatan", "Keterangan", or one without a heading) says of single rows of a recap.
@@ -337,7 +329,8 @@ fn on_cells(table: &Table, comments: &[(CellRef, String)], schema: &Schema) -> V
             // "Tertukar dengan kolom sebelah" speaks of that one, too.
             // A sum that is in doubt leaves its parts in doubt. At the heading of the numbers or names it speaks of all.
             let names = |i: &usize| {
-                matches!(table.columns[*i].role, Role::Numbering | Role::District | Role::Village) && !columns.is_empty()
+                matches!(table.columns[*i].role, Role::Numbering | Role::District | Role::Village)
+                    && !columns.is_empty()
             };
             if !columns.iter().all(names) || columns.is_empty() {
                 note.columns = with_parts(columns, table, schema);
@@ -349,7 +342,7 @@ fn on_cells(table: &Table, comments: &[(CellRef, String)], schema: &Schema) -> V
 }
 
 /// Some columns, and with each sum those of its parts.
-fn with_parts(mut columns: Vec<usize>, table: &Table, schema: &Schema) -> Vec<usize> {
+pub fn with_parts(mut columns: Vec<usize>, table: &Table, schema: &Schema) -> Vec<usize> {
     let holds = |ids: &[String], c: &Column| matches!(&c.role, Role::Measure(id) if ids.contains(id));
     let sums = |i: usize, sum: &String| table.columns.get(i).is_some_and(|c| holds(std::slice::from_ref(sum), c));
     for relation in &schema.relations {

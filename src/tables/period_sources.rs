@@ -106,7 +106,8 @@ pub fn settle_sources(sources: &[Source], run_year: Option<i32>, varied_parts: b
             // of a title is also one of a book or a budget.
             let titles = conflict.source == PeriodSource::Title && read.source == PeriodSource::Title;
             // So may one heading over all columns, or the title above it.
-            let headed = conflict.source == PeriodSource::Title && read.source == PeriodSource::Heading && !varied_parts;
+            let headed =
+                conflict.source == PeriodSource::Title && read.source == PeriodSource::Heading && !varied_parts;
             let as_near = conflict.source == PeriodSource::Sheet || (titles || headed) && part_differs;
             read.period = read.period.filter(|_| !as_near);
             read.conflict = Some(conflict);

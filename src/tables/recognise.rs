@@ -20,6 +20,7 @@ use crate::tables::ledger::{self, Fates, Runs};
 use crate::tables::legend;
 use crate::tables::list_notes;
 use crate::tables::notes;
+use crate::tables::overlays;
 use crate::tables::papers::{self, Paper};
 use crate::tables::proof;
 use crate::tables::refute;
@@ -291,7 +292,9 @@ impl<'s> Recogniser<'s> {
             let goes_on = table.register.is_some().then(|| list_notes::end(view, table, schema)).flatten();
             table.register.iter_mut().for_each(|register| register.goes_on = goes_on);
             let mut notes = notes::of(view, table, &ranges, fates, &sheet.comments, schema);
-            notes.extend(notes::on_pages(sheet, schema));
+            notes.extend(overlays::on_pages(sheet, schema));
+            notes.extend(overlays::on_drawings(sheet, schema));
+            notes.extend(overlays::on_selection(table, sheet, schema));
             notes.extend(papers.iter().filter_map(|paper| paper.about(&reading.name, table, schema)));
             let spoken = self.explainer.unexplained(table, &ranges, &notes, &reading.name, path);
             table.unexplained.extend(spoken);
@@ -415,6 +418,8 @@ fn without(sheet: &Sheet, tables: &[CellRange]) -> Sheet {
         hidden_rows: sheet.hidden_rows.clone(),
         hidden_columns: sheet.hidden_columns.clone(),
         comments: sheet.comments.clone(),
+        drawings: sheet.drawings.clone(),
+        prompts: sheet.prompts.clone(),
         page: sheet.page.clone(),
         problem: None,
     }

@@ -62,7 +62,8 @@ pub fn of_column<'a>(table: &'a Table, column: Option<usize>, place: Place<'a>, 
             figures.into_iter().any(|f| f.cell == *at && column.is_none_or(|c| f.column == c))
         };
         if of_column && (note.only.is_empty() || note.only.iter().any(in_column)) {
-            let at = (!matches!(note.speaker, Speaker::Elsewhere | Speaker::Page)).then_some(note.said.at);
+            let at = (!matches!(note.speaker, Speaker::Elsewhere | Speaker::Page | Speaker::Drawing))
+                .then_some(note.said.at);
             let one = said(note.speaker, at, &note.said.text);
             spoken.push(Said { only: &note.only, ties: note.ties, ..one });
         }

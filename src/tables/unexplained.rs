@@ -17,6 +17,10 @@ pub enum Speaker {
     Title,
     /// What is printed above or below each page.
     Page,
+    /// What is written on a drawing that lies over the sheet.
+    Drawing,
+    /// What is shown whoever selects a cell.
+    Prompt,
     /// The sheet's name.
     Sheet,
     /// The file's name.
@@ -51,7 +55,7 @@ pub enum Shows {
 impl Speaker {
     /// Whether it is written beside the figures to say something of them, and is no name or heading.
     pub const fn is_note(self) -> bool {
-        matches!(self, Self::Row | Self::Comment | Self::Elsewhere | Self::Page)
+        matches!(self, Self::Row | Self::Comment | Self::Elsewhere | Self::Page | Self::Drawing | Self::Prompt)
     }
 }
 

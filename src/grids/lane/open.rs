@@ -144,6 +144,7 @@ impl<'a> Lane<'a> {
                 told.listen(reader, i)?;
                 member = Some(i);
                 sheet.comments = beside.comments(part);
+                sheet.drawings = beside.drawings(part);
             }
             sheets.push(LaneSheet { sheet, member });
         }

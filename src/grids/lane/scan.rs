@@ -8,6 +8,7 @@ use super::strings::declaration;
 use crate::grids::grid::{Damage, Limit, ReadProblem};
 use crate::grids::limits::{MERGES, STREAMED_CELLS};
 use crate::grids::page;
+use crate::grids::prompts;
 use crate::grids::sheet_xml::{self, HiddenParts};
 use crate::place::{CellRange, MAX_ROWS};
 
@@ -26,6 +27,8 @@ pub(super) struct Scanned {
     pub(super) merges: Vec<CellRange>,
     /// What it prints above and below each page.
     pub(super) page: Vec<String>,
+    /// What it shows whoever selects some of its cells.
+    pub(super) prompts: Vec<(CellRange, String)>,
     /// Hidden rows and columns that hold cells.
     pub(super) hidden_rows: Vec<u32>,
     pub(super) hidden_columns: Vec<u32>,
@@ -113,6 +116,7 @@ impl<'t> SheetScanner<'t> {
             return Err(Halt::GiveWay);
         }
         self.scanned.page = page::texts(tail);
+        self.scanned.prompts = prompts::of(tail);
         self.scanned.merges = sheet_xml::merges(tail, MERGES);
         let columns = (0..).zip(&self.seen).filter_map(|(col, seen)| seen.then_some(col));
         self.scanned.hidden_columns = columns.collect();

@@ -70,7 +70,7 @@ fn workbook<S: RowSink>(
 
 fn with_rest(mut sheet: Sheet, scanned: Scanned) -> Sheet {
     (sheet.merges, sheet.hidden_rows) = (scanned.merges, scanned.hidden_rows);
-    (sheet.hidden_columns, sheet.page) = (scanned.hidden_columns, scanned.page);
+    (sheet.hidden_columns, sheet.page, sheet.prompts) = (scanned.hidden_columns, scanned.page, scanned.prompts);
     sheet
 }
 

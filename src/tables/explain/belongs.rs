@@ -30,7 +30,14 @@ impl<'s> Explainer<'s> {
     }
 
     /// Whether a word belongs to the candidate's measure or dataset, or to another measure that the table also reports.
-    pub(super) fn is_of(&self, word: &str, candidate: &Candidate<'s>, scope: &Scope<'s>, said: &Said<'_>, heard: &Heard) -> bool {
+    pub(super) fn is_of(
+        &self,
+        word: &str,
+        candidate: &Candidate<'s>,
+        scope: &Scope<'s>,
+        said: &Said<'_>,
+        heard: &Heard,
+    ) -> bool {
         let says = |measure: &Measure| self.own.get(measure.id.as_str()).is_some_and(|words| words.contains(word));
         if says(candidate.measure) || scope.measures.iter().any(|(m, d)| d.id == candidate.dataset.id && says(m)) {
             return true;
@@ -68,7 +75,9 @@ impl<'s> Explainer<'s> {
         match said.speaker {
             Speaker::Heading => false,
             // A note may say of another dataset what it likes, as long as it says no more.
-            Speaker::Row | Speaker::Comment | Speaker::Elsewhere => others().any(told),
+            Speaker::Row | Speaker::Comment | Speaker::Elsewhere | Speaker::Drawing | Speaker::Prompt => {
+                others().any(told)
+            }
             // "DATA KOPERASI DAN UMKM" over "Jumlah Koperasi"; not "PELATIHAN", which would be of cooperatives trained.
             Speaker::Title | Speaker::Sheet => {
                 let subject = |d: &Dataset| {
@@ -114,9 +123,8 @@ impl<'s> Explainer<'s> {
             let foreign = |w: &String| !topical(own, w) && others().any(|d| topical(d, w));
             return if words[..at].iter().any(foreign) { 0..at } else { 0..0 };
         }
-        let goes_on = |pair: &[String]| {
-            vocabulary.joining_words.contains(&pair[0]) && vocabulary.plain_words.contains(&pair[1])
-        };
+        let goes_on =
+            |pair: &[String]| vocabulary.joining_words.contains(&pair[0]) && vocabulary.plain_words.contains(&pair[1]);
         let end = words[at..].windows(2).position(goes_on).map_or(words.len(), |behind| at + behind);
         at + 1..end
     }

@@ -9,7 +9,12 @@ use crate::tables::unexplained::Speaker;
 impl<'s> Explainer<'s> {
     /// What a line, or a clause of one, tells of the unit besides units of the measure: "(satuan : desa)", "(000)",
     /// "Triwulan II 2023, satuan: orang-hari".
-    pub(super) fn strange_unit(&self, said: &Said<'_>, words: &[String], candidate: &Candidate<'s>) -> Option<Vec<String>> {
+    pub(super) fn strange_unit(
+        &self,
+        said: &Said<'_>,
+        words: &[String],
+        candidate: &Candidate<'s>,
+    ) -> Option<Vec<String>> {
         if !matches!(said.speaker, Speaker::Title | Speaker::Row) {
             return None;
         }
