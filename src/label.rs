@@ -3,6 +3,9 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+/// Signs behind a name or a number that point to a note below: "Kelara †".
+pub const MARKS: [char; 6] = ['*', '†', '‡', '§', '¶', '#'];
+
 /// The words of a label: lower case, without accents, punctuation or line breaks; `s.d.` and `s/d` become `sd`,
 /// apostrophes join (`Tamalate'a` is `tamalatea`), digits stand apart from letters (`TW2` is `tw`, `2`), `'22` is
 /// `2022`, `%` is a word and `&` the word `dan`.

@@ -7,12 +7,14 @@ use crate::place::{CellRef, Place};
 use crate::rules::Facts;
 use crate::rules::look::{self, Seen};
 use crate::schema::{Nature, Schema};
+use crate::tables::file::FileReading;
 use crate::tables::{Kind, Observation, Speaker, Table, Unexplained, words_of_periods};
 
 /// Figures in use, where any table is set aside.
 pub(super) struct InUse<'a> {
     /// By measure, district, period and whether they run from the start of the year.
     by_figure: HashMap<(&'a str, &'a str, Period, bool), Vec<&'a Observation>>,
+    files: &'a [FileReading],
     /// Their cells by file and sheet.
     by_sheet: HashMap<(&'a str, &'a str), Vec<CellRef>>,
 }
@@ -30,14 +32,14 @@ impl<'a> InUse<'a> {
                 by_sheet.entry((path, sheet)).or_default().push(cell);
             }
         }
-        Self { by_figure, by_sheet }
+        Self { by_figure, files: facts.files, by_sheet }
     }
 
     /// The places of figures that a table set aside contradicts, where what was not understood may say that it corrects
     /// them. A title, or a sheet's name, of another subject contradicts nothing.
     pub(super) fn contradicted_by(&self, seen: Seen<'_>, schema: &Schema) -> Vec<Place> {
         if seen.table.is_set_aside() && seen.table.kind == Kind::Register {
-            let named = named_again(seen, schema);
+            let named = named_again(seen, self.files, schema);
             if !named.is_empty() {
                 return named;
             }
@@ -166,8 +168,8 @@ impl<'a> InUse<'a> {
 }
 
 /// The places of counts that rest on somebody whom a list set aside names as not counting: "PENERIMA YANG DIBATALKAN" on a
-/// sheet of its own beside the list of all.
-fn named_again(seen: Seen<'_>, schema: &Schema) -> Vec<Place> {
+/// sheet of its own beside the list of all, or in a workbook of its own.
+fn named_again(seen: Seen<'_>, files: &[FileReading], schema: &Schema) -> Vec<Place> {
     let remarks = &schema.vocabulary.remarks;
     let excludes = |word: &String| remarks.excluding.iter().any(|phrase| *phrase == [word.as_str()]);
     if !seen.table.unexplained.iter().flat_map(|one| &one.words).any(excludes) {
@@ -175,16 +177,14 @@ fn named_again(seen: Seen<'_>, schema: &Schema) -> Vec<Place> {
     }
     let named: HashSet<u64> = seen.table.withheld_names.iter().copied().collect();
     let mut places = Vec::new();
-    for (sheet, register) in seen
-        .file
-        .sheets
-        .iter()
-        .flat_map(|sheet| sheet.tables.iter().filter_map(move |t| Some((sheet, t.register.as_ref()?))))
-    {
+    let beside = |file: &FileReading, table: &Table| file.path == seen.file.path || table.dataset == seen.table.dataset;
+    let tables = files.iter().flat_map(|f| f.sheets.iter().flat_map(move |s| s.tables.iter().map(move |t| (f, s, t))));
+    for (file, sheet, table) in tables.filter(|(file, _, table)| beside(file, table)) {
+        let Some(register) = table.register.as_ref() else { continue };
         let tallies = register.names.iter().filter(|(name, _)| named.contains(name)).map(|(_, tally)| *tally as usize);
         let counts = tallies.filter_map(|tally| register.tallies.get(tally)).flat_map(|tally| &tally.counts);
         let cells = counts.filter_map(|count| count.cells.first());
-        places.extend(cells.map(|cell| Place::cell(&seen.file.path, &sheet.name, *cell)));
+        places.extend(cells.map(|cell| Place::cell(&file.path, &sheet.name, *cell)));
     }
     places.sort();
     places.dedup();

@@ -35,6 +35,8 @@ pub struct Particles {
     pub among: Vec<String>,
     /// Say that a comment speaks of the cell beside it, too, such as `sebelah`.
     pub beside: Vec<String>,
+    /// Say that a comment speaks of its whole row, such as `baris`.
+    pub row: Vec<String>,
     /// Stand before that by which figures are told apart, such as `menurut`.
     pub by: Vec<String>,
     /// Stand before a village's name, such as `desa`.

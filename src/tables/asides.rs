@@ -12,7 +12,7 @@ pub fn is_reference(text: &str, schema: &Schema) -> bool {
 /// Whether a line below a table speaks of its figures: "Catatan : ...", "*) ...".
 pub fn is_note(text: &str, schema: &Schema) -> bool {
     let words = schema.vocabulary.words(text);
-    let marked = text.trim_start().starts_with('*') && words.len() > 1;
+    let marked = text.trim_start().starts_with(label::MARKS) && words.len() > 1;
     let leads = |lead: &Vec<String>| words.starts_with(lead) && words.len() > lead.len() + 1;
     (marked || schema.vocabulary.note_leads.iter().any(leads)) && !label::words(text).is_empty()
 }

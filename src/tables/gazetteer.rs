@@ -36,6 +36,8 @@ pub struct Gazetteer {
     /// What stands before names.
     particles: Particles,
     prefixes: Vec<String>,
+    /// The words of the region's own name.
+    region: Vec<String>,
     /// Words that may stand in brackets behind a name and change nothing: "(Ibu Kota Kabupaten)".
     place_notes: HashSet<String>,
     /// Words that say nothing by themselves.
@@ -124,6 +126,14 @@ impl Gazetteer {
         label::words(address).iter().any(|w| is_among(&self.particles.district, w))
     }
 
+    /// Whether an address says "Kab." before a name that is not the region's.
+    pub fn names_other_regency(&self, address: &str) -> bool {
+        let words = label::words(address);
+        let behind = words.iter().enumerate().filter(|(_, w)| is_among(&self.particles.regency, w));
+        let mut behind = behind.map(|(at, _)| &words[at + 1..]);
+        behind.any(|name| !name.is_empty() && !name.starts_with(&self.region))
+    }
+
     /// The names of a schema's region.
     pub fn new(schema: &Schema) -> Self {
         let region = &schema.region;
@@ -166,6 +176,7 @@ impl Gazetteer {
             total_words: schema.vocabulary.total_words.clone(),
             particles: schema.vocabulary.particles.clone(),
             prefixes: region.prefixes.clone(),
+            region: label::words(&region.name),
             place_notes: schema.vocabulary.place_notes.iter().cloned().collect(),
             neutral: schema.vocabulary.neutral.iter().cloned().collect(),
             periods: schema.vocabulary.periods.clone(),

@@ -12,6 +12,8 @@ use crate::tables::withhold;
 
 /// How the names of workbooks end.
 const ENDINGS: [&str; 2] = [".xls", ".ods"];
+/// What stands between a line of a letter and the one that tells of what it speaks.
+const ABOUT: char = '\u{1f}';
 /// How many cells a letter may have.
 const CELLS: usize = 200;
 
@@ -34,14 +36,20 @@ pub fn of(workbook: &Workbook, sheets: &[SheetReading], schema: &Schema) -> Vec<
     if told || cells().count() > CELLS {
         return Vec::new();
     }
+    // "Terlampir daftar peserta Bimtek Triwulan II Tahun 2023": of what all lines of the letter speak.
+    let subject = cells().filter_map(text_of).find(|text| Line::new(text, schema).tells_what_and_when());
+    let about = |text: &str| match subject {
+        Some(subject) if !Line::new(text, schema).tells_what_and_when() => format!("{text}{ABOUT}{subject}"),
+        _ => text.to_owned(),
+    };
     if cells().filter_map(text_of).any(corrects) {
-        return cells().filter_map(text_of).filter(takes_back).map(str::to_owned).collect();
+        return cells().filter_map(text_of).filter(takes_back).map(about).collect();
     }
     // "Berkas Rekap Koperasi.xlsx yang kami lampirkan belum benar": it names a workbook. "Pelatihan UMKM Triwulan IV Tahun
     // 2023 tidak jadi dilaksanakan": it tells what is reported, and of when.
     let names_file = |text: &str| ENDINGS.iter().any(|ending| text.to_lowercase().contains(ending));
-    let speaks = |text: &&str| names_file(text) || Line::new(text, schema).tells_what_and_when();
-    cells().filter_map(text_of).filter(takes_back).filter(speaks).map(str::to_owned).collect()
+    let speaks = |text: &&str| subject.is_some() || names_file(text);
+    cells().filter_map(text_of).filter(takes_back).filter(speaks).map(about).collect()
 }
 
 /// A line that takes back what another workbook reports.
@@ -56,9 +64,10 @@ struct Line<'a> {
 
 impl<'a> Line<'a> {
     fn new(text: &'a str, schema: &Schema) -> Self {
-        let words = schema.vocabulary.words(text);
-        let dataset = schema.told_by(text).dataset().map(str::to_owned);
-        Self { text, words, dataset, said: periods::read_text(text, &schema.vocabulary.periods) }
+        let (own, about) = text.split_once(ABOUT).unwrap_or((text, text));
+        let dataset = schema.told_by(about).dataset().map(str::to_owned);
+        let said = periods::read_text(about, &schema.vocabulary.periods);
+        Self { text: own, words: schema.vocabulary.words(own), dataset, said }
     }
 
     /// Whether it names a file by all words of its name.

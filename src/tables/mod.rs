@@ -46,6 +46,7 @@ mod refute;
 pub(crate) mod register;
 pub(crate) mod repeats;
 mod rivals;
+mod row_notes;
 mod scene;
 mod scope;
 pub(crate) mod sections;

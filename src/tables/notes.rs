@@ -1,20 +1,19 @@
 //! Lines between the rows of a recap and below it, and comments on its cells, that speak of its figures.
 
-use std::cell::LazyCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::grids::Cell;
+use crate::label;
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Field, Phrase, Relation, Schema, is_among};
-use crate::tables::asides::{denies, is_venue};
+use crate::schema::{Phrase, Relation, Schema, is_among};
+use crate::tables::asides::is_venue;
 use crate::tables::below::{Below, FARTHEST};
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
 use crate::tables::legend::{self, Explains};
 use crate::tables::list_notes;
-use crate::tables::periods;
-use crate::tables::register::names_ours;
 use crate::tables::table::{Column, DistrictRead, Kind, Layout, Record, Role, Table, Title};
+use crate::tables::row_notes;
 use crate::tables::timing;
 use crate::tables::unexplained::Speaker;
 use crate::tables::view::{View, is_numeric, text_of};
@@ -56,152 +55,17 @@ pub fn of(
         notes.retain(|note| !list_notes::goes_on(&note.said.text, schema));
     } else if table.layout == Layout::Across {
         notes.extend(of_lines(view, table, others, fates, schema));
+        notes.extend(row_notes::beside_lines(view, table, schema));
     } else if table.layout == Layout::Down {
         notes.extend(of_lines(view, table, others, fates, schema));
         notes.extend(between_rows(view, table, fates));
-        notes.extend(beside_rows(view, table, others, schema));
+        notes.extend(row_notes::beside_rows(view, table, others, schema));
         notes.extend(timing::of(view, table, schema).into_iter().map(timed));
     } else if table.layout == Layout::Long {
         notes.extend(timing::of(view, table, schema).into_iter().map(timed));
         notes.extend(of_lines(view, table, others, fates, schema));
-        notes.extend(beside_rows(view, table, others, schema));
-        notes.extend(other_units(view, table, schema));
-    }
-    notes
-}
-
-/// What a column of notes ("Catatan", "Keterangan", or one without a heading) says of single rows of a recap.
-fn beside_rows(view: &View<'_>, table: &Table, others: &[CellRange], schema: &Schema) -> Vec<Note> {
-    let names =
-        table.columns.iter().filter(|c| matches!(c.role, Role::District | Role::Village)).map(|c| c.index).max();
-    let of_notes = |c: &Column| {
-        let words: Vec<String> = c.heading.last().map(|text| schema.vocabulary.words(text)).unwrap_or_default();
-        let leads = |lead: &Vec<String>| words.starts_with(lead);
-        let asks = schema.vocabulary.remarks.headings.contains(&words);
-        asks || schema.vocabulary.note_leads.iter().any(leads)
-    };
-    let unread = |c: &&Column| matches!(c.role, Role::Known | Role::Unknown { .. }) && Some(c.index) > names;
-    // Below a heading that nobody knows, what denies speaks: "Apakah ini data final?" with "Belum".
-    let denying = |text: &str| {
-        let words = schema.vocabulary.words(text);
-        words.len() != 2 && denies(&words, schema)
-    };
-    let own = table.dataset.as_deref().and_then(|id| schema.dataset(id)).and_then(|d| d.register.as_ref());
-    let kinds: Vec<&Phrase> = own.iter().flat_map(|register| &register.partial).flatten().collect();
-    // What became of a figure, told in a word that leaves it as it is: "Disetujui".
-    let harmless = |text: &str| {
-        let known = &schema.vocabulary.remarks.harmless;
-        let words = schema.vocabulary.words(text);
-        let told = periods::read(&words, &schema.vocabulary.periods).said;
-        let dated = told.part.is_some() || told.many_parts;
-        let whole = known.contains(&words);
-        // "Binaan" says nothing of an enterprise in a list, but a count of such is none of all.
-        let parts = words.iter().any(|w| kinds.iter().any(|kind| matches!(kind.as_slice(), [only] if only == w)));
-        !dated && !parts && (whole || words.into_iter().all(|w| known.iter().any(|phrase| *phrase == [w.as_str()])))
-    };
-    let mut notes = of_elsewhere(view, table, schema);
-    // Columns of words whose heading says nothing known are none of the table's.
-    let apart = |at: CellRef| {
-        Some(at.col) > names
-            && table.columns.iter().all(|c| c.index != at.col)
-            && !others.iter().any(|o| *o != table.range && o.contains(at))
-    };
-    for record in table.records.iter().filter(|r| !r.figures.is_empty()) {
-        let row = record.figures.iter().map(|f| f.cell.row).min().unwrap_or(record.label.row);
-        for (_, col, cell) in view.row(row) {
-            let at = CellRef::new(row, *col);
-            let Some(text) = text_of(cell).filter(|text| apart(at) && denying(text)) else { continue };
-            let said = Title { at, text: text.trim().to_owned() };
-            let only = record.figures.iter().map(|f| f.cell).collect();
-            notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties: false });
-        }
-    }
-    let names_of_districts = LazyCell::new(|| district_names(schema));
-    let mut tied: BTreeMap<&str, Title> = BTreeMap::new();
-    for column in table.columns.iter().filter(unread) {
-        let named = of_notes(column);
-        if !named && !matches!(column.role, Role::Unknown { .. }) {
-            continue;
-        }
-        for record in &table.records {
-            let mut rows: BTreeSet<u32> = record.figures.iter().map(|f| f.cell.row).collect();
-            if table.layout != Layout::Long {
-                rows = rows.into_iter().take(1).collect();
-            }
-            for row in rows {
-                // A remark merged over several rows speaks of each.
-                let shown = view.shown(row, column.index).and_then(|(at, cell)| Some((at, text_of(cell)?)));
-                let said = shown.filter(|(_, text)| !harmless(text) && (named || denying(text)));
-                let Some((at, text)) = said else { continue };
-                let said = Title { at, text: text.trim().to_owned() };
-                let of_row = record.figures.iter().map(|f| f.cell);
-                let only = of_row.filter(|at| table.layout != Layout::Long || at.row == row).collect();
-                // "termasuk Kec. Turatea" beside another district: the figures of both are open.
-                let others = districts_in(&schema.vocabulary.words(&said.text), &names_of_districts);
-                let others: Vec<&str> =
-                    others.into_iter().filter(|code| record.district.code() != Some(*code)).collect();
-                let ties = !others.is_empty();
-                for code in others {
-                    tied.entry(code).or_insert_with(|| said.clone());
-                }
-                notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties });
-            }
-        }
-    }
-    for (code, said) in tied {
-        let own = table.records.iter().filter(|r| r.district.code() == Some(code));
-        let only = own.flat_map(|r| &r.figures).map(|f| f.cell).collect();
-        notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties: true });
-    }
-    notes
-}
-
-/// The rows of a table in long form that a column "Satuan" gives a unit which none of their measure's is: "ribu unit".
-fn other_units(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
-    let vocabulary = &schema.vocabulary;
-    let labels = vocabulary.roles.get("unit_label").map_or(&[][..], Vec::as_slice);
-    let asks = |c: &&Column| c.heading.last().is_some_and(|text| labels.contains(&vocabulary.words(text)));
-    let mut notes = Vec::new();
-    for column in table.columns.iter().filter(asks) {
-        for figure in table.records.iter().flat_map(|r| &r.figures) {
-            let Some(text) = view.at(figure.cell.row, column.index).and_then(text_of) else { continue };
-            let units = schema.units(Some(&figure.measure));
-            let own = |w: &String| units.iter().any(|unit| unit.split(' ').any(|own| own == w));
-            if !vocabulary.words(text).iter().all(own) {
-                let said = Title { at: CellRef::new(figure.cell.row, column.index), text: text.trim().to_owned() };
-                notes.push(Note {
-                    speaker: Speaker::Row,
-                    said,
-                    columns: Vec::new(),
-                    only: vec![figure.cell],
-                    ties: true,
-                });
-            }
-        }
-    }
-    notes
-}
-
-/// The rows of a recap whose own column says that they are another regency's or province's.
-fn of_elsewhere(view: &View<'_>, table: &Table, schema: &Schema) -> Vec<Note> {
-    let registers = || schema.datasets.iter().filter_map(|d| d.register.as_ref());
-    let places = |column: &Column| {
-        let words = schema.vocabulary.words(column.heading.last()?);
-        let unread = matches!(column.role, Role::Known | Role::Unknown { .. });
-        let says = |field: &Field| registers().filter_map(|r| r.fields.get(field)).flatten().any(|p| *p == words);
-        [Field::Regency, Field::Province].into_iter().find(says).filter(|_| unread)
-    };
-    let mut notes = Vec::new();
-    for (column, field) in table.columns.iter().filter_map(|c| Some((c, places(c)?))) {
-        for record in &table.records {
-            let row = record.label.row;
-            let Some(text) = view.shown(row, column.index).and_then(|(_, cell)| text_of(cell)) else { continue };
-            if !names_ours(field, text, schema) {
-                let said = Title { at: CellRef::new(row, column.index), text: text.trim().to_owned() };
-                let only = record.figures.iter().map(|f| f.cell).collect();
-                notes.push(Note { speaker: Speaker::Row, said, columns: Vec::new(), only, ties: true });
-            }
-        }
+        notes.extend(row_notes::beside_rows(view, table, others, schema));
+        notes.extend(row_notes::other_units(view, table, schema));
     }
     notes
 }
@@ -321,8 +185,12 @@ fn on_cells(table: &Table, comments: &[(CellRef, String)], schema: &Schema) -> V
         let figures = |r: &Record| r.figures.iter().map(|f| f.cell).collect::<Vec<_>>();
         let hangs = |r: &&Record| r.label == *at || r.village.as_ref().is_some_and(|(village, _)| village == at);
         let own: Vec<CellRef> = table.records.iter().filter(hangs).flat_map(figures).collect();
-        if table.records.iter().flat_map(|r| &r.figures).any(|f| f.cell == *at) {
-            note.only.push(*at);
+        if let Some((record, figure)) = table.records.iter().find_map(|r| Some((r, r.figures.iter().find(|f| f.cell == *at)?))) {
+            // "Baris ini" speaks of the whole row; at a sum it leaves the parts in doubt, too.
+            let row = schema.vocabulary.words(text).iter().any(|w| is_among(&schema.vocabulary.particles.row, w));
+            let columns = with_parts(vec![figure.column], table, schema);
+            let own = record.figures.iter().filter(|f| row || columns.contains(&f.column));
+            note.only.extend(own.map(|f| f.cell));
         } else if !own.is_empty() {
             note.only.extend(own);
         } else if !schema.vocabulary.words(text).iter().any(|w| is_among(&schema.vocabulary.particles.beside, w)) {
@@ -363,7 +231,7 @@ pub fn about(speaker: Speaker, said: Title, table: &Table, schema: &Schema) -> N
     let named = districts_in(&schema.vocabulary.words(&note.said.text), &names);
     let few = !named.is_empty() && named.len() * 2 <= schema.region.districts.len();
     let of_named = |r: &&Record| matches!(&r.district, DistrictRead::Known(code) if named.contains(&code.as_str()));
-    let mark: String = note.said.text.trim().chars().take_while(|c| *c == '*').collect();
+    let mark: String = note.said.text.trim().chars().take_while(|c| label::MARKS.contains(c)).collect();
     let marked = |text: &str| text.trim().trim_end_matches(')').ends_with(&mark);
     let by_mark = |r: &&Record| !mark.is_empty() && marked(&r.written);
     let cells = |r: &Record| r.figures.iter().map(|f| f.cell).collect::<Vec<_>>();
@@ -422,7 +290,7 @@ pub fn districts_named<'s>(text: &str, schema: &'s Schema) -> Vec<&'s str> {
 }
 
 /// The names of the districts with their codes, the longest first.
-fn district_names(schema: &Schema) -> Vec<(Phrase, &str)> {
+pub fn district_names(schema: &Schema) -> Vec<(Phrase, &str)> {
     let words = |name| schema.vocabulary.words(name);
     let districts = schema.region.districts.iter();
     let names =
@@ -433,7 +301,7 @@ fn district_names(schema: &Schema) -> Vec<(Phrase, &str)> {
 }
 
 /// The codes of the districts that some words name; a longer name hides the shorter one within it.
-fn districts_in<'s>(words: &[String], names: &[(Phrase, &'s str)]) -> Vec<&'s str> {
+pub fn districts_in<'s>(words: &[String], names: &[(Phrase, &'s str)]) -> Vec<&'s str> {
     let (mut found, mut at) = (Vec::new(), 0);
     while at < words.len() {
         let Some((name, code)) = names.iter().find(|(name, _)| words[at..].starts_with(name)) else {

@@ -95,7 +95,7 @@ pub fn of_all<'a>(table: &'a Table, place: Place<'a>, schema: &Schema) -> Vec<Sa
     spoken.extend(under.map(|(text, at)| said(Speaker::Row, Some(*at), text)));
     spoken.extend(of_statuses(table, schema).into_iter().map(|(text, at)| said(Speaker::Heading, at, text)));
     spoken.extend(unread_headings(table).map(|(text, at)| Said { aside: true, ..said(Speaker::Heading, at, text) }));
-    spoken.extend(over_names(table).map(|(text, at)| Said { aside: true, ..said(Speaker::Heading, at, text) }));
+    spoken.extend(over_names(table, schema).into_iter().map(|(text, at)| Said { above: true, ..said(Speaker::Heading, at, text) }));
     spoken.extend(of_wishes(table, schema).into_iter().map(|(text, at)| said(Speaker::Heading, at, text)));
     spoken.extend(place.titles.iter().map(|t| said(Speaker::Title, Some(t.at), &t.text)));
     spoken.push(said(Speaker::Sheet, None, place.sheet));
@@ -144,14 +144,21 @@ fn unread_headings(table: &Table) -> impl Iterator<Item = (&str, Option<CellRef>
 }
 
 /// The labels above the names of a list, who are of the kind that they say: "USULAN DESA" over "Nama" and "Kecamatan".
-fn over_names(table: &Table) -> impl Iterator<Item = (&str, Option<CellRef>)> {
+fn over_names<'a>(table: &'a Table, schema: &Schema) -> Vec<(&'a str, Option<CellRef>)> {
+    // "PEMILIK" or "PENERIMA" says whom the list names, as its columns do.
+    let dataset = table.dataset.as_deref().and_then(|id| schema.dataset(id)).and_then(|d| d.register.as_ref());
+    let own = |field: &Field| dataset.and_then(|register| register.fields.get(field)).into_iter().flatten();
+    let asked = |words: &Vec<String>| [Field::Name, Field::Owner].iter().flat_map(own).any(|phrase| phrase == words);
+    let says = |text: &str| asked(&schema.vocabulary.words(text));
     let names = |c: &&Column| {
         table.kind == Kind::Register && matches!(c.role, Role::Field(Field::Name | Field::Owner)) && c.heading.len() > 1
     };
     let columns = table.columns.iter().filter(names);
     columns
         .flat_map(|c| c.heading[..c.heading.len() - 1].iter().zip(&c.cells))
+        .filter(|(text, _)| !says(text))
         .map(|(text, at)| (text.as_str(), Some(*at)))
+        .collect()
 }
 
 /// The headings of a list's columns that tell what becomes of its own subject in a word that nobody knows: "Pelatihan yang

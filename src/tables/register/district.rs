@@ -87,7 +87,10 @@ impl<'g> Districts<'g> {
             let lies_in = village.map_or(&[][..], |v| self.gazetteer.village(v));
             placed.code = match lies_in {
                 [only] => Some(only.clone()),
-                _ => address.and_then(|a| self.gazetteer.named_in(a).filter(|_| self.gazetteer.says_district(a))),
+                _ => address.and_then(|a| {
+                    let ours = self.gazetteer.says_district(a) && !self.gazetteer.names_other_regency(a);
+                    self.gazetteer.named_in(a).filter(|_| ours)
+                }),
             };
             if placed.code.is_none() {
                 placed.district = Some(Doubt::NoDistrict(lies_in.to_vec()));

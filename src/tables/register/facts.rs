@@ -2,7 +2,8 @@
 
 use crate::period::Period;
 use crate::place::CellRef;
-use crate::schema::Field;
+use crate::schema::{Field, is_among};
+use crate::tables::asides::denies;
 use crate::tables::dates::{DateRead, When};
 use crate::tables::periods;
 use crate::tables::register::content::Line;
@@ -116,6 +117,11 @@ impl<'a> Look<'a, '_> {
         let status = self.status(line, &mut doubts);
         let mut either = None;
         let when = self.when(line, &mut either);
+        // "Belum" below "Tgl Serah Terima": it has not come about.
+        let undated = self.plan.date_column().and_then(|col| Some((col, line.at(Some(col)).and_then(Content::text)?)));
+        if let Some((col, text)) = undated.filter(|(_, text)| self.denies_date(text)) {
+            doubts.push((at(col), Doubt::Remark(text.to_owned())));
+        }
         let who = self.identity(line, &mut doubts);
         let vocabulary = &self.plan.schema.vocabulary;
         let needed = self.plan.register.counts.iter().flat_map(|c| &c.needs);
@@ -183,6 +189,14 @@ impl<'a> Look<'a, '_> {
             excluded,
             doubts,
         }
+    }
+
+    /// Whether what stands in place of a day says that there is none, and is no mere "tidak ada".
+    fn denies_date(&self, text: &str) -> bool {
+        let vocabulary = &self.plan.schema.vocabulary;
+        let words = vocabulary.words(text);
+        let pending = |w: &String| is_among(&vocabulary.particles.pending, w);
+        words.iter().any(pending) || denies(&words, self.plan.schema)
     }
 
     /// Whether a remark says that the row does not count; what is not understood is doubtful, once for a row.

@@ -133,7 +133,7 @@ impl<'s> Fields<'s> {
         // "No" merged with the row below beside "PENERIMA" over all other headings: the first row of a heading of two.
         let merged = || cells.iter().filter_map(|(_, col, _)| view.merge(row, *col)).filter(|m| m.start.row == row);
         let grouped = || {
-            merged().any(|m| m.end.row == row + 1) && merged().any(|m| m.end.row == row && m.end.col > m.start.col + 1)
+            merged().any(|m| m.end.row > row) && merged().any(|m| m.end.row == row && m.end.col > m.start.col + 1)
         };
         if texts < 3 && !(texts == 2 && grouped())
             || figures * 3 > texts
@@ -274,7 +274,7 @@ impl<'s> Fields<'s> {
                 words.first().is_some_and(|first| remarks.leads.contains(first)) && words[1..].iter().all(asks)
             };
             let remark = |asked: &&Asked| {
-                fields.iter().all(|(_, c)| *c != asked.col)
+                fields.iter().chain(&past).all(|(_, c)| *c != asked.col)
                     && asked.meant.readings.iter().any(|words| leads(words) || remarks.headings.contains(words))
                     && tells_statuses(view, body, asked.col, register, self.schema)
             };
