@@ -108,3 +108,59 @@ impl<'a> Reports<'a> {
 fn of_lists(o: &Observation) -> bool {
     o.kind == Kind::Register
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::place::CellRef;
+
+    const PATHS: [&str; 6] = ["a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx", "e.xlsx", "f.xlsx"];
+
+    fn told(path: &str, kind: Kind, value: i64) -> Observation {
+        Observation {
+            measure: "koperasi_total".to_owned(),
+            district: "73.04.01".to_owned(),
+            period: Period::quarter(2023, 3),
+            value,
+            to_date: false,
+            kind,
+            source: Source {
+                path: path.to_owned(),
+                sheet: "Rekap".to_owned(),
+                cells: vec![CellRef::new(4, 2)],
+                parts: Vec::new(),
+            },
+            used: true,
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_counts_is_replaced_by_nothing_and_contests_what_is_not(
+            own in proptest::collection::vec((0_u32..4, 0_usize..3, 0_usize..2, 0_i64..3), 1..6)
+        ) {
+            // A revision by number, one that is final, and the last of all.
+            let revision = |number: u32, sort: usize| [number, 100 + number, 10_000 + number][sort];
+            let revisions = own.iter().zip(PATHS).map(|((number, sort, ..), path)| (path, revision(*number, *sort)));
+            let reports = Reports { revisions: revisions.filter(|(_, r)| *r > 0).collect(), ..Reports::default() };
+            let all: Vec<Observation> = own
+                .iter()
+                .zip(PATHS)
+                .map(|((_, _, kind, value), path)| told(path, [Kind::Recap, Kind::Register][*kind], *value))
+                .collect();
+            let all: Vec<&Observation> = all.iter().collect();
+            let replaced = reports.replaced(&all);
+            let older = |o: &Observation| replaced.iter().any(|(older, _)| std::ptr::eq(*older, o));
+            let chosen = reports.chosen(all.iter().copied()).unwrap();
+            prop_assert!(!older(chosen));
+            prop_assert!(replaced.iter().all(|(_, newer)| !older(newer)));
+            // Each report is replaced or a rival, and never both.
+            let rivals: Vec<&Observation> = reports.rivals(&all).concat();
+            for o in all {
+                prop_assert_eq!(older(o), !rivals.iter().any(|rival| std::ptr::eq(*rival, o)));
+            }
+        }
+    }
+}

@@ -1,7 +1,10 @@
 //! Rule L605: a status that is none of those we know.
 
+use std::collections::HashMap;
+
 use crate::rules::lists::{Case, cases};
 use crate::rules::rule::rule;
+use crate::rules::told::Told;
 use crate::rules::{Facts, Remarks};
 use crate::tables::register::{ByStatus, Doubt};
 use crate::words::{Arg, Text};
@@ -53,6 +56,8 @@ No | Nama Koperasi | Nomor Badan Hukum | Desa/Kelurahan | Kecamatan | Status
 }
 
 fn check(facts: &Facts<'_>) -> Remarks {
+    // The same few words stand in most doubtful cells.
+    let mut shown: HashMap<&str, Told> = HashMap::new();
     cases(facts)
         .filter_map(|case| {
             let words = |key: &'static str| Text::new(key).with("words", classes(facts, &case));
@@ -60,15 +65,17 @@ fn check(facts: &Facts<'_>) -> Remarks {
             match case.doubt() {
                 // A word that we do not know may say that the row counts for nothing at all.
                 Doubt::Status(written) => {
-                    let message = Text::new("unknown-status.message").with("written", facts.told(written));
-                    let remark = case.remark(message, words("unknown-status.hint")).found(facts.told(written));
+                    let written = shown.entry(written).or_insert_with(|| facts.told(written));
+                    let message = Text::new("unknown-status.message").with("written", &*written);
+                    let remark = case.remark(message, words("unknown-status.hint")).found(&*written);
                     Some(remark.questions(case.list.counts(tally, &[ByStatus::Only, ByStatus::Unless])))
                 }
                 Doubt::Remark(written) => {
-                    let message = Text::new("unknown-status.message_remark").with("written", facts.told(written));
+                    let written = shown.entry(written).or_insert_with(|| facts.told(written));
+                    let message = Text::new("unknown-status.message_remark").with("written", &*written);
                     let remark = case.remark(message, Text::new("unknown-status.hint_remark"));
                     let all = [ByStatus::No, ByStatus::Only, ByStatus::Unless];
-                    Some(remark.found(facts.told(written)).questions(case.open_counts(&all)))
+                    Some(remark.found(&*written).questions(case.open_counts(&all)))
                 }
                 Doubt::NoStatus => {
                     let remark = case.remark(Text::new("unknown-status.message_blank"), words("unknown-status.hint"));

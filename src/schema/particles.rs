@@ -59,6 +59,8 @@ pub struct Particles {
     pub unsettled: Vec<String>,
     /// Say behind a word of inclusion that what stands before it is included, such as `dalam`.
     pub within: Vec<String>,
+    /// Ask in a letter not to do something, such as `jangan`: "jangan dihitung dulu".
+    pub forbids: Vec<String>,
     /// Say of reports that they came, such as `diterima`: "belum diterima".
     pub received: Vec<String>,
     /// Begin a sentence that says what to do in a case, such as `apabila`.

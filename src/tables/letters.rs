@@ -1,7 +1,7 @@
 //! Letters that take back another workbook of the inbox: "Berkas Koperasi TW3 yang kami kirim agar tidak dipakai dahulu".
 
 use crate::grids::Workbook;
-use crate::schema::{Phrase, Schema};
+use crate::schema::{Phrase, Schema, is_among};
 use crate::tables::asides::denies;
 use crate::tables::file::FileReading;
 use crate::tables::periods::{self, Said};
@@ -30,7 +30,8 @@ pub fn of(workbook: &Workbook, sheets: &[SheetReading], schema: &Schema) -> Vec<
     let takes_back = |text: &&str| {
         let words = vocabulary.words(text);
         let back = vocabulary.withdrawal_words.iter().chain(&vocabulary.replacement_words);
-        words.len() > 3 && (denies(&words, schema) || back.into_iter().any(|w| words.contains(w)))
+        let forbids = words.iter().any(|w| is_among(&vocabulary.particles.forbids, w));
+        words.len() > 3 && (forbids || denies(&words, schema) || back.into_iter().any(|w| words.contains(w)))
     };
     let told = sheets.iter().any(|sheet| !sheet.tables.is_empty());
     if told || cells().count() > CELLS {
@@ -91,7 +92,12 @@ impl<'a> Line<'a> {
     /// The words with which it takes back.
     fn denials(&self, schema: &Schema) -> Vec<String> {
         let vocabulary = &schema.vocabulary;
-        let all = [&vocabulary.withdrawal_words, &vocabulary.replacement_words, &vocabulary.remarks.negations];
+        let all = [
+            &vocabulary.withdrawal_words,
+            &vocabulary.replacement_words,
+            &vocabulary.remarks.negations,
+            &vocabulary.particles.forbids,
+        ];
         self.words.iter().filter(|w| all.iter().any(|own| own.contains(w))).cloned().collect()
     }
 }

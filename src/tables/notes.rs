@@ -12,8 +12,8 @@ use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
 use crate::tables::legend::{self, Explains};
 use crate::tables::list_notes;
-use crate::tables::table::{Column, DistrictRead, Kind, Layout, Record, Role, Table, Title};
 use crate::tables::row_notes;
+use crate::tables::table::{Column, DistrictRead, Kind, Layout, Record, Role, Table, Title};
 use crate::tables::timing;
 use crate::tables::unexplained::Speaker;
 use crate::tables::view::{View, is_numeric, text_of};
@@ -185,7 +185,9 @@ fn on_cells(table: &Table, comments: &[(CellRef, String)], schema: &Schema) -> V
         let figures = |r: &Record| r.figures.iter().map(|f| f.cell).collect::<Vec<_>>();
         let hangs = |r: &&Record| r.label == *at || r.village.as_ref().is_some_and(|(village, _)| village == at);
         let own: Vec<CellRef> = table.records.iter().filter(hangs).flat_map(figures).collect();
-        if let Some((record, figure)) = table.records.iter().find_map(|r| Some((r, r.figures.iter().find(|f| f.cell == *at)?))) {
+        if let Some((record, figure)) =
+            table.records.iter().find_map(|r| Some((r, r.figures.iter().find(|f| f.cell == *at)?)))
+        {
             // "Baris ini" speaks of the whole row; at a sum it leaves the parts in doubt, too.
             let row = schema.vocabulary.words(text).iter().any(|w| is_among(&schema.vocabulary.particles.row, w));
             let columns = with_parts(vec![figure.column], table, schema);

@@ -142,7 +142,9 @@ fn notes_of(sheet: &Sheet, names: &[(&str, Phrase)], schema: &Schema, papers: &m
         let said = periods::read(&words, &vocabulary.periods).said;
         let of_figures = !of.is_empty()
             || said.running
-            || values.iter().any(|v| v.len() == 1 && words.contains(&v[0]))
+            || values
+                .iter()
+                .any(|v| v.len() == 1 && words.iter().any(|w| *w == v[0] || w.strip_suffix("nya") == Some(&v[0])))
             || denies(&words, schema) && names_counted(&words, schema)
             || all && (denies(&words, schema) || notes::names_districts(&words, schema))
             || sentence

@@ -49,11 +49,21 @@ pub fn beside_rows(view: &View<'_>, table: &Table, others: &[CellRange], schema:
             && table.columns.iter().all(|c| c.index != at.col)
             && !others.iter().any(|o| *o != table.range && o.contains(at))
     };
+    // What an unknown column says of each row of a long table ("Proyeksi" below "Sifat Data") may be what it is.
+    let first = table.records.iter().map(|r| r.label.row).min().unwrap_or_default();
+    let unknown = |col: u32| {
+        let heading = (0..first).rev().find_map(|row| text_of(view.at(row, col)?));
+        let words = heading.map(|text| schema.vocabulary.words(text)).unwrap_or_default();
+        let roles = || schema.vocabulary.roles.values().flatten();
+        !words.is_empty() && !schema.vocabulary.known.contains(&words) && !roles().any(|label| *label == words)
+    };
+    let speaks =
+        |at: CellRef, text: &str| denying(text) || table.layout == Layout::Long && unknown(at.col) && !harmless(text);
     for record in table.records.iter().filter(|r| !r.figures.is_empty()) {
         let row = record.figures.iter().map(|f| f.cell.row).min().unwrap_or(record.label.row);
         for (_, col, cell) in view.row(row) {
             let at = CellRef::new(row, *col);
-            let Some(text) = text_of(cell).filter(|text| apart(at) && denying(text)) else { continue };
+            let Some(text) = text_of(cell).filter(|text| apart(at) && speaks(at, text)) else { continue };
             let said = Title { at, text: text.trim().to_owned() };
             let only = record.figures.iter().map(|f| f.cell).collect();
             notes.push(Note { speaker: Speaker::Comment, said, columns: Vec::new(), only, ties: false });

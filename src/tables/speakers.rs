@@ -95,7 +95,11 @@ pub fn of_all<'a>(table: &'a Table, place: Place<'a>, schema: &Schema) -> Vec<Sa
     spoken.extend(under.map(|(text, at)| said(Speaker::Row, Some(*at), text)));
     spoken.extend(of_statuses(table, schema).into_iter().map(|(text, at)| said(Speaker::Heading, at, text)));
     spoken.extend(unread_headings(table).map(|(text, at)| Said { aside: true, ..said(Speaker::Heading, at, text) }));
-    spoken.extend(over_names(table, schema).into_iter().map(|(text, at)| Said { above: true, ..said(Speaker::Heading, at, text) }));
+    spoken.extend(
+        over_names(table, schema)
+            .into_iter()
+            .map(|(text, at)| Said { above: true, ..said(Speaker::Heading, at, text) }),
+    );
     spoken.extend(of_wishes(table, schema).into_iter().map(|(text, at)| said(Speaker::Heading, at, text)));
     spoken.extend(place.titles.iter().map(|t| said(Speaker::Title, Some(t.at), &t.text)));
     spoken.push(said(Speaker::Sheet, None, place.sheet));
@@ -148,8 +152,10 @@ fn over_names<'a>(table: &'a Table, schema: &Schema) -> Vec<(&'a str, Option<Cel
     // "PEMILIK" or "PENERIMA" says whom the list names, as its columns do.
     let dataset = table.dataset.as_deref().and_then(|id| schema.dataset(id)).and_then(|d| d.register.as_ref());
     let own = |field: &Field| dataset.and_then(|register| register.fields.get(field)).into_iter().flatten();
-    let asked = |words: &Vec<String>| [Field::Name, Field::Owner].iter().flat_map(own).any(|phrase| phrase == words);
-    let says = |text: &str| asked(&schema.vocabulary.words(text));
+    let vocabulary = &schema.vocabulary;
+    let asked: BTreeSet<&String> = [Field::Name, Field::Owner].iter().flat_map(own).flatten().collect();
+    let plain = |w: &String| asked.contains(w) || vocabulary.neutral.contains(w) || vocabulary.group_words.contains(w);
+    let says = |text: &str| vocabulary.words(text).iter().all(plain);
     let names = |c: &&Column| {
         table.kind == Kind::Register && matches!(c.role, Role::Field(Field::Name | Field::Owner)) && c.heading.len() > 1
     };

@@ -132,9 +132,8 @@ impl<'s> Fields<'s> {
         let districts = |c: &Cell| text_of(c).is_some_and(|t| matches!(gazetteer.read(t), Label::District(..)));
         // "No" merged with the row below beside "PENERIMA" over all other headings: the first row of a heading of two.
         let merged = || cells.iter().filter_map(|(_, col, _)| view.merge(row, *col)).filter(|m| m.start.row == row);
-        let grouped = || {
-            merged().any(|m| m.end.row > row) && merged().any(|m| m.end.row == row && m.end.col > m.start.col + 1)
-        };
+        let grouped =
+            || merged().any(|m| m.end.row > row) && merged().any(|m| m.end.row == row && m.end.col > m.start.col + 1);
         if texts < 3 && !(texts == 2 && grouped())
             || figures * 3 > texts
             || cells.iter().any(|(_, _, c)| is_numeric(c))

@@ -32,13 +32,20 @@ pub fn is_trial(name: &str, plan: &Plan<'_>) -> bool {
 /// Whether a name begins with the letters of one of some words.
 fn starts_with_any(name: &str, words: &[String]) -> bool {
     let start = name.trim_start_matches(|c: char| !c.is_alphanumeric()).as_bytes();
-    let begins = |word: &String| start.get(..word.len()).is_some_and(|s| s.eq_ignore_ascii_case(word.as_bytes()));
+    let Some(first) = start.first().map(u8::to_ascii_lowercase) else { return false };
+    let begins = |word: &String| {
+        word.as_bytes().first() == Some(&first)
+            && start.get(..word.len()).is_some_and(|s| s.eq_ignore_ascii_case(word.as_bytes()))
+    };
     words.iter().any(begins)
 }
 
 /// Whether a name says how many persons it stands for, where persons are counted: "Kelompok Tani (15 orang)".
 pub fn is_of_several(name: &str, plan: &Plan<'_>) -> bool {
-    if !name.bytes().any(|b| b.is_ascii_digit()) || !plan.counts_persons {
+    // The number stands before what it counts.
+    let number = name.bytes().position(|b| b.is_ascii_digit());
+    let counts = number.is_some_and(|at| name[at..].contains(char::is_alphabetic));
+    if !counts || !plan.counts_persons {
         return false;
     }
     let persons = &plan.schema.vocabulary.particles.persons;
