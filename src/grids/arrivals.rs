@@ -204,7 +204,7 @@ mod tests {
             (&whole, false),
             (&whole[..whole.len() - 22], true),
             (&old, false),
-            (&old[..old.len() - 600], true),
+            (&old[..old.len() - 5_000], true),
             (&old[..300], true),
             (&[0; 4096], true),
             (b"", true),

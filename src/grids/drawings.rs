@@ -26,6 +26,11 @@ pub(super) fn texts(xml: &[u8]) -> Vec<String> {
                     own.push_str(&said);
                 }
             }
+            Ok(Event::GeneralRef(e)) if in_run => {
+                let known = [("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\'')];
+                let meant = known.iter().find(|(name, _)| e.as_bytes() == name.as_bytes()).map_or(' ', |(_, c)| *c);
+                own.iter_mut().for_each(|own| own.push(meant));
+            }
             Ok(Event::End(e)) => match e.local_name().as_ref() {
                 "t" => in_run = false,
                 "p" => own.iter_mut().for_each(|own| own.push('\n')),

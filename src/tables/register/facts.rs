@@ -1,6 +1,6 @@
 //! Reads what one row of a register says: its status, its date, its identity, and which of its cells are in doubt.
 
-use crate::period::Period;
+use crate::period::{Part, Period};
 use crate::place::CellRef;
 use crate::schema::{Field, is_among};
 use crate::tables::asides::denies;
@@ -119,7 +119,8 @@ impl<'a> Look<'a, '_> {
         let when = self.when(line, &mut either);
         // "Belum" below "Tgl Serah Terima": it has not come about.
         let undated = self.plan.date_column().and_then(|col| Some((col, line.at(Some(col)).and_then(Content::text)?)));
-        if let Some((col, text)) = undated.filter(|(_, text)| self.denies_date(text)) {
+        let by_title = self.plan.declared.period.is_some_and(|period| period.part != Part::Year);
+        if let Some((col, text)) = undated.filter(|(_, text)| by_title && self.denies_date(text)) {
             doubts.push((at(col), Doubt::Remark(text.to_owned())));
         }
         let who = self.identity(line, &mut doubts);
