@@ -3,6 +3,8 @@
 mod data_csv;
 mod doubts;
 mod error;
+#[cfg(unix)]
+mod hangup;
 mod hold;
 mod journal;
 mod ledger;
@@ -21,6 +23,8 @@ mod workbook;
 mod write;
 
 pub use error::Error;
+#[cfg(unix)]
+pub use hangup::ignores_hangup;
 pub use stage::{abandon, recover};
 pub use summary::Summary;
 pub use write::{Options, Written, WrittenFile, write};

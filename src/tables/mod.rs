@@ -29,6 +29,7 @@ mod list_notes;
 pub(crate) mod long;
 mod memo;
 mod names;
+mod note;
 pub(crate) mod notes;
 mod numbering;
 pub(crate) mod numerals;
@@ -67,7 +68,7 @@ mod zeros;
 
 pub use fate::{Fate, Stretch};
 pub use letters::{of as letters_of, set_aside as set_withdrawn_aside};
-pub use notes::districts_named;
+pub use note::districts_named;
 pub use observation::{Gap, Observation, Source};
 pub use observe::{gaps, give_way, months, observations, together, withheld};
 pub use periods::{words_of_periods, year_in};

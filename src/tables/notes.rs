@@ -5,33 +5,19 @@ use std::collections::BTreeSet;
 use crate::grids::Cell;
 use crate::label;
 use crate::place::{CellRange, CellRef};
-use crate::schema::{Phrase, Relation, Schema, is_among};
+use crate::schema::{Relation, Schema, is_among};
 use crate::tables::asides::is_venue;
 use crate::tables::below::{Below, FARTHEST};
 use crate::tables::fate::Fate;
 use crate::tables::ledger::Fates;
 use crate::tables::legend::{self, Explains};
 use crate::tables::list_notes;
+use crate::tables::note::{Note, district_names, districts_in};
 use crate::tables::row_notes;
 use crate::tables::table::{Column, DistrictRead, Kind, Layout, Record, Role, Table, Title};
 use crate::tables::timing;
 use crate::tables::unexplained::Speaker;
 use crate::tables::view::{View, is_numeric, text_of};
-
-/// A text beside the table that speaks of its figures, or of some of them.
-#[derive(Debug, Clone)]
-pub struct Note {
-    /// Whether it is a line or a comment.
-    pub speaker: Speaker,
-    /// Where it stands, and what it says.
-    pub said: Title,
-    /// Positions of the columns that it speaks of; none for all.
-    pub columns: Vec<usize>,
-    /// The cells of the figures that it speaks of; none for all.
-    pub only: Vec<CellRef>,
-    /// Whether it names several districts, so that the figure of one may hold another's.
-    pub ties: bool,
-}
 
 /// The lines that stand alone between a table's rows, the notes below it, and the comments on its cells; `others` are the
 /// tables of the sheet.
@@ -254,11 +240,6 @@ pub fn about(speaker: Speaker, said: Title, table: &Table, schema: &Schema) -> N
     note
 }
 
-/// Whether some words name a district of the region.
-pub fn names_districts(words: &[String], schema: &Schema) -> bool {
-    !districts_in(words, &district_names(schema)).is_empty()
-}
-
 /// Whether a line says no more than that districts which have no figures here did not send any: "Laporan dari Kecamatan
 /// Tarowang belum diterima."
 fn tells_missing(text: &str, table: &Table, schema: &Schema) -> bool {
@@ -284,38 +265,6 @@ fn tells_missing(text: &str, table: &Table, schema: &Schema) -> bool {
         && !named.iter().any(|code| has_figures(code))
         && words.iter().any(awaits)
         && words.iter().all(|w| (awaits(w) || plain(w)) && !takes_in(w))
-}
-
-/// The codes of the districts that a text names.
-pub fn districts_named<'s>(text: &str, schema: &'s Schema) -> Vec<&'s str> {
-    districts_in(&schema.vocabulary.words(text), &district_names(schema))
-}
-
-/// The names of the districts with their codes, the longest first.
-pub fn district_names(schema: &Schema) -> Vec<(Phrase, &str)> {
-    let words = |name| schema.vocabulary.words(name);
-    let districts = schema.region.districts.iter();
-    let names =
-        districts.flat_map(|d| d.aliases.iter().chain([&d.name]).map(move |name| (words(name), d.code.as_str())));
-    let mut names: Vec<(Phrase, &str)> = names.filter(|(name, _)| !name.is_empty()).collect();
-    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-    names
-}
-
-/// The codes of the districts that some words name; a longer name hides the shorter one within it.
-pub fn districts_in<'s>(words: &[String], names: &[(Phrase, &'s str)]) -> Vec<&'s str> {
-    let (mut found, mut at) = (Vec::new(), 0);
-    while at < words.len() {
-        let Some((name, code)) = names.iter().find(|(name, _)| words[at..].starts_with(name)) else {
-            at += 1;
-            continue;
-        };
-        if !found.contains(code) {
-            found.push(*code);
-        }
-        at += name.len();
-    }
-    found
 }
 
 /// Texts between a table's first and last row that stand in none of its columns: beside its rows, or beside its heading

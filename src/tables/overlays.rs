@@ -6,7 +6,8 @@ use crate::grids::Sheet;
 use crate::place::CellRef;
 use crate::schema::{Schema, begins_with_any};
 use crate::tables::asides::is_aside;
-use crate::tables::notes::{Note, with_parts};
+use crate::tables::note::Note;
+use crate::tables::notes::with_parts;
 use crate::tables::table::{Kind, Table, Title};
 use crate::tables::unexplained::Speaker;
 

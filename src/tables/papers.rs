@@ -5,7 +5,8 @@ use crate::place::CellRef;
 use crate::schema::{Phrase, Schema, is_among};
 use crate::tables::asides::{denies, is_aside};
 use crate::tables::below::is_sentence;
-use crate::tables::notes::{self, Note};
+use crate::tables::note::{self, Note};
+use crate::tables::notes;
 use crate::tables::periods;
 use crate::tables::table::{Table, Title};
 use crate::tables::unexplained::Speaker;
@@ -146,7 +147,7 @@ fn notes_of(sheet: &Sheet, names: &[(&str, Phrase)], schema: &Schema, papers: &m
                 .iter()
                 .any(|v| v.len() == 1 && words.iter().any(|w| *w == v[0] || w.strip_suffix("nya") == Some(&v[0])))
             || denies(&words, schema) && names_counted(&words, schema)
-            || all && (denies(&words, schema) || notes::names_districts(&words, schema))
+            || all && (denies(&words, schema) || note::names_districts(&words, schema))
             || sentence
             || !schema.told_by(text).is_silent();
         if of_figures && !is_aside(text, schema) {

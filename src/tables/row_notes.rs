@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Field, Phrase, Schema};
 use crate::tables::asides::denies;
-use crate::tables::notes::{Note, district_names, districts_in};
+use crate::tables::note::{Note, district_names, districts_in};
 use crate::tables::periods;
 use crate::tables::register::names_ours;
 use crate::tables::table::{Column, Layout, Role, Table, Title};

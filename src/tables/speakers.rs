@@ -7,7 +7,7 @@ use crate::label;
 use crate::place::{CellRange, CellRef};
 use crate::schema::{Field, PeriodWord, Schema, says};
 use crate::tables::asides::{is_aside, is_note, is_venue};
-use crate::tables::notes::Note;
+use crate::tables::note::Note;
 use crate::tables::periods;
 use crate::tables::table::{Column, Kind, Layout, PeriodSource, Reason, Role, Table, Title};
 use crate::tables::unexplained::Speaker;

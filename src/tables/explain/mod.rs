@@ -16,7 +16,7 @@ use crate::tables::elsewhen::{is_elsewhen, other_year};
 use crate::tables::headings::unlettered;
 use crate::tables::hearing::{Heard, Hearing};
 use crate::tables::names::Names;
-use crate::tables::notes::Note;
+use crate::tables::note::Note;
 use crate::tables::numerals::{is_number, take_batch, thousands};
 use crate::tables::periods;
 use crate::tables::phrasebook::{KnownWords, SpareWords};
