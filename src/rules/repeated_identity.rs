@@ -167,6 +167,9 @@ fn across(lists: &[List<'_>], placed_by: PlacedBy) -> Remarks {
     remarks
 }
 
+/// Whom rows name: the period, the kecamatan, whether by the name alone, and a hash.
+type Named<'a> = (Period, &'a str, bool, u64);
+
 /// Lists that name the same entries of a kecamatan in one period, where no identity tells whether they are the same: by name
 /// where rows are known by the numbers of papers, of which one enterprise may have two; else by all that tells whom a row
 /// names. Said once for two lists.
@@ -174,7 +177,7 @@ fn unnumbered(lists: &[List<'_>]) -> Remarks {
     if lists.len() < 2 {
         return Remarks::default();
     }
-    let mut told: BTreeMap<(Period, &str, bool, u64), Vec<(usize, u32)>> = BTreeMap::new();
+    let mut told: BTreeMap<Named<'_>, Vec<(usize, u32)>> = BTreeMap::new();
     let papers = lists.iter().any(|list| list.register.by_papers);
     for (i, list) in lists.iter().enumerate() {
         let names = list.register.names.iter().filter(|_| papers).map(|named| (true, named));

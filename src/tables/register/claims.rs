@@ -76,7 +76,7 @@ pub(super) fn settle(
         // "Status Tahun 2021" tells nothing of a list of 2023.
         let elsewhen =
             |c: &&Claim| claim.field == Field::Status && c.year.is_some() && year.is_some() && c.year != year;
-        if open.iter().all(|c| elsewhen(&c)) {
+        if open.iter().all(elsewhen) {
             settled.past.extend(all.iter().map(|c| (claim.field, c.col)));
             continue;
         }
