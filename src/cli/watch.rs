@@ -79,9 +79,13 @@ pub fn watch(args: &WatchArgs, lang: Lang) -> Exit {
             Ok(now) => match watch.look(&now) {
                 Next::Nothing => {}
                 Next::Say(text) => told.say(&text, lang),
-                // The folders may have been moved since.
-                Next::Run if let Some(text) = inside(run) => told.say(&text, lang),
                 Next::Run => {
+                    // The folders may have been moved since.
+                    if let Some(text) = inside(run) {
+                        told.say(&text, lang);
+                        thread::sleep(Duration::from_millis(args.interval));
+                        continue;
+                    }
                     let files = watch.done.as_ref().map_or(now.count(), |done| now.differ_from(done));
                     told.say(&Text::new("cli.watch.runs").with("files", files), lang);
                     let exit = once(run, &schema, &memory, lang);

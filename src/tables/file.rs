@@ -29,9 +29,18 @@ pub struct FileReading {
     /// The path of an earlier file with the very same bytes; its figures are then not read twice.
     pub same_as: Option<String>,
     /// Lines of a workbook without a table that may take back another; see [`letters`](crate::tables::letters).
-    pub letters: Vec<String>,
+    pub letters: Vec<Letter>,
     /// Which revision its name says that it is; see [`revision`].
     pub revision: u32,
+}
+
+/// A line of a letter that takes something back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// What it says.
+    pub text: String,
+    /// The line of the letter that tells of what it speaks; itself where it does.
+    pub about: String,
 }
 
 /// A file that was left alone, with the reason.

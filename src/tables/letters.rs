@@ -3,7 +3,7 @@
 use crate::grids::Workbook;
 use crate::schema::{Phrase, Schema, is_among};
 use crate::tables::asides::denies;
-use crate::tables::file::FileReading;
+use crate::tables::file::{FileReading, Letter};
 use crate::tables::periods::{self, Said};
 use crate::tables::table::{Role, SheetReading, Table};
 use crate::tables::unexplained::{Speaker, Unexplained};
@@ -12,13 +12,11 @@ use crate::tables::withhold;
 
 /// How the names of workbooks end.
 const ENDINGS: [&str; 2] = [".xls", ".ods"];
-/// What stands between a line of a letter and the one that tells of what it speaks.
-const ABOUT: char = '\u{1f}';
 /// How many cells a letter may have.
 const CELLS: usize = 200;
 
 /// The lines of a workbook without a table that deny something, or take back or replace what was sent.
-pub fn of(workbook: &Workbook, sheets: &[SheetReading], schema: &Schema) -> Vec<String> {
+pub fn of(workbook: &Workbook, sheets: &[SheetReading], schema: &Schema) -> Vec<Letter> {
     let vocabulary = &schema.vocabulary;
     let cells = || workbook.sheets.iter().flat_map(|sheet| &sheet.cells);
     // "Perihal : Ralat Data UMKM"
@@ -38,37 +36,50 @@ pub fn of(workbook: &Workbook, sheets: &[SheetReading], schema: &Schema) -> Vec<
         return Vec::new();
     }
     // "Terlampir daftar peserta Bimtek Triwulan II Tahun 2023": of what all lines of the letter speak.
-    let subject = cells().filter_map(text_of).find(|text| Line::new(text, schema).tells_what_and_when());
-    let about = |text: &str| match subject {
-        Some(subject) if !Line::new(text, schema).tells_what_and_when() => format!("{text}{ABOUT}{subject}"),
-        _ => text.to_owned(),
+    let tells = |text: &&str| Subject::of(text, schema).is_told();
+    let subject = cells().filter_map(text_of).find(tells);
+    let letter = |text: &str| {
+        let about = Some(text).filter(tells).or(subject).unwrap_or(text);
+        Letter { text: text.to_owned(), about: about.to_owned() }
     };
     if cells().filter_map(text_of).any(corrects) {
-        return cells().filter_map(text_of).filter(takes_back).map(about).collect();
+        return cells().filter_map(text_of).filter(takes_back).map(letter).collect();
     }
     // "Berkas Rekap Koperasi.xlsx yang kami lampirkan belum benar": it names a workbook. "Pelatihan UMKM Triwulan IV Tahun
     // 2023 tidak jadi dilaksanakan": it tells what is reported, and of when.
     let names_file = |text: &str| ENDINGS.iter().any(|ending| text.to_lowercase().contains(ending));
     let speaks = |text: &&str| subject.is_some() || names_file(text);
-    cells().filter_map(text_of).filter(takes_back).filter(speaks).map(about).collect()
+    cells().filter_map(text_of).filter(takes_back).filter(speaks).map(letter).collect()
+}
+
+/// What a text tells of, and of when.
+struct Subject {
+    dataset: Option<String>,
+    said: Said,
+}
+
+impl Subject {
+    fn of(text: &str, schema: &Schema) -> Self {
+        let dataset = schema.told_by(text).dataset().map(str::to_owned);
+        Self { dataset, said: periods::read_text(text, &schema.vocabulary.periods) }
+    }
+
+    fn is_told(&self) -> bool {
+        self.dataset.is_some() && (self.said.year.is_some() || self.said.part.is_some())
+    }
 }
 
 /// A line that takes back what another workbook reports.
 struct Line<'a> {
     text: &'a str,
     words: Phrase,
-    /// The dataset that it tells.
-    dataset: Option<String>,
-    /// The period that it tells.
-    said: Said,
+    subject: Subject,
 }
 
 impl<'a> Line<'a> {
-    fn new(text: &'a str, schema: &Schema) -> Self {
-        let (own, about) = text.split_once(ABOUT).unwrap_or((text, text));
-        let dataset = schema.told_by(about).dataset().map(str::to_owned);
-        let said = periods::read_text(about, &schema.vocabulary.periods);
-        Self { text: own, words: schema.vocabulary.words(own), dataset, said }
+    fn new(letter: &'a Letter, schema: &Schema) -> Self {
+        let words = schema.vocabulary.words(&letter.text);
+        Self { text: &letter.text, words, subject: Subject::of(&letter.about, schema) }
     }
 
     /// Whether it names a file by all words of its name.
@@ -76,17 +87,13 @@ impl<'a> Line<'a> {
         stem.len() > 1 && self.words.windows(stem.len()).any(|run| run == stem)
     }
 
-    fn tells_what_and_when(&self) -> bool {
-        self.dataset.is_some() && (self.said.year.is_some() || self.said.part.is_some())
-    }
-
     /// Whether it tells what a table reports, and of when: "Data UMKM per 31 Desember 2023 ... mohon tidak dipergunakan".
     fn speaks_of(&self, table: &Table) -> bool {
-        let Some(own) = table.period.period else { return false };
-        self.tells_what_and_when()
-            && self.dataset == table.dataset
-            && self.said.year.is_none_or(|year| year == own.year)
-            && self.said.part.is_none_or(|part| part == own.part)
+        let (Some(own), Subject { dataset, said }) = (table.period.period, &self.subject) else { return false };
+        self.subject.is_told()
+            && *dataset == table.dataset
+            && said.year.is_none_or(|year| year == own.year)
+            && said.part.is_none_or(|part| part == own.part)
     }
 
     /// The words with which it takes back.
@@ -104,8 +111,8 @@ impl<'a> Line<'a> {
 
 /// Takes the figures out of all workbooks that a letter beside them takes back: that it names, or what it says they report.
 pub fn set_aside(files: &mut [FileReading], schema: &Schema) {
-    let letters: Vec<String> = files.iter().flat_map(|file| file.letters.clone()).collect();
-    let lines: Vec<Line<'_>> = letters.iter().map(|text| Line::new(text, schema)).collect();
+    let letters: Vec<Letter> = files.iter().flat_map(|file| file.letters.clone()).collect();
+    let lines: Vec<Line<'_>> = letters.iter().map(|letter| Line::new(letter, schema)).collect();
     if lines.is_empty() {
         return;
     }

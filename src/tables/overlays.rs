@@ -8,6 +8,7 @@ use crate::schema::{Schema, begins_with_any};
 use crate::tables::asides::is_aside;
 use crate::tables::note::Note;
 use crate::tables::notes::with_parts;
+use crate::tables::numbering::is_hint;
 use crate::tables::table::{Kind, Table, Title};
 use crate::tables::unexplained::Speaker;
 
@@ -32,7 +33,7 @@ pub fn on_drawings(sheet: &Sheet, schema: &Schema) -> Vec<Note> {
 /// What a sheet shows whoever selects one of a table's figures, unless it only says how to fill them in.
 pub fn on_selection(table: &Table, sheet: &Sheet, schema: &Schema) -> Vec<Note> {
     let mut notes = Vec::new();
-    for (range, text) in &sheet.prompts {
+    for (range, text) in sheet.prompts.iter().filter(|(_, text)| !is_hint(text, &schema.vocabulary)) {
         let figures = table.records.iter().flat_map(|r| &r.figures).filter(|f| range.contains(f.cell));
         let columns: BTreeSet<usize> = figures.map(|f| f.column).collect();
         let listed = table.kind == Kind::Register && table.range.contains(range.start);

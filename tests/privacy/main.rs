@@ -8,7 +8,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use iku::schema::{Dataset, Field, Schema};
-use rust_xlsxwriter::{Note, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DataValidation, Note, Shape, Workbook, Worksheet, XlsxError};
 
 /// A text that must stay where it is.
 fn identity(i: usize) -> String {
@@ -195,11 +195,13 @@ enum Spot {
     TotalLabel,
     Villages,
     Comments,
+    Drawings,
+    Selection,
     Headings,
     Periods,
 }
 
-const SPOTS: [Spot; 13] = [
+const SPOTS: [Spot; 15] = [
     Spot::Districts,
     Spot::OneDistrict,
     Spot::Counts,
@@ -211,6 +213,8 @@ const SPOTS: [Spot; 13] = [
     Spot::TotalLabel,
     Spot::Villages,
     Spot::Comments,
+    Spot::Drawings,
+    Spot::Selection,
     Spot::Headings,
     Spot::Periods,
 ];
@@ -284,6 +288,16 @@ fn recap(schema: &Schema, sheet: &mut Worksheet, across: bool, spot: Spot) -> Re
         for (row, i) in (TOP + 1..TOP + 4).zip(0..) {
             sheet.insert_note(row, 1, &Note::new(format!("Kata {}", identity(i))).set_author("ZQXAA"))?;
         }
+    }
+    for i in 0..if spot == Spot::Drawings { 7 } else { 0 } {
+        let shape = Shape::textbox().set_text(format!("{}\nHubungi {}", identity(i), identity(i + 7)));
+        sheet.insert_shape(TOP + u32::try_from(3 * i).unwrap_or(0), 9, &shape)?;
+    }
+    for i in 0..if spot == Spot::Selection { 7 } else { 0 } {
+        let row = TOP + 1 + u32::try_from(i).unwrap_or(0);
+        let asked =
+            DataValidation::new().set_input_title("Petugas")?.set_input_message(format!("Tanya {}", identity(i)))?;
+        sheet.add_data_validation(row, 1, row, 3, &asked)?;
     }
     sheet.write(0, 0, "DATA KOPERASI AKTIF DAN TIDAK AKTIF")?;
     sheet.write(1, 0, "TRIWULAN I TAHUN 2023")?;

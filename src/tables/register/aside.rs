@@ -4,7 +4,7 @@ use crate::label;
 use crate::place::CellRef;
 use crate::schema::{Field, Schema, is_among};
 use crate::tables::register::content::Line;
-use crate::tables::register::facts::Look;
+use crate::tables::register::look::Look;
 use crate::tables::register::naming::is_range;
 use crate::tables::register::read::Doubt;
 use crate::tables::register::{Content, Plan};

@@ -1,32 +1,19 @@
-//! Reads what one row of a register says: its status, its date, its identity, and which of its cells are in doubt.
+//! Reads what one row of a register says: its status, its date, and which of its cells are in doubt.
 
 use crate::period::{Part, Period};
 use crate::place::CellRef;
 use crate::schema::{Field, is_among};
 use crate::tables::asides::denies;
-use crate::tables::dates::{DateRead, When};
+use crate::tables::dates::DateRead;
 use crate::tables::periods;
 use crate::tables::register::content::Line;
 use crate::tables::register::identity::{self, Identity};
+use crate::tables::register::look::Look;
 use crate::tables::register::naming::{aside_of_name, is_of_several, is_range, is_trial, name_of};
 use crate::tables::register::read::Doubt;
 use crate::tables::register::saying::{self, Care, Remark};
+use crate::tables::register::who::Who;
 use crate::tables::register::{Content, Plan};
-
-/// What the last section told of the rows below it.
-#[derive(Debug, Default, PartialEq)]
-pub struct Section {
-    /// District code.
-    pub district: Option<String>,
-    /// Status class.
-    pub class: Option<String>,
-    /// Village, as written.
-    pub village: Option<String>,
-    /// Training, as written.
-    pub title: Option<String>,
-    /// When that was.
-    pub when: Option<When>,
-}
 
 /// A row's status.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,48 +55,7 @@ pub struct Facts {
     pub doubts: Vec<(CellRef, Doubt)>,
 }
 
-/// What names a row.
-#[derive(Debug)]
-pub struct Who {
-    /// Hash of the identity.
-    pub who: u64,
-    /// Hash of the identity and of what must agree beside it.
-    pub what: u64,
-    /// The identity's cell.
-    pub cell: CellRef,
-    /// The identity as it may be shown.
-    pub shown: String,
-    /// Whether it is the number of a paper that one may have several of in the year for which one counts.
-    pub of_paper: bool,
-}
-
-/// A look at one row, under the section in which it stands.
-#[derive(Debug, Clone, Copy)]
-pub struct Look<'a, 's> {
-    /// The register's plan.
-    pub plan: &'a Plan<'s>,
-    /// The section.
-    pub section: &'a Section,
-}
-
-impl<'a> Look<'a, '_> {
-    /// What a row shows in a column: its own cell, or the merged one that covers it.
-    pub fn shown<'c>(&self, line: &Line<'c>, col: Option<u32>) -> Option<Content<'c>>
-    where
-        'a: 'c,
-    {
-        self.plan.shown(line, col)
-    }
-
-    /// The text of a field, words for none left out.
-    pub fn words<'c>(&self, line: &Line<'c>, col: Option<u32>) -> Option<&'c str>
-    where
-        'a: 'c,
-    {
-        let text = self.shown(line, col)?.text()?;
-        (!identity::is_placeholder(text, &self.plan.schema.vocabulary)).then_some(text)
-    }
-
+impl Look<'_, '_> {
     /// Reads everything of a row but its district.
     pub fn facts(&self, line: &Line<'_>) -> Facts {
         let mut doubts = Vec::new();
@@ -192,7 +138,7 @@ impl<'a> Look<'a, '_> {
         }
     }
 
-    /// Whether what stands in place of a day says that there is none, and is no mere "tidak ada".
+    /// Whether what stands in place of a day says that there is none yet, or that it came to nothing.
     fn denies_date(&self, text: &str) -> bool {
         let vocabulary = &self.plan.schema.vocabulary;
         let words = vocabulary.words(text);
@@ -402,67 +348,6 @@ impl<'a> Look<'a, '_> {
                 Ok((declared, false))
             }
             _ => Err((cell, Doubt::NoDate(written()))),
-        }
-    }
-
-    /// The row's identity: its hashes, its cell, and how it may be shown.
-    fn identity(&self, line: &Line<'_>, doubts: &mut Vec<(CellRef, Doubt)>) -> Option<Who> {
-        let plan = self.plan;
-        let columns = plan.identities();
-        let reads: Vec<(Field, u32, Identity)> = columns
-            .iter()
-            .map(|(f, c)| {
-                (
-                    *f,
-                    *c,
-                    identity::read(line.at(Some(*c)), plan.register.checks.get(f).copied(), &plan.schema.vocabulary),
-                )
-            })
-            .collect();
-        if reads.iter().all(|(_, _, r)| *r == Identity::Blank) {
-            doubts.extend(columns.first().map(|(_, c)| (CellRef::new(line.row, *c), Doubt::NoIdentity)));
-        }
-        let (field, col, key) = reads.iter().find_map(|(f, c, r)| Some((*f, *c, r.key()?)))?;
-        let mut parts = vec![field.id().to_owned(), key.to_owned()];
-        for same in &plan.register.same {
-            parts.push(self.compared(line, *same));
-        }
-        let written = line.at(Some(col)).and_then(Content::written).unwrap_or_default();
-        let personal = plan.register.personal.contains(&field);
-        let shown = if personal { identity::mask(&written) } else { written.trim().to_owned() };
-        let all = parts.iter().map(String::as_str);
-        Some(Who {
-            who: identity::hash([field.id(), key]),
-            what: identity::hash(all),
-            cell: CellRef::new(line.row, col),
-            shown,
-            of_paper: plan.register.once_a_year && field == Field::Identity,
-        })
-    }
-
-    /// What a row without an identity says of whom it names: enough to see that two lists are the same, too little to say
-    /// that two rows are.
-    fn alike(&self, line: &Line<'_>) -> Option<u64> {
-        let name = self.compared(line, Field::Name);
-        let said = [Field::Village, Field::Address, Field::Owner, Field::Phone].map(|field| self.compared(line, field));
-        (!name.is_empty())
-            .then(|| identity::hash(std::iter::once(name.as_str()).chain(said.iter().map(String::as_str))))
-    }
-
-    /// What a field says where two rows are compared.
-    pub fn compared(&self, line: &Line<'_>, field: Field) -> String {
-        let content = self.shown(line, self.plan.column_of(field));
-        match (field, content) {
-            (Field::Date, Some(content)) => match self.plan.date(content) {
-                DateRead::At(when) | DateRead::Either(when) => format!("{when:?}"),
-                _ => content.written().map_or_else(String::new, |w| crate::label::fold(&w)),
-            },
-            (Field::Date, None) => {
-                let when = self.section.when.or(self.plan.took_place);
-                when.map_or_else(String::new, |w| format!("{w:?}"))
-            }
-            (Field::Training, None) => self.section.title.as_deref().map_or_else(String::new, crate::label::fold),
-            (_, content) => content.and_then(Content::written).map_or_else(String::new, |w| crate::label::squeezed(&w)),
         }
     }
 }

@@ -16,6 +16,7 @@ pub mod identity;
 mod layout;
 mod legend;
 mod listing;
+mod look;
 mod meanings;
 mod naming;
 mod plan;
@@ -31,6 +32,7 @@ mod tell;
 #[cfg(test)]
 mod tests;
 mod together;
+mod who;
 
 pub use aside::names_ours;
 pub use content::{Content, RowCells};

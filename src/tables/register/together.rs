@@ -87,8 +87,10 @@ fn taught(table: &Table, dataset: &Dataset, schema: &Schema) -> BTreeSet<String>
     let trainings = dataset.register.iter().flat_map(|register| &register.trainings);
     let trainings: Vec<&Phrase> = trainings.collect();
     let audience = |w: &String| vocabulary.remarks.audiences.contains(w) || vocabulary.remarks.clauses.contains(w);
+    // Only words of what is taught tell two trainings apart: "SESI PAGI" and "SESI SORE" are of one.
     let general = |w: &String| {
-        vocabulary.neutral.contains(w)
+        !dataset.title_words.contains(w)
+            || vocabulary.neutral.contains(w)
             || dataset.also.contains(w)
             || dataset.topics.iter().any(|topic| topic.words.contains(w))
             || vocabulary.title_words.iter().any(|phrase| phrase.contains(w))

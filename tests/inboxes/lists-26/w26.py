@@ -1,4 +1,5 @@
-"""what this round's cases share"""
+"""what the cases of rounds 26 and later share; each sets ROUND and SEED first"""
+ROUND, SEED = "w26l", 2600
 import random
 import own
 from own import *
@@ -6,12 +7,12 @@ from openpyxl.styles import PatternFill, Font
 from openpyxl.comments import Comment
 def q(n, seed, order=False, am=None):
     """n districts, each at least twice"""
-    rnd=random.Random(2600+seed); am=am or NAMES
+    rnd=random.Random(SEED+seed); am=am or NAMES
     l=list(am)*2+[rnd.choice(am) for _ in range(n-2*len(am))]
     rnd.shuffle(l)
     return sorted(l,key=NAMES.index) if order else l
-def H(name, note, year=2023): return own.h("w26l-honest-"+name, note, year)
-def T(name, note, year=2023): return own.t("w26l-trap-"+name, note, year, only=False)
+def H(name, note, year=2023): return own.h(ROUND+"-honest-"+name, note, year)
+def T(name, note, year=2023): return own.t(ROUND+"-trap-"+name, note, year, only=False)
 def M(kl, *cols): return own.mk(kl, 0, *cols)
 def good(kl, bad): return lambda i: i not in bad
 def kop(b, kl, per, act=None, ok=lambda i: True):

@@ -11,8 +11,8 @@ use crate::tables::fate::Fate;
 use crate::tables::periods;
 use crate::tables::register::claims::Twins;
 use crate::tables::register::content::Line;
-use crate::tables::register::facts::{Look, Section};
 use crate::tables::register::identity;
+use crate::tables::register::look::{Look, Section};
 use crate::tables::register::read::Doubt;
 use crate::tables::register::{Content, Plan};
 

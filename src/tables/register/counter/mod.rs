@@ -23,11 +23,13 @@ use crate::tables::register::Content;
 use crate::tables::register::aside;
 use crate::tables::register::content::Line;
 use crate::tables::register::district::{self, Districts, Placed};
-use crate::tables::register::facts::{Facts, Look, Section, Status, Who};
+use crate::tables::register::facts::{Facts, Status};
+use crate::tables::register::look::{Look, Section};
 use crate::tables::register::quick::Quick;
 use crate::tables::register::read::{Doubt, Doubtful, Entry, Register};
 use crate::tables::register::tallies::Tallying;
 use crate::tables::register::tell::{self, Kind};
+use crate::tables::register::who::Who;
 use crate::tables::register::{Plan, RowCells};
 
 /// How many rows of a year are kept in case the year is a mistake.

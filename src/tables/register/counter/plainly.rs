@@ -7,7 +7,7 @@ use crate::schema::Field;
 use crate::tables::fate::Fate;
 use crate::tables::register::RowCells;
 use crate::tables::register::counter::{Counter, NAMED};
-use crate::tables::register::facts::Section;
+use crate::tables::register::look::Section;
 use crate::tables::register::naming::name_of;
 use crate::tables::register::read::Entry;
 

@@ -14,7 +14,7 @@ use crate::tables::periods;
 use crate::tables::register::Content;
 use crate::tables::register::aside::names_other_regency;
 use crate::tables::register::content::Line;
-use crate::tables::register::facts::Section;
+use crate::tables::register::look::Section;
 use crate::tables::register::read::Doubt;
 use crate::tables::register::saying::{self, Care, Remark};
 use crate::tables::register::tell;
