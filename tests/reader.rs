@@ -170,3 +170,26 @@ fn the_rows_of_a_sheet_that_was_kept() {
     rows_of(&book.sheets[1], &mut kept).unwrap();
     assert_eq!((kept.cells, kept.hidden), (book.sheets[1].cells.clone(), vec![17]));
 }
+
+#[test]
+fn what_lies_over_the_cells_is_read_by_every_way() {
+    let mut book = w::Workbook::new();
+    let sheet = book.add_worksheet().set_name("Rekap").unwrap();
+    sheet.write(0, 0, "Kecamatan").unwrap();
+    sheet.write(1, 0, "Binamu").unwrap();
+    sheet.insert_shape(3, 3, &w::Shape::textbox().set_text("DATA SEMENTARA\nbelum final & lengkap")).unwrap();
+    sheet.insert_note(0, 0, &w::Note::new("Kata operator").set_author("Petugas 1")).unwrap();
+    let asked = w::DataValidation::new().set_input_title("Perhatian").unwrap().set_input_message("Isi unit").unwrap();
+    sheet.add_data_validation(1, 1, 4, 2, &asked).unwrap();
+    book.add_worksheet().set_name("Lain").unwrap().write(0, 0, "tanpa").unwrap();
+    let file = file(&book.save_to_buffer().unwrap());
+    for reader in [Reader::Auto, Reader::Calamine] {
+        let read = read_with(&file.path, reader).workbook.unwrap();
+        let [own, other] = read.sheets.as_slice() else { panic!("{:?}", read.sheets) };
+        assert_eq!(own.drawings, ["DATA SEMENTARA\nbelum final & lengkap"]);
+        let prompts: Vec<String> = own.prompts.iter().map(|(range, text)| format!("{range} {text}")).collect();
+        assert_eq!(prompts, ["B2:C5 Perhatian", "B2:C5 Isi unit"]);
+        assert!(own.comments.iter().any(|(at, text)| at.to_string() == "A1" && text.contains("Kata operator")));
+        assert!(other.drawings.is_empty() && other.prompts.is_empty() && other.comments.is_empty());
+    }
+}
